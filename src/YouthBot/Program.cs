@@ -1,0 +1,2 @@
+Console.WriteLine(Environment.CurrentDirectory + " " + Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"));
+return 0;
