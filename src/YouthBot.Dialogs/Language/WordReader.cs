@@ -44,7 +44,7 @@ public sealed class WordReader
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in WholeCharacters(text).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
             if (c is '\'' or '’' or '‘' or '`' or '´') continue;
@@ -52,6 +52,14 @@ public sealed class WordReader
         }
 
         return clean.ToString();
+    }
+
+    /// <summary>Half an emoji (a lone surrogate) would make normalisation throw: it becomes U+FFFD.</summary>
+    private static string WholeCharacters(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
+        return whole.ToString();
     }
 
     private static string ShortenRuns(string word)
