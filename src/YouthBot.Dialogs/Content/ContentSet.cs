@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Safety;
+using YouthBot.Dialogs.Search;
+
+namespace YouthBot.Dialogs.Content;
+
+/// <summary>Everything that the bot can say, checked and ready to use. Immutable: new content is a new set.</summary>
+public sealed record ContentSet
+{
+    private readonly FrozenDictionary<string, Region> byGemeente = FrozenDictionary<string, Region>.Empty;
+
+    /// <summary>A short hash of all files: the same files always give the same version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>By id: the articles that are valid today. Every id that an article or a safety category names is one of them.</summary>
+    public required FrozenDictionary<string, Article> Articles { get; init; }
+
+    /// <summary>By id; <see cref="Region.LandelijkId"/> is always there.</summary>
+    public required FrozenDictionary<string, Region> Regions
+    {
+        get;
+        init
+        {
+            field = value;
+            byGemeente = value.Values
+                .SelectMany(region => region.Gemeenten, (region, gemeente) => KeyValuePair.Create(Key(gemeente), region))
+                .ToFrozenDictionary(StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>The help lines and their numbers.</summary>
+    public required HelpLines HelpLines { get; init; }
+
+    /// <summary>The fixed sentences.</summary>
+    public required Sentences Sentences { get; init; }
+
+    /// <summary>The messages that are a command.</summary>
+    public required Commands Commands { get; init; }
+
+    /// <summary>The messages that are no question.</summary>
+    public required Smalltalk Smalltalk { get; init; }
+
+    /// <summary>Reads a message into words, with the editors' list of chat spelling.</summary>
+    public required WordReader Words { get; init; }
+
+    /// <summary>Finds the article that answers a question.</summary>
+    public required SearchIndex Search { get; init; }
+
+    /// <summary>Finds danger in a message; its replies have their numbers filled in.</summary>
+    public required SafetyDetector Safety { get; init; }
+
+    /// <summary>The region of everybody of whom no other region is known.</summary>
+    public Region Landelijk => Regions[Region.LandelijkId];
+
+    /// <summary>The region of a municipality, however somebody writes its name; null when no region has it.</summary>
+    public Region? RegionOfGemeente(string gemeente) => byGemeente.GetValueOrDefault(Key(gemeente));
+
+    /// <summary>Without chat spelling: a name of a place is no chat spelling.</summary>
+    internal static string Key(string gemeente) => string.Join(' ', WordReader.Plain.Read(gemeente));
+}

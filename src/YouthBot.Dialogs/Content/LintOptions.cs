@@ -1,0 +1,6 @@
+namespace YouthBot.Dialogs.Content;
+
+/// <summary>How content is judged.</summary>
+/// <param name="Today">The day on which articles must be valid and reviewed.</param>
+/// <param name="Production">Also refuse what may only be used to develop and demonstrate: made-up and unconfirmed numbers.</param>
+public sealed record LintOptions(DateOnly Today, bool Production);

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace YouthBot.Dialogs.Content;
+
+/// <summary>A Doorstroompunt region and how to reach its people, read from <c>content/regions/&lt;id&gt;.yaml</c>.</summary>
+public sealed record Region
+{
+    /// <summary>The region of everybody of whom no other region is known; it is always there.</summary>
+    public const string LandelijkId = "landelijk";
+
+    /// <summary>Unique; the name of the file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>As the region calls itself.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The municipalities of the region; each belongs to one region only.</summary>
+    public IReadOnlyList<string> Gemeenten { get; init; } = [];
+
+    /// <summary>The number to call, as it is shown.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The address to write to.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The region's own site.</summary>
+    public Uri? Website { get; init; }
+
+    /// <summary>IANA id of the time zone of the opening hours.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>When there are people; a day that is missing is closed.</summary>
+    public IReadOnlyDictionary<DayOfWeek, OpeningHours> OpeningHours { get; init; } = FrozenDictionary<DayOfWeek, OpeningHours>.Empty;
+
+    /// <summary>Days on which the region is closed.</summary>
+    public IReadOnlyList<Holiday> Holidays { get; init; } = [];
+
+    /// <summary>Keys whose value is made up for development and demonstration.</summary>
+    public IReadOnlySet<string> Fictional { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What was read about the region.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+}
