@@ -1,2 +1,27 @@
-Console.WriteLine(Environment.CurrentDirectory + " " + Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"));
+using YouthBot;
+using YouthBot.Channels.DirectLine;
+using YouthBot.Chat;
+using YouthBot.Commands;
+using YouthBot.Content;
+using YouthBot.Conversations;
+using YouthBot.Health;
+using YouthBot.Limits;
+using YouthBot.Storage;
+
+if (CommandLine.Handles(args)) return await CommandLine.RunAsync(args);
+
+var builder = Host.Create(args);
+builder.AddContent();
+builder.AddStorage();
+builder.AddConversations();
+builder.AddLimits();
+builder.AddDirectLine();
+
+var app = builder.Build();
+app.UseWebSockets();
+app.UseCors();
+app.MapDirectLine();
+app.MapChat();
+app.MapHealth();
+await app.RunAsync();
 return 0;

@@ -41,6 +41,9 @@ public sealed record ContentSet
     /// <summary>The messages that are no question.</summary>
     public required Smalltalk Smalltalk { get; init; }
 
+    /// <summary>The articles that the first words offer as buttons, in order; <c>content/words/starters.txt</c>.</summary>
+    public IReadOnlyList<Article> Starters { get; init; } = [];
+
     /// <summary>Reads a message into words, with the editors' list of chat spelling.</summary>
     public required WordReader Words { get; init; }
 

@@ -1,0 +1,17 @@
+namespace YouthBot.Handoff.Sending;
+
+/// <summary>Why something is sent. It decides which rules the last check before the wire applies.</summary>
+public enum Purpose
+{
+    /// <summary>A way to help in danger; nothing stops it but the end of the conversation.</summary>
+    Safety,
+
+    /// <summary>The bot answers; only while the bot owns the conversation.</summary>
+    Reply,
+
+    /// <summary>A coach speaks.</summary>
+    Coach,
+
+    /// <summary>The product starts by itself: opt-out, quiet hours and frequency apply.</summary>
+    Proactive,
+}

@@ -1,0 +1,13 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Replies;
+
+namespace YouthBot.Handoff.Turns.Rules;
+
+/// <summary>The bot does not know, and says so.</summary>
+internal static class FallbackRule
+{
+    public static TurnResult Try(TurnContext context) => TurnResult.Say(
+        context.With(context.Conversation.Memory.MoveOn()),
+        Reply.Say(context.Sentences.Fallback, new YouthBotData(ReplyKinds.Fallback), [Buttons.Say(context.Sentences.TalkToHuman)]),
+        new Decision("fallback", ReplyKinds.Fallback, Candidates: context.Found.Candidates));
+}

@@ -1,0 +1,30 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Replies;
+using YouthBot.Dialogs.Safety;
+using YouthBot.Handoff.Sending;
+
+namespace YouthBot.Handoff.Turns.Rules;
+
+/// <summary>A cry for help comes before everything, whoever owns the conversation and whatever runs.</summary>
+internal static class SafetyRule
+{
+    public static TurnResult? Try(TurnContext context)
+    {
+        if (context.Content.Safety.Detect(context.Text) is not { } finding) return null;
+        var data = new YouthBotData(ReplyKinds.Safety, finding.Article, finding.Category);
+        return TurnResult.Say(
+            context.With(context.Conversation.Memory.MoveOn()),
+            Reply.Say(finding.Reply, data, [.. Calls(context, finding), Buttons.Say(context.Sentences.TalkToHuman)]),
+            new Decision("safety", ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level),
+            Purpose.Safety);
+    }
+
+    /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
+    private static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
+        .Select(context.Content.HelpLines.Find)
+        .OfType<HelpLine>()
+        .Select(Buttons.Call)
+        .OfType<CardAction>()
+        .Take(1);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.Turns.Rules;
+
+namespace YouthBot.Handoff.Turns;
+
+/// <summary>
+/// One turn of a conversation: a pure function of the conversation, what came in and the world. The rules are tried in order and the first
+/// that applies decides, so that nothing can come before a cry for help.
+/// </summary>
+public static class Turn
+{
+    /// <summary>The rules for a message, in order. The last one always applies.</summary>
+    public static IReadOnlyList<TurnRule> Rules { get; } =
+    [
+        new("safety", "a cry for help is heard", SafetyRule.Try),
+        new("commands", "the whole message is a command: stop, mens, opnieuw, wis", CommandRule.Try),
+        new("coach", "a coach owns the conversation, or it is closed: the bot is silent", OwnerRule.Try),
+        new("dialog", "the message answers what the bot asked last", RunningDialogRule.Try),
+        new("media", "there is no text to read, or far too much of it", MediaRule.Try),
+        new("smalltalk", "the whole message is a greeting, thanks or a question about the bot", SmalltalkRule.Try),
+        new("answer", "one article answers it", AnswerRule.Try),
+        new("choices", "a few articles may answer it", ChoicesRule.Try),
+        new("fallback", "nothing else applied: say so, and show the way to a human", FallbackRule.Try),
+    ];
+
+    /// <summary>Takes the turn.</summary>
+    public static TurnResult Take(Conversation conversation, Activity activity, World world)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(activity);
+        ArgumentNullException.ThrowIfNull(world);
+        var text = activity.Text ?? string.Empty;
+        var context = new TurnContext(conversation, activity, world, text, world.Content.Words.Read(text));
+        return activity.Type switch
+        {
+            ActivityTypes.ConversationUpdate => Welcome.Take(context),
+            ActivityTypes.Message => First(context),
+            // a signal that the bot does not know is nothing to answer (A5002)
+            _ => TurnResult.Silent(conversation, "not-a-message"),
+        };
+    }
+
+    /// <summary>The list of rules as text.</summary>
+    public static string Describe()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < Rules.Count; i++)
+            text.AppendLine(CultureInfo.InvariantCulture, $"{i + 1}. {Rules[i].Name}: {Rules[i].When}");
+        return text.ToString();
+    }
+
+    private static TurnResult First(TurnContext context)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Try(context) is { } result) return result;
+        }
+
+        throw new InvalidOperationException("The last rule always applies.");
+    }
+}

@@ -1,0 +1,38 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Search;
+using YouthBot.Handoff.Hours;
+
+namespace YouthBot.Handoff.Turns;
+
+/// <summary>What a rule looks at.</summary>
+/// <param name="Conversation">The conversation as it was read.</param>
+/// <param name="Activity">What came in.</param>
+/// <param name="World">Everything else.</param>
+/// <param name="Text">What was said; empty when there is no text.</param>
+/// <param name="Words">The same in plain words.</param>
+public sealed record TurnContext(Conversation Conversation, Activity Activity, World World, string Text, IReadOnlyList<string> Words)
+{
+    private SearchOutcome? found;
+
+    /// <summary>What the bot can say.</summary>
+    public ContentSet Content => World.Content;
+
+    /// <summary>The fixed sentences.</summary>
+    public Sentences Sentences => World.Content.Sentences;
+
+    /// <summary>The conversation's region; the country as a whole when its own is no longer in the content.</summary>
+    public Region Region => World.Content.Regions.GetValueOrDefault(Conversation.Region) ?? World.Content.Landelijk;
+
+    /// <summary>Whether the people of the region can be reached now.</summary>
+    public Opening Opening => Opening.At(Region, World.Now);
+
+    /// <summary>The day at the region.</summary>
+    public DateOnly Today => Opening.Today;
+
+    /// <summary>What the search makes of the text; looked up once a turn, and only when a rule asks.</summary>
+    public SearchOutcome Found => found ??= Content.Search.Find(Text);
+
+    /// <summary>The conversation with another memory.</summary>
+    public Conversation With(ChatMemory memory) => Conversation with { Memory = memory };
+}

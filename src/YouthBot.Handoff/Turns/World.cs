@@ -1,0 +1,9 @@
+using YouthBot.Dialogs.Content;
+
+namespace YouthBot.Handoff.Turns;
+
+/// <summary>Everything outside the conversation that a turn may look at, read before the turn.</summary>
+/// <param name="Content">What the bot can say.</param>
+/// <param name="Now">The moment; there is no clock in here.</param>
+/// <param name="Kept">How long a conversation is kept after the last message: the bot says so.</param>
+public sealed record World(ContentSet Content, DateTimeOffset Now, TimeSpan Kept);

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using YouthBot.Handoff;
+using YouthBot.Storage.Encryption;
+
+namespace YouthBot.Channels.DirectLine;
+
+/// <summary>
+/// Issues and reads the tokens: signed JSON Web Tokens (HS256), because both official clients read the claim <c>user</c> out of them. The
+/// signing key is derived for this use alone, and is not the secret that asks for tokens.
+/// </summary>
+public sealed class DirectLineTokens
+{
+    /// <summary>Clients refresh every 15 minutes, whatever they are told; a token must outlive two of these.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
+
+    /// <summary>An address of a stream stands in logs of proxies, so it opens the stream only, and only now.</summary>
+    public static readonly TimeSpan StreamLifetime = TimeSpan.FromSeconds(60);
+
+    private const string Issuer = "youthbot";
+    private const string ChatAudience = "directline";
+    private const string StreamAudience = "directline-stream";
+
+    private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
+    private readonly SigningCredentials credentials;
+    private readonly TimeProvider time;
+
+    /// <param name="kek">The secret from which the signing key is derived.</param>
+    /// <param name="time">The clock.</param>
+    public DirectLineTokens(KeyEncryptionKey kek, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(kek);
+        credentials = new SigningCredentials(new SymmetricSecurityKey(kek.Derive("directline-token")), SecurityAlgorithms.HmacSha256);
+        this.time = time;
+    }
+
+    /// <summary>An id for a person that nobody can guess.</summary>
+    public static string NewUser() => "dl_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>A token for the chat.</summary>
+    public string Issue(DirectLineToken token) => Sign(token, ChatAudience, Lifetime);
+
+    /// <summary>A token that opens the stream, once it is asked for, for a minute.</summary>
+    public string IssueForStream(DirectLineToken token) => Sign(token, StreamAudience, StreamLifetime);
+
+    /// <summary>Reads a token for the chat.</summary>
+    public Task<TokenReading> ReadAsync(string text) => ReadAsync(text, ChatAudience);
+
+    /// <summary>Reads a token for the stream.</summary>
+    public Task<TokenReading> ReadForStreamAsync(string text) => ReadAsync(text, StreamAudience);
+
+    private string Sign(DirectLineToken token, string audience, TimeSpan lifetime)
+    {
+        var now = time.GetUtcNow();
+        var claims = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["conv"] = token.Conversation.ToString(),
+            ["user"] = token.User,
+            ["region"] = token.Region,
+        };
+        if (token.Device is { } device) claims["device"] = device;
+        return handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = audience,
+            IssuedAt = now.UtcDateTime,
+            Expires = (now + lifetime).UtcDateTime,
+            Claims = claims,
+            SigningCredentials = credentials,
+        });
+    }
+
+    private async Task<TokenReading> ReadAsync(string text, string audience)
+    {
+        var result = await handler.ValidateTokenAsync(text, new TokenValidationParameters
+        {
+            ValidIssuer = Issuer,
+            ValidAudience = audience,
+            IssuerSigningKey = credentials.Key,
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+            RequireExpirationTime = true,
+            LifetimeValidator = (_, expires, _, _) => expires is not null,
+        });
+        if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt) return new TokenReading.Invalid();
+        if (new DateTimeOffset(jwt.ValidTo, TimeSpan.Zero) <= time.GetUtcNow()) return new TokenReading.Expired();
+        return ConversationId.TryParse(Claim(jwt, "conv"), out var conversation) && Claim(jwt, "user") is { } user && Claim(jwt, "region") is { } region
+            ? new TokenReading.Valid(new DirectLineToken(conversation, user, region, Claim(jwt, "device")))
+            : new TokenReading.Invalid();
+    }
+
+    private static string? Claim(JsonWebToken jwt, string name) =>
+        jwt.TryGetPayloadValue<JsonElement>(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,4 @@
+namespace YouthBot.Channels.DirectLine;
+
+/// <summary>What went wrong.</summary>
+internal sealed record ErrorDetail(string Code, string Message);

@@ -1,0 +1,153 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using YouthBot.Content;
+using YouthBot.Conversations;
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff;
+using YouthBot.Storage;
+
+namespace YouthBot.Channels.DirectLine;
+
+/// <summary>
+/// <c>GET conversations/{id}/stream</c>: the live feed over a WebSocket. It watches first and reads then, and reads again after every hint, so
+/// there is no gap and no overlap. Every frame has <c>activities</c>: a frame without them kills the official client for good.
+/// </summary>
+internal static class StreamActivities
+{
+    /// <summary>Proxies close a line that is silent for a minute; an empty frame keeps it open (both ways).</summary>
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(20);
+
+    /// <summary>A phone that takes nothing for this long is gone; it will come back and read on.</summary>
+    private static readonly TimeSpan SlowestSend = TimeSpan.FromSeconds(30);
+
+    public static async Task<IResult> HandleAsync(
+        HttpContext http,
+        string conversation,
+        string? t,
+        string? watermark,
+        DirectLineTokens tokens,
+        Origins origins,
+        ConversationStore store,
+        LiveFeed feed,
+        LiveContent content,
+        IHostApplicationLifetime lifetime)
+    {
+        ConversationId id;
+        switch (t is null ? null : await tokens.ReadForStreamAsync(t))
+        {
+            case null: return DirectLineError.MissingAuthorization;
+            case TokenReading.Expired: return DirectLineError.TokenExpired;
+            case TokenReading.Valid(var token) when token.Conversation.ToString() == conversation:
+                id = token.Conversation;
+                break;
+            case TokenReading.Valid: return DirectLineError.OtherConversation;
+            default: return DirectLineError.InvalidToken;
+        }
+
+        // CORS does not cover sockets; a program without an Origin is no browser and needs no such protection
+        if (http.Request.Headers.Origin.Count > 0 && !origins.Allows(http.Request)) return DirectLineError.NotAllowed;
+        if (await store.ReadHeadAsync(id, http.RequestAborted) is not { Erased: false } head) return DirectLineError.ConversationNotFound;
+        if (!http.WebSockets.IsWebSocketRequest) return DirectLineError.BadRequest("This address is for a WebSocket.");
+
+        using var socket = await http.WebSockets.AcceptWebSocketAsync();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        using var subscription = feed.Subscribe(id);
+        var listening = ListenAsync(socket, ended);
+        try
+        {
+            await SendAsync(socket, id, Watermark.Read(watermark, head.Sequence), subscription, store, content, ended.Token);
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        }
+        catch (Exception error) when (error is OperationCanceledException or WebSocketException)
+        {
+            // the line was cut: whatever was not read stands in storage
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await listening;
+        }
+
+        return TypedResults.Empty;
+    }
+
+    private static async Task SendAsync(
+        WebSocket socket,
+        ConversationId conversation,
+        long after,
+        LiveFeed.Subscription subscription,
+        ConversationStore store,
+        LiveContent content,
+        CancellationToken cancellation)
+    {
+        while (true)
+        {
+            while (await store.ReadFeedAsync(conversation, after, GetActivities.PageSize, cancellation) is { Count: > 0 } said)
+            {
+                after = said[^1].Sequence;
+                await SendFrameAsync(socket, new ActivitySet([.. said.Select(one => one.Activity)], Watermark.Write(after)), cancellation);
+            }
+
+            if (subscription.Ended)
+            {
+                await SendFrameAsync(socket, Farewell(conversation, content), cancellation);
+                return;
+            }
+
+            if (!await subscription.WaitAsync(KeepAlive, cancellation)) await SendBytesAsync(socket, [], cancellation);
+        }
+    }
+
+    /// <summary>The last words after an erasure. They are said and not stored: there is nothing left to store them in.</summary>
+    private static ActivitySet Farewell(ConversationId conversation, LiveContent content)
+    {
+        var said = new Activity
+        {
+            From = Participants.Bot,
+            ChannelId = DirectLineModule.ChannelId,
+            Conversation = new ConversationAccount { Id = conversation.ToString() },
+        };
+        return new ActivitySet(
+            [
+                said with
+                {
+                    Type = ActivityTypes.Message,
+                    Id = $"{conversation}|erased",
+                    Text = content.Current.Sentences.Erased,
+                    TextFormat = "markdown",
+                    ChannelData = new YouthBotData(ReplyKinds.Command).ToChannelData(),
+                },
+                said with { Type = ActivityTypes.EndOfConversation, Id = $"{conversation}|end", Code = "completedSuccessfully" },
+            ],
+            Watermark: null);
+    }
+
+    /// <summary>What a client says here means nothing (it keeps the line open); it is read only to hear that the client leaves.</summary>
+    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource ended)
+    {
+        var buffer = new byte[1024];
+        try
+        {
+            while (await socket.ReceiveAsync(buffer.AsMemory(), ended.Token) is not { MessageType: WebSocketMessageType.Close })
+            {
+            }
+        }
+        catch (Exception error) when (error is OperationCanceledException or WebSocketException)
+        {
+            // the line was cut
+        }
+
+        await ended.CancelAsync();
+    }
+
+    private static Task SendFrameAsync(WebSocket socket, ActivitySet set, CancellationToken cancellation) =>
+        SendBytesAsync(socket, JsonSerializer.SerializeToUtf8Bytes(set, DirectLineJson.Default.ActivitySet), cancellation);
+
+    private static async Task SendBytesAsync(WebSocket socket, byte[] bytes, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(SlowestSend);
+        await socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+    }
+}

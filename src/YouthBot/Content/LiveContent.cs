@@ -1,0 +1,126 @@
+using Microsoft.Extensions.Options;
+using YouthBot.Dialogs.Content;
+
+namespace YouthBot.Content;
+
+/// <summary>
+/// The content in use. A change on disk is taken over all or nothing: while a file is invalid the old content stays, and the reasons stand
+/// in the log and in <c>/health/ready</c>.
+/// </summary>
+public sealed partial class LiveContent : IDisposable
+{
+    /// <summary>Editors save several files at once; one reading after the last of them is enough.</summary>
+    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Articles become valid and run out by date.</summary>
+    private static readonly TimeSpan DayCheck = TimeSpan.FromMinutes(10);
+
+    private readonly string folder;
+    private readonly TimeProvider time;
+    private readonly ILogger<LiveContent> log;
+    private readonly Lock reloading = new();
+    private readonly FileSystemWatcher watcher;
+    private readonly ITimer settled;
+    private readonly ITimer dayCheck;
+    private DateOnly loadedOn;
+
+    /// <summary>Loads the content.</summary>
+    /// <exception cref="InvalidContentException">It is invalid; the message lists every problem.</exception>
+    public LiveContent(IOptions<ContentOptions> options, TimeProvider time, ILogger<LiveContent> log)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(time);
+        folder = Root.Resolve(options.Value.Path);
+        this.time = time;
+        this.log = log;
+        loadedOn = Today;
+        Current = ContentFolder.Load(folder, loadedOn) switch
+        {
+            ContentLoad.Loaded loaded => loaded.Content,
+            ContentLoad.Rejected rejected => throw new InvalidContentException(rejected.Problems),
+            _ => throw new InvalidOperationException("A load is accepted or rejected."),
+        };
+        LogLoaded(Current.Version, Current.Articles.Count);
+        settled = time.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        dayCheck = time.CreateTimer(_ => ReloadOnNewDay(), null, DayCheck, DayCheck);
+        watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Changed += Changed;
+        watcher.Created += Changed;
+        watcher.Deleted += Changed;
+        watcher.Renamed += Changed;
+        watcher.EnableRaisingEvents = true;
+    }
+
+    /// <summary>What the bot can say now.</summary>
+    public ContentSet Current { get; private set; }
+
+    /// <summary>Why the content on disk is not the content in use; empty when it is.</summary>
+    public IReadOnlyList<ContentProblem> Problems { get; private set; } = [];
+
+    /// <summary>Raised after each reading of a change, taken over or not.</summary>
+    public event EventHandler? Read;
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    /// <summary>Reads the content again and takes it over if it is valid.</summary>
+    public void Reload()
+    {
+        lock (reloading)
+        {
+            try
+            {
+                TakeOver(ContentFolder.Load(folder, Today));
+            }
+            catch (IOException error)
+            {
+                // an editor is still writing: the next event, or the next save, reads it again
+                LogUnreadable(error);
+                settled.Change(Settle, Timeout.InfiniteTimeSpan);
+                return;
+            }
+        }
+
+        Read?.Invoke(this, EventArgs.Empty);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        watcher.Dispose();
+        settled.Dispose();
+        dayCheck.Dispose();
+    }
+
+    private void TakeOver(ContentLoad load)
+    {
+        loadedOn = Today;
+        switch (load)
+        {
+            case ContentLoad.Loaded loaded:
+                Problems = [];
+                Current = loaded.Content;
+                LogLoaded(Current.Version, Current.Articles.Count);
+                break;
+            case ContentLoad.Rejected rejected:
+                Problems = rejected.Problems;
+                foreach (var problem in rejected.Problems) LogRejected(problem.ToString());
+                break;
+        }
+    }
+
+    private void Changed(object sender, FileSystemEventArgs change) => settled.Change(Settle, Timeout.InfiniteTimeSpan);
+
+    private void ReloadOnNewDay()
+    {
+        if (Today != loadedOn) Reload();
+    }
+
+    [LoggerMessage(EventId = 1201, Level = LogLevel.Information, Message = "Content {Version} in use, {Articles} articles")]
+    private partial void LogLoaded(string version, int articles);
+
+    [LoggerMessage(EventId = 1202, Level = LogLevel.Error, Message = "Content not taken over, the old content stays: {Problem}")]
+    private partial void LogRejected(string problem);
+
+    [LoggerMessage(EventId = 1203, Level = LogLevel.Warning, Message = "Content could not be read at this moment")]
+    private partial void LogUnreadable(Exception error);
+}

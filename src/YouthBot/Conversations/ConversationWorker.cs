@@ -1,0 +1,155 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+using YouthBot.Content;
+using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Replies;
+using YouthBot.Handoff;
+using YouthBot.Handoff.Sending;
+using YouthBot.Handoff.Turns;
+using YouthBot.Storage;
+using YouthBot.Storage.Retention;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Conversations;
+
+/// <summary>
+/// Takes the turns: one at a time for each conversation, in order, for everything that comes in. A conversation always goes to the same
+/// lane. Being woken is only a hint; what waits is read from storage, and a sweep finds what a crash left behind.
+/// </summary>
+public sealed partial class ConversationWorker : BackgroundService
+{
+    /// <summary>How often storage is asked for work that nobody was woken for.</summary>
+    private static readonly TimeSpan SweepInterval = TimeSpan.FromSeconds(5);
+
+    private const int SweepBatch = 1000;
+
+    private readonly ConversationStore store;
+    private readonly OutboxRelay relay;
+    private readonly LiveFeed feed;
+    private readonly LiveContent content;
+    private readonly TimeProvider time;
+    private readonly RetentionOptions retention;
+    private readonly ILogger<ConversationWorker> log;
+    private readonly Channel<ConversationId>[] lanes;
+
+    /// <summary>Wired by the host.</summary>
+    public ConversationWorker(
+        ConversationStore store,
+        OutboxRelay relay,
+        LiveFeed feed,
+        LiveContent content,
+        TimeProvider time,
+        IOptions<RetentionOptions> retention,
+        ILogger<ConversationWorker> log)
+    {
+        ArgumentNullException.ThrowIfNull(retention);
+        this.store = store;
+        this.relay = relay;
+        this.feed = feed;
+        this.content = content;
+        this.time = time;
+        this.retention = retention.Value;
+        this.log = log;
+        lanes = [.. Enumerable
+            .Range(0, Math.Max(4, Environment.ProcessorCount * 2))
+            .Select(_ => Channel.CreateUnbounded<ConversationId>(new UnboundedChannelOptions { SingleReader = true }))];
+    }
+
+    /// <summary>Something waits in this conversation.</summary>
+    public void Wake(ConversationId conversation) => lanes[(uint)conversation.GetHashCode() % lanes.Length].Writer.TryWrite(conversation);
+
+    /// <inheritdoc />
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll([.. lanes.Select(lane => RunLaneAsync(lane.Reader, stoppingToken)), SweepAsync(stoppingToken)]);
+
+    private async Task RunLaneAsync(ChannelReader<ConversationId> lane, CancellationToken stopping)
+    {
+        await foreach (var conversation in lane.ReadAllAsync(stopping))
+        {
+            try
+            {
+                await WorkThroughAsync(conversation, stopping);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // it still waits in the inbox: the sweep comes back to it
+                LogFailed(conversation, error.GetType().Name, error.StackTrace);
+            }
+        }
+    }
+
+    private async Task SweepAsync(CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(SweepInterval, time);
+        do
+        {
+            try
+            {
+                foreach (var conversation in await store.ReadWaitingAsync(SweepBatch, stopping)) Wake(conversation);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogSweepFailed(error.GetType().Name, error.StackTrace);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stopping));
+    }
+
+    private async Task WorkThroughAsync(ConversationId conversation, CancellationToken stopping)
+    {
+        while (await store.ReadWorkAsync(conversation, stopping) is { } work)
+        {
+            var result = Take(work);
+            if (result.Events.Any(happening => happening is TurnEvent.ErasureRequested))
+            {
+                await store.EraseAsync(conversation, stopping);
+                feed.End(conversation);
+                return;
+            }
+
+            Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work))];
+            var outcome = await store.CommitAsync(work, result.Conversation, replies, stopping);
+            if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
+        }
+    }
+
+    private TurnResult Take(Work work)
+    {
+        var world = new World(content.Current, time.GetUtcNow(), retention.Bot);
+        try
+        {
+            return Turn.Take(work.Conversation, work.Activity, world);
+        }
+        catch (Exception error)
+        {
+            // a bug of ours: the message text may stand in the exception, so only its kind and place are logged
+            LogTurnFailed(work.Conversation.Id, error.GetType().Name, error.StackTrace);
+            var sentences = world.Content.Sentences;
+            return TurnResult.Say(
+                work.Conversation,
+                Reply.Say(sentences.Trouble, new YouthBotData(ReplyKinds.Fallback), [Buttons.Say(sentences.TalkToHuman)]),
+                new Decision("trouble", ReplyKinds.Fallback));
+        }
+    }
+
+    private static Outgoing Address(TurnEvent.ReplyCreated reply, Work work) => new(
+        reply.Purpose,
+        reply.Activity with
+        {
+            ChannelId = work.Conversation.Channel,
+            From = Participants.Bot,
+            Recipient = Participants.Youth(work.UserId),
+            Conversation = new ConversationAccount { Id = work.Conversation.Id.ToString() },
+            // a client holds an answer back until it has seen what it answers: so only what stands in the feed is named
+            ReplyToId = reply.Purpose is Purpose.Proactive ? null : work.Activity.Id,
+        });
+
+    [LoggerMessage(EventId = 1301, Level = LogLevel.Error, Message = "Conversation {Conversation}: work failed and will be tried again: {Kind} {Place}")]
+    private partial void LogFailed(ConversationId conversation, string kind, string? place);
+
+    [LoggerMessage(EventId = 1302, Level = LogLevel.Error, Message = "Conversation {Conversation}: the turn failed and the bot said so: {Kind} {Place}")]
+    private partial void LogTurnFailed(ConversationId conversation, string kind, string? place);
+
+    [LoggerMessage(EventId = 1303, Level = LogLevel.Error, Message = "Looking for waiting work failed and will be tried again: {Kind} {Place}")]
+    private partial void LogSweepFailed(string kind, string? place);
+}

@@ -1,0 +1,16 @@
+namespace YouthBot.Conversations;
+
+/// <summary>The way of a message: mailbox, worker, outbox relay, live feed.</summary>
+internal static class ConversationsModule
+{
+    public static void AddConversations(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton<OutboxRelay>();
+        services.AddSingleton<ConversationWorker>();
+        services.AddSingleton<Mailbox>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxRelay>());
+        services.AddHostedService(provider => provider.GetRequiredService<ConversationWorker>());
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using YouthBot.Handoff;
+
+namespace YouthBot.Conversations;
+
+/// <summary>
+/// Tells whoever watches a conversation that there is more to read. It carries no messages: a hint is always followed by a read from storage,
+/// so that a lost hint costs time and never a message.
+/// </summary>
+public sealed class LiveFeed
+{
+    private readonly ConcurrentDictionary<ConversationId, Subscription[]> watchers = new();
+
+    /// <summary>Watches a conversation until the subscription is disposed. Subscribe first, then read: nothing falls in between.</summary>
+    public Subscription Subscribe(ConversationId conversation)
+    {
+        var subscription = new Subscription(this, conversation);
+        watchers.AddOrUpdate(conversation, [subscription], (_, others) => [.. others, subscription]);
+        return subscription;
+    }
+
+    /// <summary>There is more to read.</summary>
+    public void Hint(ConversationId conversation)
+    {
+        if (!watchers.TryGetValue(conversation, out var subscriptions)) return;
+        foreach (var subscription in subscriptions) subscription.Signal();
+    }
+
+    /// <summary>There is nothing to read any more: the conversation was erased.</summary>
+    public void End(ConversationId conversation)
+    {
+        if (!watchers.TryGetValue(conversation, out var subscriptions)) return;
+        foreach (var subscription in subscriptions) subscription.SignalEnd();
+    }
+
+    /// <summary>One watcher.</summary>
+    public sealed class Subscription : IDisposable
+    {
+        private readonly LiveFeed feed;
+        private readonly ConversationId conversation;
+        private readonly SemaphoreSlim more = new(0, 1);
+        private volatile bool ended;
+
+        internal Subscription(LiveFeed feed, ConversationId conversation)
+        {
+            this.feed = feed;
+            this.conversation = conversation;
+        }
+
+        /// <summary>Whether the conversation was erased.</summary>
+        public bool Ended => ended;
+
+        /// <summary>Waits for a hint; false when the time is up first.</summary>
+        public async Task<bool> WaitAsync(TimeSpan patience, CancellationToken cancellation) => await more.WaitAsync(patience, cancellation);
+
+        /// <inheritdoc />
+        public void Dispose()
+        {
+            while (feed.watchers.TryGetValue(conversation, out var before))
+            {
+                var after = before.Where(other => other != this).ToArray();
+                var removed = after.Length == 0
+                    ? feed.watchers.TryRemove(KeyValuePair.Create(conversation, before))
+                    : feed.watchers.TryUpdate(conversation, after, before);
+                if (removed) break;
+            }
+        }
+
+        internal void SignalEnd()
+        {
+            ended = true;
+            Signal();
+        }
+
+        /// <summary>Hints that nobody has read yet are one hint.</summary>
+        internal void Signal()
+        {
+            try
+            {
+                more.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // the watcher has not come round to the last hint: it will read everything then
+            }
+        }
+    }
+}

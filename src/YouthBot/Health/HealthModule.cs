@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using YouthBot.Content;
+using YouthBot.Storage;
+
+namespace YouthBot.Health;
+
+/// <summary>For the administrator's watchdog: is it alive, and can it work.</summary>
+internal static partial class HealthModule
+{
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => TypedResults.Text("alive"));
+        app.MapGet("/health/ready", ReadyAsync);
+    }
+
+    /// <summary>
+    /// 503 when messages cannot be taken. Content that was edited wrongly is no reason to take the service down: it goes on with the old
+    /// content, and says why.
+    /// </summary>
+    private static async Task<IResult> ReadyAsync(LiveContent content, IConversationDatabase database, CancellationToken cancellation)
+    {
+        var storage = "ok";
+        try
+        {
+            await database.SweepAsync(DateTimeOffset.UnixEpoch, cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            storage = error.GetType().Name;
+        }
+
+        var problems = content.Problems;
+        return TypedResults.Json(
+            new Readiness(
+                storage != "ok" ? "unavailable" : problems.Count > 0 ? "degraded" : "ready",
+                storage,
+                content.Current.Version,
+                [.. problems.Select(problem => problem.ToString())]),
+            HealthJson.Default.Readiness,
+            statusCode: storage == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>The body of <c>/health/ready</c>.</summary>
+    /// <param name="Status">ready, degraded or unavailable.</param>
+    /// <param name="Storage">ok, or the kind of failure of a write.</param>
+    /// <param name="Content">Version of the content in use.</param>
+    /// <param name="ContentProblems">Why the content on disk is not in use.</param>
+    internal sealed record Readiness(string Status, string Storage, string Content, IReadOnlyList<string> ContentProblems);
+
+    [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(Readiness))]
+    private sealed partial class HealthJson : JsonSerializerContext;
+}

@@ -1,0 +1,41 @@
+namespace YouthBot;
+
+/// <summary>How the host is set up before any feature: where its files are, what it listens to, where its log goes.</summary>
+internal static class Host
+{
+    private const string DevelopmentUrl = "http://localhost:5080";
+
+    public static WebApplicationBuilder Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args is ["serve", ..] ? args[1..] : args,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = DefaultEnvironment(),
+        });
+        // standard output belongs to the commands; a log line of a framework may repeat an address with a token in it: appsettings.json
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (builder.Environment.IsDevelopment() && builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DevelopmentUrl);
+        return builder;
+    }
+
+    /// <summary>
+    /// A debug build that runs from a checkout is somebody developing; everything else is production until it says otherwise
+    /// (ASPNETCORE_ENVIRONMENT). Not in launchSettings.json: <c>dotnet run</c> would announce that on standard output.
+    /// </summary>
+    private static string? DefaultEnvironment()
+    {
+#if DEBUG
+        return Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+            ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
+            ?? Environments.Development;
+#else
+        return null;
+#endif
+    }
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace YouthBot.Limits;
+
+/// <summary>
+/// How much one address and one conversation may ask (<c>Limits:*</c>). A school of 1 500 sits behind one address; one conversation is one
+/// person typing.
+/// </summary>
+public sealed class LimitsOptions
+{
+    /// <summary>New conversations and tokens that one address may ask for at once. Default 1500.</summary>
+    [Range(1, 1_000_000)]
+    public int AddressBurst { get; set; } = 1500;
+
+    /// <summary>New conversations and tokens that one address gets back each minute. Default 600.</summary>
+    [Range(1, 1_000_000)]
+    public int AddressPerMinute { get; set; } = 600;
+
+    /// <summary>Messages that one conversation may send at once. Default 20.</summary>
+    [Range(1, 1_000_000)]
+    public int ConversationBurst { get; set; } = 20;
+
+    /// <summary>Messages that one conversation gets back each minute. Default 60.</summary>
+    [Range(1, 1_000_000)]
+    public int ConversationPerMinute { get; set; } = 60;
+}

@@ -1,0 +1,159 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Options;
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
+using YouthBot.Storage.Encryption;
+using YouthBot.Storage.Retention;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Storage;
+
+/// <summary>
+/// Conversations as the rest of the host sees them: records in the clear above, encrypted rows below. It knows no database: that is
+/// <see cref="IConversationDatabase"/>.
+/// </summary>
+public sealed class ConversationStore(
+    IConversationDatabase database,
+    ConversationKeys keys,
+    TimeProvider time,
+    IOptions<RetentionOptions> retention)
+{
+    /// <summary>Begins a conversation with the activity that opens it; false when it had begun already.</summary>
+    public async Task<bool> StartAsync(NewConversation start, Activity opening, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        var id = start.Id;
+        // a trace of an erased conversation must not get a new key: it would have nothing to open
+        if (await database.ReadHeadAsync(id, cancellation) is not null) return false;
+        var now = time.GetUtcNow();
+        var key = await keys.EnsureAsync(id, cancellation);
+        const string externalId = "start";
+        return await database.StartAsync(
+            new StartRow(
+                id,
+                start.Channel,
+                start.Region,
+                start.UserId,
+                start.DeviceHash,
+                Seal(key, ChatMemory.Empty, StorageJson.Default.ChatMemory, StatePlace(id)),
+                externalId,
+                Seal(key, opening, ActivityJson.Relaxed.Activity, InboxPlace(id, externalId)),
+                now,
+                now + retention.Value.Bot),
+            cancellation);
+    }
+
+    /// <summary>Takes an activity that will be seen in the feed.</summary>
+    public async Task<AcceptResult> AcceptAsync(ConversationId id, string channel, string externalId, Activity activity, CancellationToken cancellation)
+    {
+        if (await keys.FindAsync(id, cancellation) is not { } key) return new AcceptResult.Gone();
+        var now = time.GetUtcNow();
+        var message = Guid.CreateVersion7(now);
+        return await database.AcceptAsync(
+            new AcceptRow(
+                id,
+                channel,
+                externalId,
+                message,
+                Seal(key, activity, ActivityJson.Relaxed.Activity, MessagePlace(message)),
+                now,
+                now + retention.Value.Bot),
+            cancellation);
+    }
+
+    /// <summary>Conversations that have an activity waiting, oldest first.</summary>
+    public Task<IReadOnlyList<ConversationId>> ReadWaitingAsync(int limit, CancellationToken cancellation) =>
+        database.ReadWaitingAsync(limit, cancellation);
+
+    /// <summary>The oldest waiting activity of a conversation with the state to handle it in; null when nothing waits.</summary>
+    public async Task<Work?> ReadWorkAsync(ConversationId id, CancellationToken cancellation)
+    {
+        if (await database.ReadWorkAsync(id, cancellation) is not { } row) return null;
+        // no key: the conversation is being erased at this moment, and its rows go next
+        if (await keys.FindAsync(id, cancellation) is not { } key) return null;
+        var place = row.MessageId is { } message ? MessagePlace(message) : InboxPlace(id, row.ExternalId);
+        var activity = Open(key, row.Body, ActivityJson.Relaxed.Activity, place);
+        return new Work(
+            row.InboxId,
+            row.Sequence is { } sequence ? activity with { Id = ActivityId.Of(id, sequence) } : activity,
+            row.UserId,
+            new Conversation(
+                id,
+                row.Channel,
+                row.Region,
+                row.Version,
+                Owner.Parse(row.Owner),
+                HandoffRequest.Parse(row.Request),
+                Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(id))));
+    }
+
+    /// <summary>Writes the outcome of a turn if nobody moved the conversation on meanwhile.</summary>
+    public async Task<CommitResult> CommitAsync(Work work, Conversation after, IReadOnlyList<Outgoing> replies, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(after);
+        if (await keys.FindAsync(after.Id, cancellation) is not { } key) return CommitResult.Settled;
+        var now = time.GetUtcNow();
+        return await database.CommitAsync(
+            new CommitRow(
+                after.Id,
+                work.Conversation.Version,
+                work.InboxId,
+                after.Region,
+                after.Owner.ToString()!,
+                after.Request.ToString()!,
+                Seal(key, after.Memory, StorageJson.Default.ChatMemory, StatePlace(after.Id)),
+                [.. replies.Select(reply =>
+                {
+                    var message = Guid.CreateVersion7(now);
+                    return new ReplyRow(message, reply.Purpose, Seal(key, reply.Activity, ActivityJson.Relaxed.Activity, MessagePlace(message)));
+                })],
+                now),
+            cancellation);
+    }
+
+    /// <summary>What the doors must know of a conversation; null when it never began or its trace has been swept.</summary>
+    public Task<HeadRow?> ReadHeadAsync(ConversationId id, CancellationToken cancellation) => database.ReadHeadAsync(id, cancellation);
+
+    /// <summary>What was said after a place in the feed, in order; nothing for an erased conversation.</summary>
+    public async Task<IReadOnlyList<Said>> ReadFeedAsync(ConversationId id, long after, int limit, CancellationToken cancellation)
+    {
+        var rows = await database.ReadFeedAsync(id, after, limit, cancellation);
+        if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
+        return
+        [
+            .. rows.Select(row => new Said(
+                row.Sequence,
+                Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId)) with
+                {
+                    Id = ActivityId.Of(id, row.Sequence),
+                    Timestamp = row.At,
+                })),
+        ];
+    }
+
+    /// <summary>
+    /// Erases a conversation: the key first, so that nothing can be read from that moment on, whatever happens to the rows.
+    /// </summary>
+    public async Task<bool> EraseAsync(ConversationId id, CancellationToken cancellation)
+    {
+        await keys.ForgetAsync(id, cancellation);
+        return await database.EraseAsync(id, time.GetUtcNow(), cancellation);
+    }
+
+    private static byte[] Seal<T>(byte[] key, T value, JsonTypeInfo<T> json, string place) =>
+        Sealed.Seal(key, JsonSerializer.SerializeToUtf8Bytes(value, json), place);
+
+    private static T Open<T>(byte[] key, byte[] body, JsonTypeInfo<T> json, string place) =>
+        JsonSerializer.Deserialize(Sealed.Open(key, body, place), json)
+        ?? throw new JsonException("A stored value is null.");
+
+    private static string StatePlace(ConversationId id) => $"state|{id}";
+
+    private static string InboxPlace(ConversationId id, string externalId) => $"inbox|{id}|{externalId}";
+
+    private static string MessagePlace(Guid message) => $"message|{message:N}";
+}

@@ -1,0 +1,60 @@
+using YouthBot.Handoff;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Storage;
+
+/// <summary>
+/// The way of a message on disk, in bytes and rows: each method that writes is one transaction. One implementation for each database;
+/// <c>tests/YouthBot.Tests/Storage/ConversationDatabaseContract</c> is what every implementation must pass. Encryption happens above it, in
+/// <see cref="ConversationStore"/>.
+/// </summary>
+public interface IConversationDatabase
+{
+    /// <summary>Brings the schema up to date; safe to call at every start.</summary>
+    Task MigrateAsync(CancellationToken cancellation);
+
+    /// <summary>Begins a conversation together with its first activity; false when it had begun already, and then nothing is written.</summary>
+    Task<bool> StartAsync(StartRow start, CancellationToken cancellation);
+
+    /// <summary>
+    /// Takes an activity: unique by channel, conversation and external id. A message gets its place in the feed here, so that its echo
+    /// goes before every answer to it.
+    /// </summary>
+    Task<AcceptResult> AcceptAsync(AcceptRow accept, CancellationToken cancellation);
+
+    /// <summary>Conversations that have an activity waiting, oldest first.</summary>
+    Task<IReadOnlyList<ConversationId>> ReadWaitingAsync(int limit, CancellationToken cancellation);
+
+    /// <summary>The oldest waiting activity of a conversation, with the state to handle it in; null when nothing waits.</summary>
+    Task<WorkRow?> ReadWorkAsync(ConversationId conversation, CancellationToken cancellation);
+
+    /// <summary>Writes the outcome of a turn if the state's version is still the one that was read.</summary>
+    Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation);
+
+    /// <summary>Rows of the outbox that are due, in the order in which they were committed.</summary>
+    Task<IReadOnlyList<OutboxRow>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
+
+    /// <summary>
+    /// Applies the last check with the owner as it is now and gives each row that passes its place in the feed; a row that does not is
+    /// dropped with its reason. A row that was settled before is left alone.
+    /// </summary>
+    Task<IReadOnlyList<ConversationId>> ReleaseAsync(IReadOnlyList<OutboxRow> rows, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>What the doors must know of a conversation; null when it never began or its trace has been swept.</summary>
+    Task<HeadRow?> ReadHeadAsync(ConversationId conversation, CancellationToken cancellation);
+
+    /// <summary>What was said after a place in the feed, in order.</summary>
+    Task<IReadOnlyList<FeedRow>> ReadFeedAsync(ConversationId conversation, long after, int limit, CancellationToken cancellation);
+
+    /// <summary>
+    /// Removes everything that was said and leaves a trace, so that an old token cannot begin the conversation again; false when there was
+    /// nothing to remove.
+    /// </summary>
+    Task<bool> EraseAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Conversations whose time has come.</summary>
+    Task<IReadOnlyList<ConversationId>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
+
+    /// <summary>Removes keys of handled activities, settled outbox rows and traces that are older than the given moment.</summary>
+    Task<int> SweepAsync(DateTimeOffset before, CancellationToken cancellation);
+}

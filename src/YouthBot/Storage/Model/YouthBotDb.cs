@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace YouthBot.Storage.Model;
+
+/// <summary>
+/// The model of the main database, for migrations and for everything that is not the way of a message. The four tables of the way of a
+/// message belong to <see cref="IConversationDatabase"/>: here they are only read.
+/// </summary>
+public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext(options)
+{
+    /// <summary>The conversations.</summary>
+    public DbSet<ConversationEntity> Conversations => Set<ConversationEntity>();
+
+    /// <summary>Activities at the door, kept as keys after they were handled.</summary>
+    public DbSet<InboxEntity> Inbox => Set<InboxEntity>();
+
+    /// <summary>What is said.</summary>
+    public DbSet<MessageEntity> Messages => Set<MessageEntity>();
+
+    /// <summary>What is to be sent.</summary>
+    public DbSet<OutboxEntity> Outbox => Set<OutboxEntity>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<ConversationEntity>(table =>
+        {
+            table.ToTable("conversation");
+            table.HasKey(row => row.Id);
+            table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_conversation_expires").HasFilter("erased_at IS NULL");
+        });
+        modelBuilder.Entity<MessageEntity>(table =>
+        {
+            table.ToTable("message");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => new { row.ConversationId, row.Seq }).IsUnique().HasDatabaseName("ix_message_feed");
+        });
+        modelBuilder.Entity<InboxEntity>(table =>
+        {
+            table.ToTable("inbox");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => new { row.ConversationId, row.Channel, row.ExternalId }).IsUnique().HasDatabaseName("ix_inbox_key");
+            table.HasIndex(row => new { row.ConversationId, row.Id }).HasDatabaseName("ix_inbox_waiting").HasFilter("handled_at IS NULL");
+        });
+        modelBuilder.Entity<OutboxEntity>(table =>
+        {
+            table.ToTable("outbox");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => new { row.ConversationId, row.Id }).HasDatabaseName("ix_outbox_waiting").HasFilter("state = 'pending'");
+            table.HasIndex(row => row.DueAt).HasDatabaseName("ix_outbox_due").HasFilter("state = 'pending'");
+        });
+        SnakeCase.Apply(modelBuilder);
+    }
+}

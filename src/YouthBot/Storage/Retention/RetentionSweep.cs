@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Options;
+
+namespace YouthBot.Storage.Retention;
+
+/// <summary>Erases what has been kept long enough, every hour and at the start.</summary>
+internal sealed partial class RetentionSweep(
+    ConversationStore store,
+    IConversationDatabase database,
+    TimeProvider time,
+    IOptions<RetentionOptions> options,
+    ILogger<RetentionSweep> log) : BackgroundService
+{
+    private const int Batch = 100;
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+
+    /// <summary>One sweep; how many conversations were erased.</summary>
+    public async Task<int> SweepAsync(CancellationToken cancellation)
+    {
+        var erased = 0;
+        while (await database.ReadExpiredAsync(time.GetUtcNow(), Batch, cancellation) is { Count: > 0 } expired)
+        {
+            foreach (var conversation in expired)
+            {
+                await store.EraseAsync(conversation, cancellation);
+                erased++;
+            }
+        }
+
+        var keys = await database.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        if (erased + keys > 0) LogSwept(erased, keys);
+        return erased;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        do
+        {
+            try
+            {
+                await SweepAsync(stoppingToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogFailed(error);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(EventId = 1101, Level = LogLevel.Information, Message = "Retention: {Erased} conversations erased, {Keys} old keys removed")]
+    private partial void LogSwept(int erased, int keys);
+
+    [LoggerMessage(EventId = 1102, Level = LogLevel.Error, Message = "Retention: the sweep failed and will be tried again")]
+    private partial void LogFailed(Exception error);
+}

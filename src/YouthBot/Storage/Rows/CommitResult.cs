@@ -1,0 +1,14 @@
+namespace YouthBot.Storage.Rows;
+
+/// <summary>What became of a turn's outcome.</summary>
+public enum CommitResult
+{
+    /// <summary>It is on disk.</summary>
+    Committed,
+
+    /// <summary>Somebody else moved the conversation on meanwhile: read again and take the turn again.</summary>
+    Conflict,
+
+    /// <summary>The activity was handled by somebody else, or the conversation was erased: nothing to do.</summary>
+    Settled,
+}

@@ -1,0 +1,24 @@
+using YouthBot.Handoff;
+
+namespace YouthBot.Storage.Rows;
+
+/// <summary>The outcome of one turn.</summary>
+/// <param name="Conversation">The conversation.</param>
+/// <param name="Version">The version of the state that the turn began with.</param>
+/// <param name="InboxId">The activity that is handled by it.</param>
+/// <param name="Region">The region after it.</param>
+/// <param name="Owner">The owner after it, as text.</param>
+/// <param name="Request">The request after it, as text.</param>
+/// <param name="State">The state after it, encrypted.</param>
+/// <param name="Replies">What is to be sent, in order.</param>
+/// <param name="Now">When.</param>
+public sealed record CommitRow(
+    ConversationId Conversation,
+    long Version,
+    long InboxId,
+    string Region,
+    string Owner,
+    string Request,
+    byte[] State,
+    IReadOnlyList<ReplyRow> Replies,
+    DateTimeOffset Now);

@@ -1,0 +1,153 @@
+using System.Threading.Channels;
+
+namespace YouthBot.Storage.Sqlite;
+
+/// <summary>
+/// The one writer of a database file (docs/adr/0002). Work waits in a bounded channel; whatever is waiting goes into one transaction, each
+/// item in a savepoint of its own, and a caller hears of success only after the commit. One slow disk flush then serves many callers,
+/// and there is never a lock to wait for.
+/// </summary>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    /// <summary>Items in one transaction: beyond this the flush no longer dominates (measured, docs/adr/0002).</summary>
+    private const int GroupSize = 64;
+
+    /// <summary>Items that may wait; then callers wait, which slows the doors down instead of filling the memory.</summary>
+    private const int Capacity = 4096;
+
+    private readonly Channel<Item> queue =
+        Channel.CreateBounded<Item>(new BoundedChannelOptions(Capacity) { SingleReader = true });
+
+    private readonly Lazy<Thread> thread;
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly string connectionString;
+
+    public SqliteWriter(string connectionString)
+    {
+        this.connectionString = connectionString;
+        thread = new Lazy<Thread>(() =>
+        {
+            var started = new Thread(Work) { IsBackground = true, Name = "sqlite writer" };
+            started.Start();
+            return started;
+        });
+    }
+
+    /// <summary>Runs <paramref name="work"/> in the next transaction; the task ends when that is committed.</summary>
+    /// <param name="work">The writing itself; an exception rolls back this item alone and reaches the caller.</param>
+    /// <param name="forgets">
+    /// Whether something is erased for good: then the write-ahead log, which still holds the old pages, is emptied after the commit.
+    /// </param>
+    /// <param name="cancellation">Ends the waiting for a place; what has a place is written.</param>
+    /// <exception cref="ChannelClosedException">The writer has been stopped.</exception>
+    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> work, bool forgets = false, CancellationToken cancellation = default)
+    {
+        _ = thread.Value;
+        var item = new Item<T>(work, forgets);
+        await queue.Writer.WriteAsync(item, cancellation);
+        return await item.Committed;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        if (thread.IsValueCreated) await ended.Task;
+    }
+
+    private void Work()
+    {
+        var group = new List<Item>(GroupSize);
+        try
+        {
+            using var session = new SqliteSession(connectionString, readOnly: false);
+            // a dedicated thread: SQLite's calls block, and the thread pool of a small machine has only two
+            while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            {
+                while (group.Count < GroupSize && queue.Reader.TryRead(out var item)) group.Add(item);
+                Commit(session, group);
+                group.Clear();
+            }
+        }
+        catch (Exception error)
+        {
+            // without its file the process can promise nothing: everybody who waits hears it, and readiness fails
+            queue.Writer.TryComplete(error);
+            foreach (var item in group) item.Fail(error);
+            while (queue.Reader.TryRead(out var item)) item.Fail(error);
+        }
+        finally
+        {
+            ended.TrySetResult();
+        }
+    }
+
+    private static void Commit(SqliteSession session, List<Item> group)
+    {
+        try
+        {
+            session.Execute("BEGIN IMMEDIATE");
+            foreach (var item in group) item.Run(session);
+            session.Execute("COMMIT");
+        }
+        catch (Exception error)
+        {
+            foreach (var item in group) item.Fail(error);
+            RollBack(session);
+            return;
+        }
+
+        // a reader may hold the log for a moment; the next erasure, or SQLite's own checkpoint, then empties it
+        if (group.Exists(item => item.Forgets)) session.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        foreach (var item in group) item.Succeed();
+    }
+
+    private static void RollBack(SqliteSession session)
+    {
+        // SQLite may have rolled back by itself (disk full): then there is nothing left to do
+        if (SQLitePCL.raw.sqlite3_get_autocommit(session.Connection.Handle) == 0) session.Execute("ROLLBACK");
+    }
+
+    private abstract class Item(bool forgets)
+    {
+        public bool Forgets => forgets;
+
+        public abstract void Run(SqliteSession session);
+
+        public abstract void Succeed();
+
+        public abstract void Fail(Exception error);
+    }
+
+    private sealed class Item<T>(Func<SqliteSession, T> work, bool forgets) : Item(forgets)
+    {
+        private readonly TaskCompletionSource<T> committed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private Exception? failure;
+        private T? result;
+
+        public Task<T> Committed => committed.Task;
+
+        public override void Run(SqliteSession session)
+        {
+            session.Execute("SAVEPOINT item");
+            try
+            {
+                result = work(session);
+            }
+            catch (Exception error)
+            {
+                failure = error;
+                session.Execute("ROLLBACK TO item");
+            }
+
+            session.Execute("RELEASE item");
+        }
+
+        public override void Succeed()
+        {
+            if (failure is null) committed.TrySetResult(result!);
+            else committed.TrySetException(failure);
+        }
+
+        public override void Fail(Exception error) => committed.TrySetException(error);
+    }
+}

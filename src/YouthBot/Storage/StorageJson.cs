@@ -1,0 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using YouthBot.Handoff.Turns;
+
+namespace YouthBot.Storage;
+
+/// <summary>How state is written to disk. A field may be added with a default; none may change its meaning.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ChatMemory))]
+internal sealed partial class StorageJson : JsonSerializerContext;

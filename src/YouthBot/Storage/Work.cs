@@ -1,0 +1,11 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff;
+
+namespace YouthBot.Storage;
+
+/// <summary>One waiting activity and the state to handle it in.</summary>
+/// <param name="InboxId">Which activity.</param>
+/// <param name="Activity">What came in; its id is set when it stands in the feed.</param>
+/// <param name="UserId">The person's id at the door.</param>
+/// <param name="Conversation">The conversation as it was read.</param>
+public sealed record Work(long InboxId, Activity Activity, string UserId, Conversation Conversation);
