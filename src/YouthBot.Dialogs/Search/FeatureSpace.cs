@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace YouthBot.Dialogs.Search;
+
+/// <summary>
+/// The features that the search knows, with their rarity (TF-IDF): “leerplicht” tells more than “school”. Immutable.
+/// </summary>
+internal sealed class FeatureSpace
+{
+    private readonly FrozenDictionary<ulong, int> rows;
+    private readonly float[] rarity;
+    private readonly float rarest;
+
+    private FeatureSpace(FrozenDictionary<ulong, int> rows, float[] rarity, float rarest)
+    {
+        this.rows = rows;
+        this.rarity = rarity;
+        this.rarest = rarest;
+    }
+
+    /// <summary>The number of rows of a vector in this space.</summary>
+    public int Size => rarity.Length;
+
+    /// <summary>Learns which features there are and how rare they are.</summary>
+    public static FeatureSpace Learn(IReadOnlyList<List<Feature>> texts)
+    {
+        var seen = new Dictionary<ulong, int>();
+        var words = new HashSet<ulong>();
+        foreach (var text in texts)
+        {
+            foreach (var feature in text)
+            {
+                seen[feature.Key] = seen.GetValueOrDefault(feature.Key) + 1;
+                if (feature.Kind is FeatureKind.Word or FeatureKind.Stem) words.Add(feature.Key);
+            }
+        }
+
+        var kept = new Dictionary<ulong, int>();
+        var rarities = new List<float>();
+        foreach (var (key, count) in seen)
+        {
+            // most pairs and pieces occur in one text only and tell little that its words do not
+            if (count == 1 && !words.Contains(key)) continue;
+            kept.Add(key, rarities.Count);
+            rarities.Add(Rarity(texts.Count, count));
+        }
+
+        return new FeatureSpace(kept.ToFrozenDictionary(), [.. rarities], Rarity(texts.Count, 1));
+    }
+
+    /// <summary>
+    /// The vector of a text. Unknown features make it longer before it is brought to length 1, so a message about something else
+    /// (“rijbewijs”) leaves little for the few common words that it shares with our articles.
+    /// </summary>
+    public TextVector Place(List<Feature> features)
+    {
+        var found = new int[features.Count];
+        var values = new float[features.Count];
+        var count = 0;
+        var square = 0f;
+        var knownSquare = 0f;
+        foreach (var feature in features)
+        {
+            var known = rows.TryGetValue(feature.Key, out var row);
+            var value = feature.Weight * (known ? rarity[row] : rarest);
+            square += value * value;
+            if (!known) continue;
+            knownSquare += value * value;
+            found[count] = row;
+            values[count++] = value;
+        }
+
+        var length = MathF.Sqrt(square);
+        for (var i = 0; i < count; i++) values[i] /= length;
+        return new TextVector(found[..count], values[..count], square > 0 ? knownSquare / square : 0);
+    }
+
+    private static float Rarity(int texts, int count) => MathF.Log((1f + texts) / count);
+}
