@@ -24,8 +24,8 @@ public sealed record HelpLine
     /// <summary>How sure we are of the number; a question mark means: not confirmed.</summary>
     public string? Certainty { get; init; }
 
-    /// <summary>When and where the number was last seen.</summary>
-    public string? Seen { get; init; }
+    /// <summary>The day on which the number was last seen.</summary>
+    public DateOnly? Seen { get; init; }
 
     /// <summary>The number to call first; null when it has only a site.</summary>
     public string? Number => Numbers is [var first, ..] ? first : null;
