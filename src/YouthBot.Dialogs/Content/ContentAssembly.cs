@@ -46,10 +46,12 @@ internal static class ContentAssembly
 
     private static SearchIndex BuildSearch(ContentDraft draft, FrozenDictionary<string, Article> articles)
     {
-        var phrasings = draft.Phrasings.ToLookup(phrasings => phrasings.Article, phrasings => phrasings.Lines.Select(line => line.Value), StringComparer.Ordinal);
+        var phrasings = draft.Phrasings
+            .SelectMany(file => file.Lines, (file, line) => (file.Article, line.Value))
+            .ToLookup(phrasing => phrasing.Article, phrasing => phrasing.Value, StringComparer.Ordinal);
         var documents = articles.Values
             .OrderBy(article => article.Id, StringComparer.Ordinal)
-            .Select(article => new SearchDocument(article.Id, article.Title, [.. phrasings[article.Id].SelectMany(lines => lines)]));
-        return SearchIndex.Build(documents, phrasings[null].SelectMany(lines => lines), draft.Words, draft.StopWords);
+            .Select(article => new SearchDocument(article.Id, article.Title, [.. phrasings[article.Id]]));
+        return SearchIndex.Build(documents, phrasings[null], draft.Words, draft.StopWords);
     }
 }

@@ -34,13 +34,13 @@ public static class ContentCodes
     internal static readonly ContentCode SentenceLong = new("YB303", Warning, "A sentence has at most 12 words.");
     internal static readonly ContentCode HardWord = new("YB304", Warning, "Words are plain.");
     internal static readonly ContentCode PoliteForm = new("YB305", Error, "A young person is “je”.");
-    internal static readonly ContentCode EuroAmount = new("YB306", Error, "An article names no amount in euros: amounts change every year.");
+    internal static readonly ContentCode EuroAmount = new("YB306", Error, "An article names no amount in euros: amounts change.");
     internal static readonly ContentCode LabelTooLong = new("YB307", Error, "A label fits on a WhatsApp button: at most 20 characters.");
     internal static readonly ContentCode WrongPlaceholders = new("YB308", Error, "A fixed sentence has exactly its placeholders.");
-    internal static readonly ContentCode UnknownPlaceholder = new("YB309", Error, "A placeholder is the code of a help line with a number.");
+    internal static readonly ContentCode UnknownPlaceholder = new("YB309", Error, "A placeholder is a help line that has a number.");
     internal static readonly ContentCode UnknownNumber = new("YB310", Error, "A telephone number stands in helplines.yaml.");
 
-    internal static readonly ContentCode NumberNotFirst = new("YB401", Error, "A safety reply starts with the number of its first help line.");
+    internal static readonly ContentCode NumberNotFirst = new("YB401", Error, "A safety reply starts with the number to call.");
     internal static readonly ContentCode UnknownHelpLine = new("YB402", Error, "A help line that is named exists.");
     internal static readonly ContentCode WrongPattern = new("YB403", Error, "A safety pattern can be read.");
     internal static readonly ContentCode NumberByHand = new("YB404", Error, "A safety reply names a number by the code of its help line.");

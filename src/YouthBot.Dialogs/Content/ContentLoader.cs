@@ -5,7 +5,9 @@ using YouthBot.Dialogs.Content.Rules;
 
 namespace YouthBot.Dialogs.Content;
 
-/// <summary>Reads and checks all content files. The linter and the bot read by this one way, so that what passes the one starts the other.</summary>
+/// <summary>
+/// Reads and checks all content files. The linter and the bot read by this one way, so that what passes the one starts the other.
+/// </summary>
 public static class ContentLoader
 {
     private const int VersionLength = 12;

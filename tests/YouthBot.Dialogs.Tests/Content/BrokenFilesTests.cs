@@ -5,9 +5,13 @@ namespace YouthBot.Dialogs.Tests.Content;
 
 public class BrokenFilesTests
 {
-    private static readonly string[] Marks = ["[", "]", "{", "}", ":", "\"", "'", "- ", "\n", "\t", "&", "*", "!", "|", ">", "%", "#", "---", "---\n", "null", "\0", "\uD83D", "?", ","];
+    private static readonly string[] Marks =
+    [
+        "[", "]", "{", "}", ":", "\"", "'", "- ", "\n", "\t", "&", "*", "!", "|",
+        ">", "%", "#", "---", "---\n", "null", "\0", "\uD83D", "?", ",",
+    ];
 
-    /// <summary>An editor's slip may break any rule, but never the loader: the message with file and line is all that the editor has.</summary>
+    /// <summary>An editor's slip may break any rule, but never the loader: file and line are all that the editor has.</summary>
     [Fact]
     public void Whatever_is_typed_or_cut_anywhere_the_loader_answers()
     {

@@ -25,6 +25,7 @@ public class ContentCodesTests
             .Select(field => (ContentCode)field.GetValue(null)!);
 
         Assert.Equal(rules, ContentCodes.All);
-        Assert.Equal(ContentCodes.All.Select(code => code.Id).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), ContentCodes.All.Select(code => code.Id));
+        var ids = ContentCodes.All.Select(code => code.Id).ToList();
+        Assert.Equal(ids.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), ids);
     }
 }

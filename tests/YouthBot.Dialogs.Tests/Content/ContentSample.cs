@@ -95,8 +95,8 @@ internal sealed class ContentSample
             """,
         [HelpLines] = """
             - { code: "112", name: Alarmnummer, numbers: ["112"], certainty: bevestigd }
-            - { code: "113", name: 113 Zelfmoordpreventie, numbers: ["113", 0800-0113], sites: [113.nl], for: iedereen, hours: altijd, certainty: bevestigd, seen: 2026-11-21 }
-            - { code: KT, name: Kindertelefoon, numbers: [0800-0432], certainty: bevestigd }
+            - { code: "113", name: 113 Zelfmoordpreventie, numbers: ["113", 0800-0113], sites: [113.nl], certainty: bevestigd }
+            - { code: KT, name: Kindertelefoon, numbers: [0800-0432], certainty: bevestigd, hours: dagelijks, for: kinderen, seen: 2026-11-21 }
             - { code: DRUG, name: Drugs Infolijn, numbers: [0900-1995], certainty: "? tarief" }
             - { code: JHO, name: JongerenHulpOnline, sites: [jongerenhulponline.nl] }
 

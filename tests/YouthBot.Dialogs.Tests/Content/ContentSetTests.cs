@@ -23,7 +23,8 @@ public class ContentSetTests
     [InlineData("STOP!!", Command.Stop)]
     [InlineData("stopn", Command.Stop)]
     [InlineData("Meer weten?", Command.More)]
-    public void A_whole_message_is_a_command(string message, Command command) => Assert.Equal(command, Content.Commands.Find(Content.Words.Read(message)));
+    public void A_whole_message_is_a_command(string message, Command command) =>
+        Assert.Equal(command, Content.Commands.Find(Content.Words.Read(message)));
 
     [Theory]
     [InlineData("ik wil stoppen met school")]

@@ -32,6 +32,13 @@ public class ProductionRuleTests
         sample.Breaks("YB903", HelpLines, 4, production: true);
     }
 
+    [Theory]
+    [InlineData("telefoonnummer niet bevestigd")]
+    [InlineData("site bevestigd, telefoonnummer niet")]
+    public void YB903_whichever_way_the_doubt_is_written(string certainty) =>
+        Sample.Replace(HelpLines, "numbers: [0800-0432], certainty: bevestigd", $"numbers: [0800-0432], certainty: \"{certainty}\"")
+            .Breaks("YB903", HelpLines, 3, production: true);
+
     [Fact]
     public void A_help_line_that_is_not_used_may_wait() => Sample.BreaksNothing(production: true);
 }

@@ -43,7 +43,8 @@ public class WritingRuleTests
     [InlineData(ContentSample.Sentences, "Dat weet ik niet.", "Vraag het aan een consulent.", 7)]
     [InlineData(Smalltalk, "Graag gedaan.", "Niet piekeren.", 6)]
     [InlineData(Suicidality, "Blijf niet alleen.", "Neem contact op conform de wet.", 7)]
-    public void YB304_a_hard_word(string file, string old, string text, int line) => Sample.Replace(file, old, text).Breaks("YB304", file, line);
+    public void YB304_a_hard_word(string file, string old, string text, int line) =>
+        Sample.Replace(file, old, text).Breaks("YB304", file, line);
 
     [Fact]
     public void A_hard_word_is_told_once_a_file_with_what_to_write()
@@ -54,14 +55,16 @@ public class WritingRuleTests
     }
 
     [Fact]
-    public void A_part_of_a_word_is_not_the_word() => Sample.Replace(Kwijt, Answer, "De ziekteverzuimdag telt, echtere niet.").BreaksNothing();
+    public void A_part_of_a_word_is_not_the_word() =>
+        Sample.Replace(Kwijt, Answer, "De ziekteverzuimdag telt, echtere niet.").BreaksNothing();
 
     [Theory]
     [InlineData(Stoppen, "Nog niet.", "Wilt u stoppen?", 19)]
     [InlineData(Stoppen, "title: Mag ik stoppen met school?", "title: Mag uw kind stoppen?", 3)]
     [InlineData(Kwijt, Answer, "U vraagt het aan.", 12)]
     [InlineData(Smalltalk, "Graag gedaan.", "Graag gedaan, hebt u nog iets?", 6)]
-    public void YB305_a_young_person_is_not_u(string file, string old, string text, int line) => Sample.Replace(file, old, text).Breaks("YB305", file, line);
+    public void YB305_a_young_person_is_not_u(string file, string old, string text, int line) =>
+        Sample.Replace(file, old, text).Breaks("YB305", file, line);
 
     [Fact]
     public void A_parent_may_be_u() =>
@@ -127,7 +130,8 @@ public class WritingRuleTests
     [InlineData(ContentSample.Sentences, "Dat weet ik niet.", "Bel 071-1234567.", 7)]
     [InlineData(Smalltalk, "Graag gedaan.", "Bel 071-1234567.", 6)]
     [InlineData(Suicidality, "Blijf niet alleen.", "Of bel 071-1234567.", 7)]
-    public void YB310_wherever_it_is_said(string file, string old, string text, int line) => Sample.Replace(file, old, text).Breaks("YB310", file, line);
+    public void YB310_wherever_it_is_said(string file, string old, string text, int line) =>
+        Sample.Replace(file, old, text).Breaks("YB310", file, line);
 
     [Theory]
     [InlineData("Bel 0800-0432.")]

@@ -23,7 +23,8 @@ internal sealed class ActionsReader(YamlMap header, ProblemList problems)
     {
         var action = Known(item);
         if (action is null)
-            problems.Add(ContentCodes.WrongValue, item.Place, "An action is article: <id>, coach: <label>, link: <https address> with a title, or dialog: <id>.");
+            problems.Add(ContentCodes.WrongValue, item.Place,
+                "An action is article: <id>, coach: <label>, link: <https address> with a title, or dialog: <id>.");
         else item.Close();
         return action;
     }

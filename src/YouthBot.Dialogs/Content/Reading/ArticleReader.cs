@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace YouthBot.Dialogs.Content.Reading;
 
-/// <summary>Reads <c>articles/&lt;topic&gt;/&lt;id&gt;.md</c>: a header between two lines <c>---</c>, the first answer, and the rest.</summary>
+/// <summary>
+/// Reads <c>articles/&lt;topic&gt;/&lt;id&gt;.md</c>: a header between two lines <c>---</c>, the first answer, and the rest.
+/// </summary>
 internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
 {
     private const string Fence = "---";
@@ -49,7 +51,8 @@ internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
         if (article.Answer is "")
             problems.Add(ContentCodes.WrongValue, header.Place, "The article has no answer: write it below the header.");
         if (heading >= 0 && article.More is null)
-            problems.Add(ContentCodes.WrongValue, body[heading].Place, $"Nothing stands under “{MoreHeading}”: write it, or take the heading away.");
+            problems.Add(ContentCodes.WrongValue, body[heading].Place,
+                $"Nothing stands under “{MoreHeading}”: write it, or take the heading away.");
         header.Close();
         return new ArticleDraft
         {
@@ -64,11 +67,12 @@ internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
         };
     }
 
-    /// <summary>What the path says counts on, so that one wrong letter is one problem and not one for each article that names this one.</summary>
+    /// <summary>What the path says counts on, so that a wrong letter is one problem, not one for each article that names this.</summary>
     private string SameAs(string key, string expected, ContentCode code, YamlMap header)
     {
         var value = header.Text(key, expected);
-        if (value != expected) problems.Add(code, header.At(key), $"“{key}” is “{value}” but the path says “{expected}”: make them the same.");
+        if (value != expected)
+            problems.Add(code, header.At(key), $"“{key}” is “{value}” but the path says “{expected}”: make them the same.");
         return expected;
     }
 

@@ -69,7 +69,8 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 ReadSafety(file, code, text);
                 break;
             default:
-                problems.Add(ContentCodes.UnknownFile, new Place(file, 1), "The bot reads no such file: mend its name or folder, or take it away.");
+                problems.Add(ContentCodes.UnknownFile, new Place(file, 1),
+                    "The bot reads no such file: mend its name or folder, or take it away.");
                 break;
         }
     }
@@ -78,7 +79,8 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
     {
         if (!draft.ArticleFiles.TryAdd(id, file))
         {
-            problems.Add(ContentCodes.DuplicateId, new Place(file, 1), $"The article “{id}” stands in {draft.ArticleFiles[id]} too: rename one of them.");
+            problems.Add(ContentCodes.DuplicateId, new Place(file, 1),
+                $"The article “{id}” stands in {draft.ArticleFiles[id]} too: rename one of them.");
             return;
         }
 

@@ -10,7 +10,8 @@ internal sealed class HelpLinesReader(ProblemList problems)
         {
             var line = Read(item);
             if (lines.Exists(other => other.Value.Code == line.Code))
-                problems.Add(ContentCodes.DuplicateId, item.At("code"), $"The code “{line.Code}” is given twice: give each help line its own.");
+                problems.Add(ContentCodes.DuplicateId, item.At("code"),
+                    $"The code “{line.Code}” is given twice: give each help line its own.");
             else lines.Add(new Placed<HelpLine>(line, item.Place));
         }
 

@@ -59,7 +59,8 @@ internal sealed class RegionReader(ProblemList problems)
         }
 
         if (from < until) return new OpeningHours(from, until);
-        problems.Add(ContentCodes.ClosesBeforeOpening, text.Place, $"The hours {text.Value} end before they start: write the earlier time first.");
+        problems.Add(ContentCodes.ClosesBeforeOpening, text.Place,
+            $"The hours {text.Value} end before they start: write the earlier time first.");
         return null;
     }
 

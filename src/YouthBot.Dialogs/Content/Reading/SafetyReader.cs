@@ -12,7 +12,8 @@ internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
     {
         if (YamlText.Map(file, text, problems) is not { } map) return null;
         if (map.Text("category", code) is var written && written != code)
-            problems.Add(ContentCodes.IdIsNotFileName, map.At("category"), $"“category” is “{written}” but the file says “{code}”: make them the same.");
+            problems.Add(ContentCodes.IdIsNotFileName, map.At("category"),
+                $"“category” is “{written}” but the file says “{code}”: make them the same.");
         var article = map.PlacedText("article");
         var except = ReadPatterns(map.OptionalTexts("except"));
         var drafts = new List<SafetyLevelDraft>();
@@ -29,7 +30,8 @@ internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
 
             levels.Close();
             if (drafts is [])
-                problems.Add(ContentCodes.WrongValue, map.At("levels"), "A safety category has at least one of the levels acute, serious and worry.");
+                problems.Add(ContentCodes.WrongValue, map.At("levels"),
+                    "A safety category has at least one of the levels acute, serious and worry.");
         }
 
         map.Close();
@@ -43,7 +45,8 @@ internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
         var patterns = ReadPatterns(item.Texts("patterns"));
         item.Close();
         if (reply.Value.Contains('\n', StringComparison.Ordinal))
-            problems.Add(ContentCodes.WrongValue, reply.Place, "A safety reply is one line of a few short sentences: somebody in danger reads no list.");
+            problems.Add(ContentCodes.WrongValue, reply.Place,
+                "A safety reply is one line of a few short sentences: somebody in danger reads no list.");
         return (new SafetyLevelDraft(name, place, lines, reply),
             new SafetyResponse([.. lines.Select(line => line.Value)], helpLines.Fill(reply.Value), patterns));
     }
@@ -59,7 +62,8 @@ internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
                     patterns.Add(parsed.Pattern);
                     break;
                 case SafetyPatternParse.Invalid invalid:
-                    problems.Add(ContentCodes.WrongPattern, source.Place, $"The pattern “{source.Value}” cannot be read: {invalid.Reason}.");
+                    problems.Add(ContentCodes.WrongPattern, source.Place,
+                        $"The pattern “{source.Value}” cannot be read: {invalid.Reason}.");
                     break;
             }
         }

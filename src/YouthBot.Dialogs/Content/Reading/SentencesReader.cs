@@ -63,7 +63,8 @@ internal sealed class SentencesReader(HelpLines helpLines, ProblemList problems)
         foreach (var lacking in placeholders.Where(name => !found.Contains(name)))
             problems.Add(ContentCodes.WrongPlaceholders, text.Place, $"“{key}” lacks the placeholder {{{lacking}}}: put it in.");
         foreach (var extra in found.Where(name => !placeholders.Contains(name, StringComparer.Ordinal)))
-            problems.Add(ContentCodes.WrongPlaceholders, text.Place, $"“{key}” has the placeholder {{{extra}}}, which nothing fills: take it out.");
+            problems.Add(ContentCodes.WrongPlaceholders, text.Place,
+                $"“{key}” has the placeholder {{{extra}}}, which nothing fills: take it out.");
         return new Sentence(filled);
     }
 }

@@ -13,7 +13,9 @@ internal sealed class SmalltalkReader(WholeMessages messages, HelpLines helpLine
         foreach (var item in YamlText.Maps(file, text, problems) ?? [])
         {
             var id = item.Text("id");
-            if (!ids.Add(id)) problems.Add(ContentCodes.DuplicateId, item.At("id"), $"The id “{id}” is given twice: give each smalltalk its own.");
+            if (!ids.Add(id))
+                problems.Add(ContentCodes.DuplicateId, item.At("id"),
+                    $"The id “{id}” is given twice: give each smalltalk its own.");
             var reply = item.RequiredText("reply");
             Replies.Add(reply);
             foreach (var message in item.Texts("messages"))

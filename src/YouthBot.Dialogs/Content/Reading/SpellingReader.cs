@@ -13,9 +13,11 @@ internal sealed class SpellingReader(ProblemList problems)
         {
             var value = map.Text(key.Value);
             if (WordReader.Plain.Read(key.Value) is not [var word] || word != key.Value)
-                problems.Add(ContentCodes.NeverMatches, key.Place, $"“{key.Value}” is never met in a message: write one word, lower case, without accents and punctuation.");
+                problems.Add(ContentCodes.NeverMatches, key.Place,
+                    $"“{key.Value}” is never met in a message: write one word, lower case, without accents and punctuation.");
             else if (value is not "" && string.Join(' ', WordReader.Plain.Read(value)) != value)
-                problems.Add(ContentCodes.NeverMatches, key.Place, $"“{value}” is not how words are read: write lower case, without accents and punctuation.");
+                problems.Add(ContentCodes.NeverMatches, key.Place,
+                    $"“{value}” is not how words are read: write lower case, without accents and punctuation.");
             spelling[key.Value] = value;
         }
 

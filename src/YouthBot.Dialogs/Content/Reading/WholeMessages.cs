@@ -2,7 +2,9 @@ using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Dialogs.Content.Reading;
 
-/// <summary>Messages that mean something as a whole. Commands and smalltalk share one list, because a message can be only one of them.</summary>
+/// <summary>
+/// Messages that mean something as a whole. Commands and smalltalk share one list, because a message can be only one of them.
+/// </summary>
 internal sealed class WholeMessages(WordReader words, ProblemList problems)
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
@@ -13,12 +15,14 @@ internal sealed class WholeMessages(WordReader words, ProblemList problems)
         var key = string.Join(' ', words.Read(message.Value));
         if (key is "")
         {
-            problems.Add(ContentCodes.NeverMatches, message.Place, $"“{message.Value}” has no letters or digits, so no message is equal to it: take it away.");
+            problems.Add(ContentCodes.NeverMatches, message.Place,
+                $"“{message.Value}” has no letters or digits, so no message is equal to it: take it away.");
             return null;
         }
 
         if (owners.TryAdd(key, owner) || owners[key] == owner) return key;
-        problems.Add(ContentCodes.MessageTwice, message.Place, $"The message “{message.Value}” is {owners[key]} already: keep it here or there.");
+        problems.Add(ContentCodes.MessageTwice, message.Place,
+            $"The message “{message.Value}” is {owners[key]} already: keep it here or there.");
         return null;
     }
 }

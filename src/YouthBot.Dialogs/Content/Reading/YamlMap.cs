@@ -48,7 +48,8 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemList pro
     {
         if (PlacedText(key) is not { } text) return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps) return uri;
-        problems.Add(ContentCodes.LinkNotHttps, text.Place, $"“{key}” must be an absolute address that starts with https://, not “{text.Value}”.");
+        problems.Add(ContentCodes.LinkNotHttps, text.Place,
+            $"“{key}” must be an absolute address that starts with https://, not “{text.Value}”.");
         return null;
     }
 
@@ -87,7 +88,8 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemList pro
     public void Close()
     {
         foreach (var key in Keys.Where(key => !asked.Contains(key.Value, StringComparer.Ordinal)))
-            problems.Add(ContentCodes.UnknownKey, key.Place, $"The key “{key.Value}” is unknown here; known are {string.Join(", ", asked.Distinct(StringComparer.Ordinal))}.");
+            problems.Add(ContentCodes.UnknownKey, key.Place,
+                $"The key “{key.Value}” is unknown here; known are {string.Join(", ", asked.Distinct(StringComparer.Ordinal))}.");
     }
 
     internal static IReadOnlyList<YamlMap> MapsOf(YamlSequenceNode list, string file, ProblemList problems)
@@ -96,7 +98,8 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemList pro
         foreach (var item in list.Children)
         {
             if (item is YamlMappingNode map) maps.Add(new YamlMap(file, map, problems));
-            else problems.Add(ContentCodes.WrongValue, new Place(file, (int)item.Start.Line), "Every item of this list must be a map of keys and values.");
+            else problems.Add(ContentCodes.WrongValue, new Place(file, (int)item.Start.Line),
+                "Every item of this list must be a map of keys and values.");
         }
 
         return maps;
@@ -113,8 +116,7 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemList pro
     private YamlNode? Find(string key)
     {
         asked.Add(key);
-        var value = node.Children.FirstOrDefault(pair => IsScalar(pair.Key, key)).Value;
-        return value is null || IsEmpty(value) ? null : value;
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) && !IsEmpty(value) ? value : null;
     }
 
     /// <summary>“article: null” and “by:” say that there is no value; a quoted text always is one, unless there is nothing in it.</summary>
@@ -130,7 +132,9 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemList pro
         return otherwise;
     }
 
-    private void Wrong(string key, YamlNode value, string wanted) => problems.Add(ContentCodes.WrongValue, PlaceOf(value), $"“{key}” {wanted}.");
+    private void Wrong(string key, YamlNode value, string wanted) =>
+        problems.Add(ContentCodes.WrongValue, PlaceOf(value),
+            $"“{key}” {wanted}.");
 
     private Place PlaceOf(YamlNode value) => new(file, (int)value.Start.Line);
 }

@@ -37,12 +37,14 @@ internal static class YamlText
             // YamlDotNet also throws exceptions of other types on broken text (a bracket that is never closed: InvalidOperationException);
             // then the last thing that it did read is the best place to point at
             var line = error is YamlException yaml ? yaml.Start.Line : parser.Current?.Start.Line ?? 1;
-            problems.Add(ContentCodes.UnreadableYaml, new Place(file, Math.Max(1, (int)line)), $"This YAML cannot be read; look for a bracket or quote that is not closed, or a wrong indent: {error.Message}");
+            problems.Add(ContentCodes.UnreadableYaml, new Place(file, Math.Max(1, (int)line)),
+                $"This YAML cannot be read; look for a bracket or quote that is not closed, or a wrong indent: {error.Message}");
             return null;
         }
 
         if (stream.Documents is [var document]) return document.RootNode;
-        problems.Add(ContentCodes.UnreadableYaml, new Place(file, 1), $"Write one YAML document in this file; it has {stream.Documents.Count}.");
+        problems.Add(ContentCodes.UnreadableYaml, new Place(file, 1),
+            $"Write one YAML document in this file; it has {stream.Documents.Count}.");
         return null;
     }
 

@@ -26,6 +26,6 @@ internal static partial class ArticleRules
     }
 
     /// <summary>An address between angle brackets is Markdown.</summary>
-    [GeneratedRegex(@"<(?!https?://)[a-z/!?][^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<(?!https?://)[a-z/!?][^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Html();
 }

@@ -11,10 +11,12 @@ internal static class FreshnessRules
         {
             var (article, header) = (draftArticle.Article, draftArticle.Header);
             if (article.ReviewIsOverdueOn(today))
-                problems.Add(ContentCodes.ReviewOverdue, header.At("reviewBy"), $"Somebody should have looked at this article by {article.ReviewBy:yyyy-MM-dd}: check it and move reviewBy.");
+                problems.Add(ContentCodes.ReviewOverdue, header.At("reviewBy"),
+                    $"Somebody should have looked at this article by {article.ReviewBy:yyyy-MM-dd}: check it and move reviewBy.");
             if (article.IsValidOn(today)) continue;
             var key = article.ValidFrom > today ? "validFrom" : "validUntil";
-            problems.Add(ContentCodes.NotValidToday, header.At(key), $"The article is left out today ({key}): mend the date, or take the article away.");
+            problems.Add(ContentCodes.NotValidToday, header.At(key),
+                $"The article is left out today ({key}): mend the date, or take the article away.");
         }
     }
 }

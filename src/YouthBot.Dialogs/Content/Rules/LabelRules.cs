@@ -14,7 +14,8 @@ internal static class LabelRules
         {
             var length = new StringInfo(label.Value).LengthInTextElements;
             if (length > MostCharacters)
-                problems.Add(ContentCodes.LabelTooLong, label.Place, $"The label “{label.Value}” has {length} characters, a button has room for {MostCharacters}: shorten it.");
+                problems.Add(ContentCodes.LabelTooLong, label.Place,
+                    $"The label “{label.Value}” has {length} characters, a button has room for {MostCharacters}: shorten it.");
         }
     }
 }

@@ -22,7 +22,8 @@ internal static partial class NumberRules
                 foreach (var number in NumbersIn(line.Value).Where(number => Digits(number) is not ("112" or "113")))
                 {
                     if (!known.TryGetValue(Digits(number), out var code))
-                        problems.Add(ContentCodes.UnknownNumber, line.Place, $"The number {number} is not in safety/helplines.yaml: add it there, or take it out.");
+                        problems.Add(ContentCodes.UnknownNumber, line.Place,
+                            $"The number {number} is not in safety/helplines.yaml: add it there, or take it out.");
                     else if (prose.Kind is ProseKind.Safety)
                         problems.Add(ContentCodes.NumberByHand, line.Place, $"The number {number} is typed by hand: write {{{code}}}.");
                 }
@@ -35,8 +36,9 @@ internal static partial class NumberRules
     private static IEnumerable<string> NumbersIn(string line)
     {
         var text = Date().Replace(SpokenText.WithoutAddresses(line), "");
-        var numbers = LongNumber().Matches(text).Select(match => match.Value.Trim()).Where(number => Digits(number).Length is >= 8 and <= 13);
-        return numbers.Concat(CalledNumber().Matches(text).Select(match => match.Groups["number"].Value)).Distinct(StringComparer.Ordinal);
+        var whole = LongNumber().Matches(text).Select(match => match.Value).Where(number => Digits(number).Length is >= 8 and <= 13);
+        var called = CalledNumber().Matches(text).Select(match => match.Groups["number"].Value);
+        return whole.Concat(called).Distinct(StringComparer.Ordinal);
     }
 
     private static void CheckAmounts(ArticleDraft article, ProblemList problems)
@@ -44,7 +46,8 @@ internal static partial class NumberRules
         foreach (var line in (Placed<string>[])[article.Title, .. article.AnswerLines, .. article.MoreLines])
         {
             if (Amount().Match(line.Value) is { Success: true } amount)
-                problems.Add(ContentCodes.EuroAmount, line.Place, $"“{amount.Value.Trim()}” is an amount in euros, which changes: leave it out and link to who knows it.");
+                problems.Add(ContentCodes.EuroAmount, line.Place,
+                    $"“{amount.Value.Trim()}” is an amount in euros, which changes: leave it out and link to who knows it.");
         }
     }
 
@@ -54,7 +57,8 @@ internal static partial class NumberRules
     [GeneratedRegex(@"(?<!\d)\d{1,2}-\d{1,2}-\d{4}(?!\d)", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<![\w./-])(\+31(\s?\(0\))?|0)(\s?-?\s?\d){5,}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"(?<![\w./-])(\+31(\s?\(0\))?|0)(\s?-?\s?\d){5,}",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex LongNumber();
 
     /// <summary>A short number is only known by the word before it: “bel 144” is one, “144 scholen” is none.</summary>

@@ -12,9 +12,11 @@ internal static class PlaceholderRules
             foreach (var code in Placeholders.In(line.Value))
             {
                 if (draft.HelpLines.Find(code) is not { } helpLine)
-                    problems.Add(ContentCodes.UnknownPlaceholder, line.Place, $"{{{code}}} is no help line: use a code of safety/helplines.yaml.");
+                    problems.Add(ContentCodes.UnknownPlaceholder, line.Place,
+                        $"{{{code}}} is no help line: use a code of safety/helplines.yaml.");
                 else if (helpLine.Number is null)
-                    problems.Add(ContentCodes.UnknownPlaceholder, line.Place, $"{{{code}}} has no number in safety/helplines.yaml: name its site instead.");
+                    problems.Add(ContentCodes.UnknownPlaceholder, line.Place,
+                        $"{{{code}}} has no number in safety/helplines.yaml: name its site instead.");
             }
         }
     }

@@ -2,7 +2,9 @@ using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Dialogs.Content.Rules;
 
-/// <summary>Words of letters from the government, and what a young person understands. An editor may keep one that the text explains.</summary>
+/// <summary>
+/// Words of letters from the government, and what a young person understands. An editor may keep one that the text explains.
+/// </summary>
 internal static class PlainWords
 {
     /// <summary>The words as a word reader reads them, with a space before and after → what to write.</summary>
@@ -37,7 +39,7 @@ internal static class PlainWords
         .. From("doorstromen, of een ander niveau", "afstromen", "laag niveau", "lager niveau", "hoog niveau", "hoger niveau"),
         .. From("je zorgen maken", "piekeren"),
         .. From("wil je", "gelieve", "verzoeken"),
-        .. From("wegblijven: noem wat iemand doet, niet wat iemand is", "probleemgedrag", "hangjongere", "hangjongeren", "spijbelaar", "spijbelaars"),
+        .. From("wegblijven: wat iemand doet, niet is", "probleemgedrag", "hangjongere", "hangjongeren", "spijbelaar", "spijbelaars"),
     ];
 
     /// <summary>A line as words with a space around each, so that a whole word is found by looking for it with its spaces.</summary>

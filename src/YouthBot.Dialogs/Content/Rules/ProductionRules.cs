@@ -10,15 +10,18 @@ internal static class ProductionRules
         foreach (var (_, map, _, fictional) in draft.Regions)
         {
             foreach (var key in fictional)
-                problems.Add(ContentCodes.Fictional, map.At(key.Value), $"“{key.Value}” is made up: put the real value here and take the key out of “fictional”.");
+                problems.Add(ContentCodes.Fictional, map.At(key.Value),
+                    $"“{key.Value}” is made up: put the real value here and take the key out of “fictional”.");
         }
 
         foreach (var article in draft.Articles.Where(article => article.Article.Verified is null))
-            problems.Add(ContentCodes.NotVerified, article.Header.At("verified"), "No named human has checked this article: let somebody check it and fill in verified.");
+            problems.Add(ContentCodes.NotVerified, article.Header.At("verified"),
+                "No named human has checked this article: let somebody check it and fill in verified.");
 
         var used = UsedHelpLines(draft);
-        foreach (var line in draft.PlacedHelpLines.Where(line => line.Value.Certainty?.Contains('?', StringComparison.Ordinal) is true && used.Contains(line.Value.Code)))
-            problems.Add(ContentCodes.UnsureHelpLine, line.Place, $"The help line {line.Value.Code} is used but not confirmed: check its number on its own site.");
+        foreach (var line in draft.PlacedHelpLines.Where(line => line.Value.IsUnsure && used.Contains(line.Value.Code)))
+            problems.Add(ContentCodes.UnsureHelpLine, line.Place,
+                $"The help line {line.Value.Code} is used but not confirmed: check its number and say so in “certainty”.");
     }
 
     private static HashSet<string> UsedHelpLines(ContentDraft draft)

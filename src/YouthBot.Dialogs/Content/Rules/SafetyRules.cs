@@ -10,7 +10,8 @@ internal static class SafetyRules
         foreach (var level in draft.Safety.SelectMany(category => category.Levels))
         {
             foreach (var code in level.HelpLines.Where(code => draft.HelpLines.Find(code.Value) is null))
-                problems.Add(ContentCodes.UnknownHelpLine, code.Place, $"“{code.Value}” is no help line: use a code of safety/helplines.yaml.");
+                problems.Add(ContentCodes.UnknownHelpLine, code.Place,
+                    $"“{code.Value}” is no help line: use a code of safety/helplines.yaml.");
             CheckNumberFirst(level, problems);
         }
     }
@@ -25,6 +26,7 @@ internal static class SafetyRules
 
         var start = SpokenSentences.In([level.Reply]).FirstOrDefault()?.Value ?? "";
         if (!Placeholders.In(start).Contains(first.Value, StringComparer.Ordinal))
-            problems.Add(ContentCodes.NumberNotFirst, level.Reply.Place, $"The first sentence of the reply does not name the first help line: put {{{first.Value}}} in it.");
+            problems.Add(ContentCodes.NumberNotFirst, level.Reply.Place,
+                $"The first sentence of the reply does not name the first help line: put {{{first.Value}}} in it.");
     }
 }

@@ -32,8 +32,10 @@ internal static class SentenceRules
         var words = SpokenText.Words(sentence.Value);
         var start = string.Join(' ', sentence.Value.Split(' ').Take(4));
         if (words > MostWords)
-            problems.Add(ContentCodes.SentenceTooLong, sentence.Place, $"The sentence “{start} …” has {words} words, at most {MostWords} are allowed: make two of it.");
+            problems.Add(ContentCodes.SentenceTooLong, sentence.Place,
+                $"The sentence “{start} …” has {words} words, at most {MostWords} are allowed: make two of it.");
         else if (words > ManyWords)
-            problems.Add(ContentCodes.SentenceLong, sentence.Place, $"The sentence “{start} …” has {words} words: up to {ManyWords} reads easily.");
+            problems.Add(ContentCodes.SentenceLong, sentence.Place,
+                $"The sentence “{start} …” has {words} words: up to {ManyWords} reads easily.");
     }
 }

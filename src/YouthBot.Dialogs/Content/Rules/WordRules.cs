@@ -29,7 +29,8 @@ internal static class WordRules
         foreach (var polite in new[] { "u", "uw" })
         {
             if (words.Contains($" {polite} ", StringComparison.Ordinal))
-                problems.Add(ContentCodes.PoliteForm, place, $"“{polite}” speaks to a parent: write je or jouw, or make the audience of the article only ouder.");
+                problems.Add(ContentCodes.PoliteForm, place,
+                    $"“{polite}” speaks to a parent: write je or jouw, or make the audience of the article only ouder.");
         }
     }
 }
