@@ -1,14 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using YouthBot.Dialogs.Content.Reading;
+using YouthBot.Dialogs.Content.Rules;
+
 namespace YouthBot.Dialogs.Content;
 
-/// <summary>Reads and checks all content files.</summary>
+/// <summary>
+/// Reads and checks all content files. The linter and the bot read by this one way, so that what passes the one starts the other.
+/// </summary>
 public static class ContentLoader
 {
+    private const int VersionLength = 12;
+
     /// <param name="files">Path relative to <c>content/</c>, with forward slashes → text.</param>
     /// <param name="options">The day of today, and how strict to be.</param>
     public static ContentLoad Load(IReadOnlyDictionary<string, string> files, LintOptions options)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
-        return new ContentLoad.Rejected([]);
+        var plain = files.ToDictionary(file => file.Key, file => Plain(file.Value), StringComparer.Ordinal);
+        var problems = new ProblemList();
+        var draft = new ContentReader(plain, problems).Read();
+        CheckRules(draft, options, problems);
+        return problems.HasErrors
+            ? new ContentLoad.Rejected(problems.Sorted())
+            : new ContentLoad.Loaded(ContentAssembly.Assemble(draft, Version(plain), options.Today), problems.Sorted());
+    }
+
+    private static void CheckRules(ContentDraft draft, LintOptions options, ProblemList problems)
+    {
+        ArticleRules.Check(draft, problems);
+        PhrasingRules.Check(draft, problems);
+        SentenceRules.Check(draft, problems);
+        WordRules.Check(draft, problems);
+        NumberRules.Check(draft, problems);
+        PlaceholderRules.Check(draft, problems);
+        LabelRules.Check(draft, problems);
+        SafetyRules.Check(draft, problems);
+        RegionRules.Check(draft, problems);
+        FreshnessRules.Check(draft, options.Today, problems);
+        if (options.Production) ProductionRules.Check(draft, problems);
+    }
+
+    /// <summary>An editor on Windows saves the same words with other line ends and a mark in front.</summary>
+    private static string Plain(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+
+    private static string Version(IReadOnlyDictionary<string, string> files)
+    {
+        var all = new StringBuilder();
+        foreach (var (file, text) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            all.Append(file).Append('\0').Append(text).Append('\0');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())))[..VersionLength];
     }
 }

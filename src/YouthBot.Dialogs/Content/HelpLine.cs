@@ -1,3 +1,5 @@
+using YouthBot.Dialogs.Language;
+
 namespace YouthBot.Dialogs.Content;
 
 /// <summary>An organisation that somebody in trouble can call or write to.</summary>
@@ -21,11 +23,16 @@ public sealed record HelpLine
     /// <summary>When it answers and what it costs.</summary>
     public string? Hours { get; init; }
 
-    /// <summary>How sure we are of the number; a question mark means: not confirmed.</summary>
+    /// <summary>How sure we are of the number, in the editor's words: “bevestigd”, “telefoonnummer niet bevestigd”, “? tarief”.</summary>
     public string? Certainty { get; init; }
 
-    /// <summary>When and where the number was last seen.</summary>
-    public string? Seen { get; init; }
+    /// <summary>Whether those words hold a doubt: a question mark, or “niet”.</summary>
+    public bool IsUnsure =>
+        Certainty is { } words
+        && (words.Contains('?', StringComparison.Ordinal) || WordReader.Plain.Read(words).Contains("niet", StringComparer.Ordinal));
+
+    /// <summary>The day on which the number was last seen.</summary>
+    public DateOnly? Seen { get; init; }
 
     /// <summary>The number to call first; null when it has only a site.</summary>
     public string? Number => Numbers is [var first, ..] ? first : null;

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+
+namespace YouthBot.Dialogs.Content.Reading;
+
+/// <summary>
+/// Reads <c>articles/&lt;topic&gt;/&lt;id&gt;.md</c>: a header between two lines <c>---</c>, the first answer, and the rest.
+/// </summary>
+internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
+{
+    private const string Fence = "---";
+    private const string MoreHeading = "## Meer weten";
+
+    public ArticleDraft? Read(string file, string topic, string id, string text)
+    {
+        var lines = text.Split('\n').Select((line, index) => new Placed<string>(line, new Place(file, index + 1))).ToList();
+        var fence = lines.FindIndex(1, line => line.Value.TrimEnd() is Fence);
+        if (lines[0].Value.TrimEnd() is not Fence || fence < 0)
+        {
+            problems.Add(ContentCodes.WrongValue, lines[0].Place, "An article starts with a header between two lines of ---.");
+            return null;
+        }
+
+        // the empty line in place of the first fence keeps the line numbers of the header right
+        var header = YamlText.Map(file, "\n" + string.Join('\n', lines[1..fence].Select(line => line.Value)), problems);
+        return header is null ? null : Read(header, topic, id, lines[(fence + 1)..]);
+    }
+
+    private ArticleDraft Read(YamlMap header, string topic, string id, List<Placed<string>> body)
+    {
+        var heading = body.FindIndex(line => line.Value.TrimEnd() is MoreHeading);
+        var answer = heading < 0 ? body : body[..heading];
+        var more = heading < 0 ? [] : body[(heading + 1)..];
+        var actions = new ActionsReader(header, problems);
+        var related = header.OptionalTexts("related");
+        var article = new Article
+        {
+            Id = SameAs("id", id, ContentCodes.IdIsNotFileName, header),
+            Title = header.Text("title", id),
+            Topic = SameAs("topic", topic, ContentCodes.TopicIsNotFolder, header),
+            Audience = ReadAudience(header),
+            Sources = ReadSources(header),
+            Verified = ReadVerified(header),
+            ReviewBy = header.Date("reviewBy", DateOnly.MaxValue),
+            ValidFrom = header.OptionalDate("validFrom"),
+            ValidUntil = header.OptionalDate("validUntil"),
+            Actions = actions.Read(),
+            Related = [.. related.Select(other => other.Value)],
+            Answer = Join(answer) ?? "",
+            More = Join(more),
+        };
+        if (article.Answer is "")
+            problems.Add(ContentCodes.WrongValue, header.Place, "The article has no answer: write it below the header.");
+        if (heading >= 0 && article.More is null)
+            problems.Add(ContentCodes.WrongValue, body[heading].Place,
+                $"Nothing stands under “{MoreHeading}”: write it, or take the heading away.");
+        header.Close();
+        return new ArticleDraft
+        {
+            Article = article,
+            Header = header,
+            Title = new Placed<string>(article.Title, header.At("title")),
+            AnswerLines = answer,
+            MoreLines = more,
+            ArticlesNamed = [.. actions.ArticlesNamed, .. related],
+            DialogsNamed = actions.DialogsNamed,
+            Labels = actions.Labels,
+        };
+    }
+
+    /// <summary>What the path says counts on, so that a wrong letter is one problem, not one for each article that names this.</summary>
+    private string SameAs(string key, string expected, ContentCode code, YamlMap header)
+    {
+        var value = header.Text(key, expected);
+        if (value != expected)
+            problems.Add(code, header.At(key), $"“{key}” is “{value}” but the path says “{expected}”: make them the same.");
+        return expected;
+    }
+
+    private FrozenSet<Audience> ReadAudience(YamlMap header)
+    {
+        var audience = new HashSet<Audience>();
+        foreach (var name in header.Texts("audience"))
+        {
+            if (name.Value is "jongere") audience.Add(Audience.Jongere);
+            else if (name.Value is "ouder") audience.Add(Audience.Ouder);
+            else problems.Add(ContentCodes.WrongValue, name.Place, $"An audience is jongere or ouder, not “{name.Value}”.");
+        }
+
+        return audience.ToFrozenSet();
+    }
+
+    private IReadOnlyList<Source> ReadSources(YamlMap header)
+    {
+        var sources = SourcesReader.Read(header);
+        if (sources is [])
+            problems.Add(ContentCodes.NoSource, header.At("sources"), "The article has no source: name under “sources” what was read.");
+        return sources;
+    }
+
+    private Verification? ReadVerified(YamlMap header)
+    {
+        if (header.OptionalMap("verified") is not { } map) return null;
+        var by = map.OptionalText("by");
+        var on = map.OptionalDate("on");
+        map.Close();
+        if (by is null && on is null) return null;
+        if (by is not null && on is not null) return new Verification(by, on.Value);
+        problems.Add(ContentCodes.WrongValue, map.Place, "“verified” needs both who checked (by) and when (on), or neither.");
+        return null;
+    }
+
+    private string? Join(IEnumerable<Placed<string>> lines)
+    {
+        var text = string.Join('\n', lines.Select(line => line.Value)).Trim();
+        return text is "" ? null : helpLines.Fill(text);
+    }
+}

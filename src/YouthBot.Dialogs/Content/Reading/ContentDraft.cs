@@ -1,0 +1,38 @@
+using YouthBot.Dialogs.Language;
+
+namespace YouthBot.Dialogs.Content.Reading;
+
+/// <summary>All files as they were read, before the rules: the rules compare the files with each other.</summary>
+internal sealed class ContentDraft
+{
+    public List<ArticleDraft> Articles { get; } = [];
+
+    /// <summary>By the paths: an article that cannot be read does exist, and is no problem of the articles that name it.</summary>
+    public Dictionary<string, string> ArticleFiles { get; } = new(StringComparer.Ordinal);
+
+    public List<PhrasingsDraft> Phrasings { get; } = [];
+
+    public List<RegionDraft> Regions { get; } = [];
+
+    public List<SafetyDraft> Safety { get; } = [];
+
+    public IReadOnlyList<Placed<HelpLine>> PlacedHelpLines { get; set; } = [];
+
+    public HelpLines HelpLines { get; set; } = new([]);
+
+    public WordReader Words { get; set; } = WordReader.Plain;
+
+    public IReadOnlySet<string> StopWords { get; set; } = new HashSet<string>(StringComparer.Ordinal);
+
+    public Commands? Commands { get; set; }
+
+    public Smalltalk? Smalltalk { get; set; }
+
+    public Sentences? Sentences { get; set; }
+
+    /// <summary>Everything that is said, as it is written.</summary>
+    public List<Prose> Prose { get; } = [];
+
+    /// <summary>What stands on buttons.</summary>
+    public List<Placed<string>> Labels { get; } = [];
+}

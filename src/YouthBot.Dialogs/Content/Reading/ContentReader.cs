@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace YouthBot.Dialogs.Content.Reading;
+
+/// <summary>Knows which file is what, and in which order files need each other.</summary>
+internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, ProblemList problems)
+{
+    private readonly ContentDraft draft = new();
+
+    public ContentDraft Read()
+    {
+        // help lines fill the texts, spelling reads the words: these two come before everything else
+        draft.PlacedHelpLines = Required("safety/helplines.yaml", new HelpLinesReader(problems).Read) ?? [];
+        draft.HelpLines = new HelpLines(draft.PlacedHelpLines.Select(line => line.Value));
+        draft.Words = Required("words/spelling.yaml", new SpellingReader(problems).Read) ?? draft.Words;
+        draft.StopWords = Required("words/stopwords.txt", ReadStopWords) ?? draft.StopWords;
+        ReadWholeMessages();
+        ReadSentences();
+        foreach (var (file, text) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal)) ReadFile(file, text);
+        return draft;
+    }
+
+    private T? Required<T>(string file, Func<string, string, T?> read)
+        where T : class
+    {
+        if (files.TryGetValue(file, out var text)) return read(file, text);
+        problems.Add(ContentCodes.MissingFile, new Place(file, 1), "This file is not there: the bot cannot do without it.");
+        return null;
+    }
+
+    private FrozenSet<string> ReadStopWords(string file, string text) =>
+        TextLines.Of(file, text).SelectMany(line => draft.Words.Read(line.Value)).ToFrozenSet(StringComparer.Ordinal);
+
+    private void ReadWholeMessages()
+    {
+        var messages = new WholeMessages(draft.Words, problems);
+        var smalltalk = new SmalltalkReader(messages, draft.HelpLines, problems);
+        draft.Commands = Required("words/commands.yaml", new CommandsReader(messages, problems).Read);
+        draft.Smalltalk = Required("words/smalltalk.yaml", smalltalk.Read);
+        draft.Prose.AddRange(smalltalk.Replies.Select(reply => new Prose(ProseKind.Smalltalk, [reply])));
+    }
+
+    private void ReadSentences()
+    {
+        var reader = new SentencesReader(draft.HelpLines, problems);
+        draft.Sentences = Required("words/sentences.yaml", reader.Read);
+        draft.Prose.AddRange(reader.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+        draft.Labels.AddRange(reader.Labels);
+    }
+
+    private void ReadFile(string file, string text)
+    {
+        switch (file.Split('/'))
+        {
+            case ["articles", var topic, var name] when Id(name, ".md") is { } id:
+                ReadArticle(file, topic, id, text);
+                break;
+            case ["phrasings", var name] when Id(name, ".txt") is { } id:
+                draft.Phrasings.Add(new PhrasingsDraft(id is "none" ? null : id, file, TextLines.Of(file, text)));
+                break;
+            case ["regions", var name] when Id(name, ".yaml") is { } id:
+                if (new RegionReader(problems).Read(file, id, text) is { } region) draft.Regions.Add(region);
+                break;
+            case ["safety", "helplines.yaml"]:
+            case ["words", "spelling.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml" or "sentences.yaml"]:
+            case [.., "README.md"]:
+                break;
+            case ["safety", var name] when Id(name, ".yaml") is { } code:
+                ReadSafety(file, code, text);
+                break;
+            default:
+                problems.Add(ContentCodes.UnknownFile, new Place(file, 1),
+                    "The bot reads no such file: mend its name or folder, or take it away.");
+                break;
+        }
+    }
+
+    private void ReadArticle(string file, string topic, string id, string text)
+    {
+        if (!draft.ArticleFiles.TryAdd(id, file))
+        {
+            problems.Add(ContentCodes.DuplicateId, new Place(file, 1),
+                $"The article “{id}” stands in {draft.ArticleFiles[id]} too: rename one of them.");
+            return;
+        }
+
+        if (new ArticleReader(draft.HelpLines, problems).Read(file, topic, id, text) is not { } article) return;
+        draft.Articles.Add(article);
+        draft.Labels.AddRange(article.Labels);
+        IReadOnlyList<Placed<string>>[] parts = [[article.Title], article.AnswerLines, article.MoreLines, article.Labels];
+        draft.Prose.AddRange(parts.Select(part => new Prose(ProseKind.Article, part, article.IsForParentsOnly)));
+    }
+
+    private void ReadSafety(string file, string code, string text)
+    {
+        if (new SafetyReader(draft.HelpLines, problems).Read(file, code, text) is not { } category) return;
+        draft.Safety.Add(category);
+        draft.Prose.AddRange(category.Levels.Select(level => new Prose(ProseKind.Safety, [level.Reply])));
+    }
+
+    private static string? Id(string name, string extension) =>
+        name.EndsWith(extension, StringComparison.Ordinal) && name.Length > extension.Length ? name[..^extension.Length] : null;
+}

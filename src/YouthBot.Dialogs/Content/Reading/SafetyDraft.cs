@@ -1,0 +1,6 @@
+using YouthBot.Dialogs.Safety;
+
+namespace YouthBot.Dialogs.Content.Reading;
+
+/// <summary>A safety category and where its parts were read.</summary>
+internal sealed record SafetyDraft(SafetyCategory Category, Placed<string>? ArticleNamed, IReadOnlyList<SafetyLevelDraft> Levels);

@@ -1,0 +1,73 @@
+using YouthBot.Dialogs.Safety;
+
+namespace YouthBot.Dialogs.Content.Reading;
+
+/// <summary>Reads <c>safety/&lt;category&gt;.yaml</c>.</summary>
+internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
+{
+    private static readonly (string Name, SafetyLevel Level)[] LevelNames =
+        [("acute", SafetyLevel.Acute), ("serious", SafetyLevel.Serious), ("worry", SafetyLevel.Worry)];
+
+    public SafetyDraft? Read(string file, string code, string text)
+    {
+        if (YamlText.Map(file, text, problems) is not { } map) return null;
+        if (map.Text("category", code) is var written && written != code)
+            problems.Add(ContentCodes.IdIsNotFileName, map.At("category"),
+                $"“category” is “{written}” but the file says “{code}”: make them the same.");
+        var article = map.PlacedText("article");
+        var except = ReadPatterns(map.OptionalTexts("except"));
+        var drafts = new List<SafetyLevelDraft>();
+        var responses = new Dictionary<SafetyLevel, SafetyResponse>();
+        if (map.Map("levels") is { } levels)
+        {
+            foreach (var (name, level) in LevelNames)
+            {
+                if (levels.OptionalMap(name) is not { } item) continue;
+                var (draft, response) = ReadLevel(name, levels.At(name), item);
+                drafts.Add(draft);
+                responses[level] = response;
+            }
+
+            levels.Close();
+            if (drafts is [])
+                problems.Add(ContentCodes.WrongValue, map.At("levels"),
+                    "A safety category has at least one of the levels acute, serious and worry.");
+        }
+
+        map.Close();
+        return new SafetyDraft(new SafetyCategory(code, article?.Value, except, responses), article, drafts);
+    }
+
+    private (SafetyLevelDraft Draft, SafetyResponse Response) ReadLevel(string name, Place place, YamlMap item)
+    {
+        var lines = item.Texts("helplines");
+        var reply = item.RequiredText("reply");
+        var patterns = ReadPatterns(item.Texts("patterns"));
+        item.Close();
+        if (reply.Value.Contains('\n', StringComparison.Ordinal))
+            problems.Add(ContentCodes.WrongValue, reply.Place,
+                "A safety reply is one line of a few short sentences: somebody in danger reads no list.");
+        return (new SafetyLevelDraft(name, place, lines, reply),
+            new SafetyResponse([.. lines.Select(line => line.Value)], helpLines.Fill(reply.Value), patterns));
+    }
+
+    private List<SafetyPattern> ReadPatterns(IEnumerable<Placed<string>> sources)
+    {
+        var patterns = new List<SafetyPattern>();
+        foreach (var source in sources)
+        {
+            switch (SafetyPattern.Parse(source.Value))
+            {
+                case SafetyPatternParse.Parsed parsed:
+                    patterns.Add(parsed.Pattern);
+                    break;
+                case SafetyPatternParse.Invalid invalid:
+                    problems.Add(ContentCodes.WrongPattern, source.Place,
+                        $"The pattern “{source.Value}” cannot be read: {invalid.Reason}.");
+                    break;
+            }
+        }
+
+        return patterns;
+    }
+}

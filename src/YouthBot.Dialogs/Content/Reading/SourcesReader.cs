@@ -1,0 +1,17 @@
+namespace YouthBot.Dialogs.Content.Reading;
+
+/// <summary>Reads the key <c>sources</c>, which articles and regions have alike.</summary>
+internal static class SourcesReader
+{
+    public static IReadOnlyList<Source> Read(YamlMap map)
+    {
+        var sources = new List<Source>();
+        foreach (var item in map.OptionalMaps("sources"))
+        {
+            sources.Add(new Source(item.Text("read"), item.OptionalLink("url"), item.Date("sourceDate", DateOnly.MinValue)));
+            item.Close();
+        }
+
+        return sources;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using YouthBot.Dialogs.Content.Reading;
+
+namespace YouthBot.Dialogs.Content.Rules;
+
+/// <summary>What articles name exists, and what they are written in is Markdown.</summary>
+internal static partial class ArticleRules
+{
+    public static void Check(ContentDraft draft, ProblemList problems)
+    {
+        var named = draft.Articles.SelectMany(article => article.ArticlesNamed)
+            .Concat(draft.Safety.Select(category => category.ArticleNamed).OfType<Placed<string>>());
+        foreach (var id in named.Where(id => !draft.ArticleFiles.ContainsKey(id.Value)))
+            problems.Add(ContentCodes.UnknownArticle, id.Place, $"There is no article “{id.Value}”: mend the id, or write the article.");
+
+        foreach (var article in draft.Articles)
+        {
+            foreach (var id in article.DialogsNamed)
+                problems.Add(ContentCodes.UnknownDialog, id.Place, $"There is no dialog “{id.Value}”: take the action away.");
+            foreach (var line in (Placed<string>[])[article.Title, .. article.AnswerLines, .. article.MoreLines])
+            {
+                if (Html().Match(line.Value) is { Success: true } tag)
+                    problems.Add(ContentCodes.RawHtml, line.Place, $"“{tag.Value}” is HTML: write it in Markdown.");
+            }
+        }
+    }
+
+    /// <summary>An address between angle brackets is Markdown.</summary>
+    [GeneratedRegex(@"<(?!https?://)[a-z/!?][^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Html();
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using YouthBot.Dialogs.Content.Reading;
+
+namespace YouthBot.Dialogs.Content.Rules;
+
+/// <summary>WhatsApp refuses a message with a button of more than twenty characters: then nothing at all would be said.</summary>
+internal static class LabelRules
+{
+    private const int MostCharacters = 20;
+
+    public static void Check(ContentDraft draft, ProblemList problems)
+    {
+        foreach (var label in draft.Labels)
+        {
+            var length = new StringInfo(label.Value).LengthInTextElements;
+            if (length > MostCharacters)
+                problems.Add(ContentCodes.LabelTooLong, label.Place,
+                    $"The label “{label.Value}” has {length} characters, a button has room for {MostCharacters}: shorten it.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using YouthBot.Dialogs.Content.Reading;
+
+namespace YouthBot.Dialogs.Content.Rules;
+
+/// <summary>Somebody in danger reads the number first, if nothing else.</summary>
+internal static class SafetyRules
+{
+    public static void Check(ContentDraft draft, ProblemList problems)
+    {
+        foreach (var level in draft.Safety.SelectMany(category => category.Levels))
+        {
+            foreach (var code in level.HelpLines.Where(code => draft.HelpLines.Find(code.Value) is null))
+                problems.Add(ContentCodes.UnknownHelpLine, code.Place,
+                    $"“{code.Value}” is no help line: use a code of safety/helplines.yaml.");
+            CheckNumberFirst(level, problems);
+        }
+    }
+
+    private static void CheckNumberFirst(SafetyLevelDraft level, ProblemList problems)
+    {
+        if (level.HelpLines is not [var first, ..])
+        {
+            problems.Add(ContentCodes.NumberNotFirst, level.Place, $"The level {level.Name} has no help line: name the one to call first.");
+            return;
+        }
+
+        var start = SpokenSentences.In([level.Reply]).FirstOrDefault()?.Value ?? "";
+        if (!Placeholders.In(start).Contains(first.Value, StringComparer.Ordinal))
+            problems.Add(ContentCodes.NumberNotFirst, level.Reply.Place,
+                $"The first sentence of the reply does not name the first help line: put {{{first.Value}}} in it.");
+    }
+}

@@ -1,0 +1,214 @@
+using YouthBot.Dialogs.Content;
+
+namespace YouthBot.Dialogs.Tests.Content;
+
+/// <summary>A small content without a problem; a test changes one thing and looks at what comes of it.</summary>
+internal sealed class ContentSample
+{
+    public const string Stoppen = "articles/naar-school/mag-ik-stoppen.md";
+    public const string Kwijt = "articles/naar-school/diploma-kwijt.md";
+    public const string StoppenPhrasings = "phrasings/mag-ik-stoppen.txt";
+    public const string KwijtPhrasings = "phrasings/diploma-kwijt.txt";
+    public const string None = "phrasings/none.txt";
+    public const string Landelijk = "regions/landelijk.yaml";
+    public const string Leiden = "regions/holland-rijnland.yaml";
+    public const string HelpLines = "safety/helplines.yaml";
+    public const string Suicidality = "safety/suicidality.yaml";
+    public const string Spelling = "words/spelling.yaml";
+    public const string StopWords = "words/stopwords.txt";
+    public const string Commands = "words/commands.yaml";
+    public const string Smalltalk = "words/smalltalk.yaml";
+    public const string Sentences = "words/sentences.yaml";
+
+    public static readonly DateOnly Today = new(2026, 11, 22);
+
+    public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal)
+    {
+        [Stoppen] = """
+            ---
+            id: mag-ik-stoppen
+            title: Mag ik stoppen met school?
+            topic: naar-school
+            audience: [jongere]
+            sources:
+              - read: Leerplichtwet 1969, artikel 4a
+                url: https://wetten.overheid.nl/BWBR0002628
+                sourceDate: 2018-07-28
+            verified: { by: Sanne de Vries, on: 2026-11-01 }
+            reviewBy: 2027-08-01
+            actions:
+              - article: diploma-kwijt
+              - coach: Praat met een mens
+              - link: https://duo.nl
+                title: Kijk op duo.nl
+            related: [diploma-kwijt]
+            ---
+            Nog niet. Tot je 18 bent ga je naar school.
+
+            ## Meer weten
+
+            Kijk op [de site van DUO](https://duo.nl/particulier/index.html).
+            Wil je praten? Bel {KT}.
+
+            """,
+        [Kwijt] = """
+            ---
+            id: diploma-kwijt
+            title: Ik ben mijn diploma kwijt
+            topic: naar-school
+            audience: [jongere, ouder]
+            sources:
+              - read: duo.nl, Diploma kwijt
+                sourceDate: 2026-05-01
+            verified: { by: Sanne de Vries, on: 2026-11-01 }
+            reviewBy: 2027-08-01
+            ---
+            Vraag een nieuw diploma aan bij DUO.
+
+            """,
+        [StoppenPhrasings] = "# hoe jongeren het vragen\nkan ik van school af\nik wil stoppen met school\n",
+        [KwijtPhrasings] = "waar is mijn diploma\n",
+        [None] = "hoe laat gaat de trein\n",
+        [Landelijk] = """
+            id: landelijk
+            name: heel Nederland
+            timeZone: Europe/Amsterdam
+
+            """,
+        [Leiden] = """
+            id: holland-rijnland
+            name: Doorstroompunt Holland Rijnland
+            gemeenten: [Leiden, Alphen aan den Rijn]
+            phone: 071-1234567
+            email: hallo@example.nl
+            website: https://example.nl/
+            timeZone: Europe/Amsterdam
+            openingHours:
+              monday: 09:00-17:00
+              friday: 09:00-12:30
+            holidays:
+              - { date: 2026-12-25, name: Eerste kerstdag }
+            sources:
+              - read: example.nl
+                sourceDate: 2026-11-01
+
+            """,
+        [HelpLines] = """
+            - { code: "112", name: Alarmnummer, numbers: ["112"], certainty: bevestigd }
+            - { code: "113", name: 113 Zelfmoordpreventie, numbers: ["113", 0800-0113], sites: [113.nl], certainty: bevestigd }
+            - { code: KT, name: Kindertelefoon, numbers: [0800-0432], certainty: bevestigd, hours: dagelijks, for: kinderen, seen: 2026-11-21 }
+            - { code: DRUG, name: Drugs Infolijn, numbers: [0900-1995], certainty: "? tarief" }
+            - { code: JHO, name: JongerenHulpOnline, sites: [jongerenhulponline.nl] }
+
+            """,
+        [Suicidality] = """
+            category: suicidality
+            article: null
+            except: [ lach me dood ]
+            levels:
+              acute:
+                helplines: ["112"]
+                reply: "Bel nu {112}. Blijf niet alleen."
+                patterns: [ ik spring nu ]
+              serious:
+                helplines: ["113", KT]
+                reply: "Bel of chat met {113}. Je bent niet alleen."
+                patterns: [ ik wil dood ]
+
+            """,
+        [Spelling] = "kwil: ik wil\nstopn: stoppen\n",
+        [StopWords] = "de\nhet\n",
+        [Commands] = """
+            stop: [stop, stoppen]
+            human: [mens, coach]
+            restart: [opnieuw]
+            erase: [wis]
+            more: [meer, meer weten]
+
+            """,
+        [Smalltalk] = """
+            - id: hallo
+              messages: [hoi, hallo]
+              reply: Hoi! Wat wil je weten?
+            - id: dank
+              messages: [dank je wel]
+              reply: Graag gedaan.
+
+            """,
+        [Sentences] = """
+            welcome: "Hoi, ik ben een chatbot van {region}. Ik bewaar dit gesprek {days} dagen."
+            welcomeAgain: We beginnen opnieuw.
+            talkToHuman: Praat met een mens
+            humanOpen: "Bel {region}: {phone}. Dat kan tot {until}."
+            humanClosed: "Bel {region}: {phone}. Dat kan weer {opens}."
+            humanNoPhone: "Vraag het aan {region}."
+            fallback: Dat weet ik niet.
+            didYouMean: Bedoel je dit?
+            noneOfThese: Geen van deze
+            noneOfTheseReply: Vraag het met andere woorden.
+            stopped: Ik stop.
+            eraseConfirm: Zal ik alles wissen?
+            eraseYes: Ja, wis alles
+            eraseNo: Nee
+            erased: Alles is weg.
+            eraseCancelled: Ik wis niets.
+            mediaNotRead: Ik kan alleen tekst lezen.
+            emptyMessage: Wat wil je weten?
+            more: Meer weten
+            noMore: Meer weet ik niet.
+            sourceLine: "Bron: {sources}"
+            sourceItem: "{read}, {date}"
+            checkedBy: "Nagekeken door {by} op {date}"
+            reviewOverdue: Dit antwoord wordt nog nagekeken.
+            trouble: Er ging iets mis.
+            tooLong: Dat is te lang.
+
+            """,
+    };
+
+    public ContentSample With(string file, string text)
+    {
+        Files[file] = text;
+        return this;
+    }
+
+    public ContentSample Without(string file)
+    {
+        Assert.True(Files.Remove(file), $"{file} is not in the sample");
+        return this;
+    }
+
+    public ContentSample Replace(string file, string old, string text)
+    {
+        Assert.Contains(old, Files[file], StringComparison.Ordinal);
+        return With(file, Files[file].Replace(old, text, StringComparison.Ordinal));
+    }
+
+    public ContentLoad Try(bool production = false) => ContentLoader.Load(Files, new LintOptions(Today, production));
+
+    public ContentSet Load()
+    {
+        var load = Try();
+        if (load is ContentLoad.Rejected rejected) Assert.Fail(string.Join('\n', rejected.Problems));
+        return Assert.IsType<ContentLoad.Loaded>(load).Content;
+    }
+
+    public IReadOnlyList<ContentProblem> Problems(bool production = false) => Try(production) switch
+    {
+        ContentLoad.Loaded loaded => loaded.Warnings,
+        ContentLoad.Rejected rejected => rejected.Problems,
+        var other => throw new InvalidOperationException($"no such outcome: {other}"),
+    };
+
+    /// <summary>The change broke this one rule, at this one place, and nothing else.</summary>
+    public void Breaks(string code, string file, int line, bool production = false)
+    {
+        var problem = Assert.Single(Problems(production));
+        Assert.Equal((code, $"{file}:{line}"), (problem.Code, $"{problem.File}:{problem.Line}"));
+        Assert.Equal(problem.Severity is ContentSeverity.Error, Try(production) is ContentLoad.Rejected);
+        Assert.Equal(ContentCodes.All.Single(rule => rule.Id == code).Severity, problem.Severity);
+        Assert.NotEmpty(problem.Message);
+    }
+
+    public void BreaksNothing(bool production = false) => Assert.Empty(Problems(production));
+}
