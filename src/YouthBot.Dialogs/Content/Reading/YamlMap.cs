@@ -133,8 +133,7 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemList pro
     }
 
     private void Wrong(string key, YamlNode value, string wanted) =>
-        problems.Add(ContentCodes.WrongValue, PlaceOf(value),
-            $"“{key}” {wanted}.");
+        problems.Add(ContentCodes.WrongValue, PlaceOf(value), $"“{key}” {wanted}.");
 
     private Place PlaceOf(YamlNode value) => new(file, (int)value.Start.Line);
 }
