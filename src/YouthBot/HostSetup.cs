@@ -1,7 +1,7 @@
 namespace YouthBot;
 
 /// <summary>How the host is set up before any feature: where its files are, what it listens to, where its log goes.</summary>
-internal static class Host
+internal static class HostSetup
 {
     private const string DevelopmentUrl = "http://localhost:5080";
 

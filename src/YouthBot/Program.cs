@@ -10,7 +10,7 @@ using YouthBot.Storage;
 
 if (CommandLine.Handles(args)) return await CommandLine.RunAsync(args);
 
-var builder = Host.Create(args);
+var builder = HostSetup.Create(args);
 builder.AddContent();
 builder.AddStorage();
 builder.AddConversations();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using YouthBot.Dialogs.Content;
+using Command = System.CommandLine.Command;
 
 namespace YouthBot.Commands;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
+using Command = System.CommandLine.Command;
 
 namespace YouthBot.Commands;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Activities;
-using YouthBot.Handoff;
 
 namespace YouthBot.Channels.DirectLine;
 

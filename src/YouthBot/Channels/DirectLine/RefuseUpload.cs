@@ -1,7 +1,6 @@
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Activities;
-using YouthBot.Handoff;
 using YouthBot.Limits;
 
 namespace YouthBot.Channels.DirectLine;
