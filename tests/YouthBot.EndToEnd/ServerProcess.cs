@@ -41,6 +41,7 @@ public sealed class ServerProcess : IAsyncDisposable
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "YouthBot.dll"), "serve"])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             WorkingDirectory = Repository.Root,
