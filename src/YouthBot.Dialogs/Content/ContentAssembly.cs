@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using YouthBot.Dialogs.Content.Reading;
+using YouthBot.Dialogs.Content.Rules;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Search;
 
@@ -20,9 +21,10 @@ internal static class ContentAssembly
             Sentences = draft.Sentences!,
             Commands = draft.Commands!,
             Smalltalk = draft.Smalltalk!,
+            Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],
             Words = draft.Words,
             Search = BuildSearch(draft, articles),
-            Safety = new SafetyDetector(draft.Safety.Select(category => WithValidArticle(category.Category, articles)), draft.Words),
+            Safety = BuildSafety(draft, articles),
         };
     }
 
@@ -41,6 +43,17 @@ internal static class ContentAssembly
             StringComparer.Ordinal);
     }
 
+    /// <summary>In the order of the codes, not of the files: when two are equally bad, someone's own life goes before all else.</summary>
+    private static SafetyDetector BuildSafety(ContentDraft draft, FrozenDictionary<string, Article> articles)
+    {
+        var order = SafetyCategory.Codes.Index().ToDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
+        return new SafetyDetector(
+            draft.Safety
+                .OrderBy(category => order.GetValueOrDefault(category.Category.Code, int.MaxValue))
+                .Select(category => WithValidArticle(category.Category, articles)),
+            draft.Words);
+    }
+
     private static SafetyCategory WithValidArticle(SafetyCategory category, FrozenDictionary<string, Article> articles) =>
         category.Article is { } id && !articles.ContainsKey(id) ? category with { Article = null } : category;
 
@@ -49,9 +62,13 @@ internal static class ContentAssembly
         var phrasings = draft.Phrasings
             .SelectMany(file => file.Lines, (file, line) => (file.Article, line.Value))
             .ToLookup(phrasing => phrasing.Article, phrasing => phrasing.Value, StringComparer.Ordinal);
-        var documents = articles.Values
-            .OrderBy(article => article.Id, StringComparer.Ordinal)
-            .Select(article => new SearchDocument(article.Id, article.Title, [.. phrasings[article.Id]]));
+        var documents = draft.Articles
+            .Where(article => articles.ContainsKey(article.Article.Id))
+            .OrderBy(article => article.Article.Id, StringComparer.Ordinal)
+            .Select(article => new SearchDocument(article.Article.Id, article.Article.Title, [.. phrasings[article.Article.Id]])
+            {
+                Sentences = [.. SpokenSentences.In([.. article.AnswerLines, .. article.MoreLines]).Select(sentence => sentence.Value)],
+            });
         return SearchIndex.Build(documents, phrasings[null], draft.Words, draft.StopWords);
     }
 }

@@ -36,12 +36,13 @@ internal sealed partial record AskAnswer(
     public static AskAnswer Of(string text, TurnResult result)
     {
         var decision = result.Decision;
-        var candidates = decision.Candidates ?? [];
+        // four decimals say all that a score means
+        Candidate[] candidates = [.. (decision.Candidates ?? []).Select(found => found with { Score = Math.Round(found.Score, 4) })];
         return new AskAnswer(
             text,
             decision.Kind ?? ReplyKinds.Fallback,
             decision.Article,
-            candidates.Count > 0 ? candidates[0].Score : null,
+            candidates.Length > 0 ? candidates[0].Score : null,
             candidates,
             decision.Safety,
             decision.Level switch

@@ -30,6 +30,9 @@ internal sealed class ContentDraft
 
     public Sentences? Sentences { get; set; }
 
+    /// <summary>Ids of the articles that the first words offer.</summary>
+    public List<Placed<string>> Starters { get; } = [];
+
     /// <summary>Everything that is said, as it is written.</summary>
     public List<Prose> Prose { get; } = [];
 

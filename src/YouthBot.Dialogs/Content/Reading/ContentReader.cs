@@ -61,6 +61,9 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
             case ["regions", var name] when Id(name, ".yaml") is { } id:
                 if (new RegionReader(problems).Read(file, id, text) is { } region) draft.Regions.Add(region);
                 break;
+            case ["words", "starters.txt"]:
+                draft.Starters.AddRange(TextLines.Of(file, text));
+                break;
             case ["safety", "helplines.yaml"]:
             case ["words", "spelling.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml" or "sentences.yaml"]:
             case [.., "README.md"]:

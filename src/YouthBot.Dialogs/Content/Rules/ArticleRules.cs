@@ -9,7 +9,8 @@ internal static partial class ArticleRules
     public static void Check(ContentDraft draft, ProblemList problems)
     {
         var named = draft.Articles.SelectMany(article => article.ArticlesNamed)
-            .Concat(draft.Safety.Select(category => category.ArticleNamed).OfType<Placed<string>>());
+            .Concat(draft.Safety.Select(category => category.ArticleNamed).OfType<Placed<string>>())
+            .Concat(draft.Starters);
         foreach (var id in named.Where(id => !draft.ArticleFiles.ContainsKey(id.Value)))
             problems.Add(ContentCodes.UnknownArticle, id.Place, $"There is no article “{id.Value}”: mend the id, or write the article.");
 
