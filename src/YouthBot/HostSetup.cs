@@ -11,7 +11,7 @@ internal static class HostSetup
         {
             Args = args is ["serve", ..] ? args[1..] : args,
             ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = DefaultEnvironment(),
+            EnvironmentName = DefaultEnvironment(args),
         });
         // standard output belongs to the commands; a log line of a framework may repeat an address with a token in it: appsettings.json
         builder.Logging.ClearProviders();
@@ -28,12 +28,11 @@ internal static class HostSetup
     /// A debug build that runs from a checkout is somebody developing; everything else is production until it says otherwise
     /// (ASPNETCORE_ENVIRONMENT). Not in launchSettings.json: <c>dotnet run</c> would announce that on standard output.
     /// </summary>
-    private static string? DefaultEnvironment()
+    private static string? DefaultEnvironment(string[] args)
     {
 #if DEBUG
-        return Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
-            ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
-            ?? Environments.Development;
+        var said = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+        return said is null && !args.Any(argument => argument.StartsWith("--environment", StringComparison.Ordinal)) ? Environments.Development : said;
 #else
         return null;
 #endif

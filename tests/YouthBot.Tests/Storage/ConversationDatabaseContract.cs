@@ -1,0 +1,292 @@
+using YouthBot.Handoff;
+using YouthBot.Handoff.Sending;
+using YouthBot.Storage;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Tests.Storage;
+
+/// <summary>
+/// What every database must do for the way of a message. A class for each database derives from it; nothing in here knows which one runs.
+/// </summary>
+public abstract class ConversationDatabaseContract : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero);
+
+    private readonly ConversationId conversation = ConversationId.New(Start);
+
+    protected IConversationDatabase Database { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Database = await CreateAsync();
+        await Database.MigrateAsync(default);
+    }
+
+    public abstract Task DisposeAsync();
+
+    protected abstract Task<IConversationDatabase> CreateAsync();
+
+    [Fact]
+    public async Task A_conversation_begins_once()
+    {
+        Assert.True(await BeginAsync());
+        Assert.False(await BeginAsync());
+        Assert.Equal("start", (await Database.ReadWorkAsync(conversation, default))!.ExternalId);
+    }
+
+    [Fact]
+    public async Task Migrating_again_keeps_everything()
+    {
+        await BeginAsync();
+        await Database.MigrateAsync(default);
+        Assert.NotNull(await Database.ReadHeadAsync(conversation, default));
+    }
+
+    [Fact]
+    public async Task A_message_is_in_the_feed_as_soon_as_it_is_accepted()
+    {
+        await BeginAsync();
+        var accepted = Assert.IsType<AcceptResult.Accepted>(await AcceptAsync("m1", body: [1, 2, 3]));
+        var said = Assert.Single(await FeedAsync());
+        Assert.Equal(accepted.Sequence, said.Sequence);
+        Assert.Equal([1, 2, 3], said.Body);
+    }
+
+    [Fact]
+    public async Task The_same_message_again_is_answered_like_the_first_and_written_once()
+    {
+        await BeginAsync();
+        var first = Assert.IsType<AcceptResult.Accepted>(await AcceptAsync("m1"));
+        var again = Assert.IsType<AcceptResult.Duplicate>(await AcceptAsync("m1"));
+        Assert.Equal(first.Sequence, again.Sequence);
+        Assert.Single(await FeedAsync());
+    }
+
+    [Fact]
+    public async Task Fifty_copies_at_the_same_time_are_one_message()
+    {
+        await BeginAsync();
+        var results = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => AcceptAsync("m1"))));
+        Assert.Single(results.OfType<AcceptResult.Accepted>());
+        Assert.Equal(49, results.OfType<AcceptResult.Duplicate>().Count());
+        Assert.Single(await FeedAsync());
+    }
+
+    [Fact]
+    public async Task A_message_to_nobody_is_refused() =>
+        Assert.IsType<AcceptResult.Gone>(await AcceptAsync("m1"));
+
+    [Fact]
+    public async Task Work_comes_in_the_order_of_arrival_one_at_a_time()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        await AcceptAsync("m2");
+        Assert.Equal([conversation], await Database.ReadWaitingAsync(10, default));
+        foreach (var expected in (string[])["start", "m1", "m2"])
+        {
+            var work = (await Database.ReadWorkAsync(conversation, default))!;
+            Assert.Equal(expected, work.ExternalId);
+            Assert.Equal(CommitResult.Committed, await CommitAsync(work));
+        }
+
+        Assert.Null(await Database.ReadWorkAsync(conversation, default));
+        Assert.Empty(await Database.ReadWaitingAsync(10, default));
+    }
+
+    [Fact]
+    public async Task A_turn_on_an_old_version_is_a_conflict_and_writes_nothing()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        var stale = (await Database.ReadWorkAsync(conversation, default))!;
+        await CommitAsync(stale);
+        var next = (await Database.ReadWorkAsync(conversation, default))!;
+        Assert.Equal(CommitResult.Conflict, await CommitAsync(next with { Version = stale.Version }, [9]));
+        Assert.Equal(next.Version, (await Database.ReadWorkAsync(conversation, default))!.Version);
+        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+    }
+
+    [Fact]
+    public async Task The_same_activity_is_handled_once()
+    {
+        await BeginAsync();
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        Assert.Equal(CommitResult.Committed, await CommitAsync(work, [1]));
+        Assert.Equal(CommitResult.Settled, await CommitAsync(work, [1]));
+        Assert.Single(await Database.ReadDueAsync(Start, 10, default));
+    }
+
+    [Fact]
+    public async Task Of_parallel_turns_on_one_activity_one_is_committed()
+    {
+        await BeginAsync();
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => CommitAsync(work, [1]))));
+        Assert.Single(results, result => result is CommitResult.Committed);
+        Assert.Single(await Database.ReadDueAsync(Start, 10, default));
+    }
+
+    [Fact]
+    public async Task A_reply_has_no_place_in_the_feed_before_it_is_released()
+    {
+        await BeginAsync();
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!, [7]);
+        Assert.Empty(await FeedAsync());
+        Assert.True((await Database.ReadHeadAsync(conversation, default))!.Waiting);
+
+        Assert.Equal([conversation], await ReleaseAsync());
+        Assert.Equal([7], Assert.Single(await FeedAsync()).Body);
+        Assert.False((await Database.ReadHeadAsync(conversation, default))!.Waiting);
+        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+    }
+
+    [Fact]
+    public async Task Whoever_reads_on_from_a_place_misses_nothing_that_is_released_later()
+    {
+        await BeginAsync();
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!, [7]);
+        await AcceptAsync("m1");
+        var last = (await FeedAsync())[^1].Sequence;
+        await ReleaseAsync();
+        Assert.Equal([7], Assert.Single(await Database.ReadFeedAsync(conversation, last, 10, default)).Body);
+    }
+
+    [Fact]
+    public async Task A_row_that_is_released_twice_is_said_once()
+    {
+        await BeginAsync();
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!, [7]);
+        var due = await Database.ReadDueAsync(Start, 10, default);
+        await Database.ReleaseAsync(due, Start, default);
+        Assert.Empty(await Database.ReleaseAsync(due, Start, default));
+        Assert.Single(await FeedAsync());
+    }
+
+    [Fact]
+    public async Task A_reply_worked_out_before_a_coach_took_over_is_dropped_but_safety_goes_out()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        await Database.CommitAsync(
+            Commit(work, [new ReplyRow(NewMessage(), Purpose.Reply, [1]), new ReplyRow(NewMessage(), Purpose.Safety, [2])]),
+            default);
+        var takeover = (await Database.ReadWorkAsync(conversation, default))!;
+        await Database.CommitAsync(Commit(takeover, []) with { Owner = "coach:sara" }, default);
+
+        await ReleaseAsync();
+        Assert.Equal([2], (await FeedAsync())[^1].Body);
+        Assert.DoesNotContain(await FeedAsync(), said => said.Body is [1]);
+        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+    }
+
+    [Fact]
+    public async Task Times_in_the_feed_rise_strictly_even_within_a_millisecond()
+    {
+        await BeginAsync();
+        foreach (var number in Enumerable.Range(0, 5)) await AcceptAsync($"m{number}");
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!, [7]);
+        await ReleaseAsync();
+        var feed = await FeedAsync();
+        Assert.Equal(6, feed.Count);
+        Assert.All(feed.Zip(feed.Skip(1)), pair =>
+        {
+            Assert.Equal(pair.First.Sequence + 1, pair.Second.Sequence);
+            Assert.True(pair.Second.At > pair.First.At);
+        });
+    }
+
+    [Fact]
+    public async Task The_feed_is_read_a_page_at_a_time()
+    {
+        await BeginAsync();
+        foreach (var number in Enumerable.Range(0, 5)) await AcceptAsync($"m{number}");
+        var page = await Database.ReadFeedAsync(conversation, after: 2, limit: 2, default);
+        Assert.Equal([3L, 4L], page.Select(said => said.Sequence));
+    }
+
+    [Fact]
+    public async Task One_conversation_sees_nothing_of_another()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        var other = ConversationId.New(Start);
+        Assert.Empty(await Database.ReadFeedAsync(other, 0, 10, default));
+        Assert.Null(await Database.ReadHeadAsync(other, default));
+        Assert.Null(await Database.ReadWorkAsync(other, default));
+    }
+
+    [Fact]
+    public async Task Erasing_removes_all_that_was_said_and_refuses_what_comes_later()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        await CommitAsync(work, [7]);
+        var due = await Database.ReadDueAsync(Start, 10, default);
+
+        Assert.True(await Database.EraseAsync(conversation, Start, default));
+        Assert.False(await Database.EraseAsync(conversation, Start, default));
+        Assert.Empty(await FeedAsync());
+        Assert.True((await Database.ReadHeadAsync(conversation, default))!.Erased);
+        Assert.Equal("", (await Database.ReadHeadAsync(conversation, default))!.UserId);
+        Assert.IsType<AcceptResult.Gone>(await AcceptAsync("m2"));
+        Assert.Empty(await Database.ReleaseAsync(due, Start, default));
+        Assert.Equal(CommitResult.Settled, await CommitAsync(work));
+        Assert.False(await BeginAsync());
+    }
+
+    [Fact]
+    public async Task A_conversation_expires_when_nothing_more_is_said()
+    {
+        await BeginAsync();
+        Assert.Empty(await Database.ReadExpiredAsync(Start.AddDays(29), 10, default));
+        Assert.Equal([conversation], await Database.ReadExpiredAsync(Start.AddDays(30), 10, default));
+        await AcceptAsync("m1", now: Start.AddDays(10));
+        Assert.Empty(await Database.ReadExpiredAsync(Start.AddDays(30), 10, default));
+        await Database.EraseAsync(conversation, Start.AddDays(40), default);
+        Assert.Empty(await Database.ReadExpiredAsync(Start.AddDays(90), 10, default));
+    }
+
+    [Fact]
+    public async Task A_sweep_removes_old_keys_and_traces_and_nothing_that_waits()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!);
+        await Database.SweepAsync(Start.AddDays(9), default);
+        Assert.Equal("m1", (await Database.ReadWorkAsync(conversation, default))!.ExternalId);
+
+        await Database.EraseAsync(conversation, Start, default);
+        Assert.Equal(0, await Database.SweepAsync(Start, default));
+        Assert.Equal(1, await Database.SweepAsync(Start.AddDays(9), default));
+        Assert.Null(await Database.ReadHeadAsync(conversation, default));
+    }
+
+    private Task<bool> BeginAsync() => Database.StartAsync(
+        new StartRow(conversation, "directline", "landelijk", "dl_1", null, [0], "start", [0], Start, Start.AddDays(30)),
+        default);
+
+    private Task<AcceptResult> AcceptAsync(string externalId, byte[]? body = null, DateTimeOffset? now = null)
+    {
+        var at = now ?? Start;
+        return Database.AcceptAsync(
+            new AcceptRow(conversation, "directline", externalId, NewMessage(), body ?? [0], at, at.AddDays(30)),
+            default);
+    }
+
+    private Task<CommitResult> CommitAsync(WorkRow work, params byte[][] replies) => Database.CommitAsync(
+        Commit(work, [.. replies.Select(body => new ReplyRow(NewMessage(), Purpose.Reply, body))]),
+        default);
+
+    private static CommitRow Commit(WorkRow work, IReadOnlyList<ReplyRow> replies) => new(
+        work.Conversation, work.Version, work.InboxId, work.Region, work.Owner, work.Request, [1], replies, Start);
+
+    private async Task<IReadOnlyList<ConversationId>> ReleaseAsync() =>
+        await Database.ReleaseAsync(await Database.ReadDueAsync(Start, 10, default), Start, default);
+
+    private Task<IReadOnlyList<FeedRow>> FeedAsync() => Database.ReadFeedAsync(conversation, 0, 100, default);
+
+    private static Guid NewMessage() => Guid.CreateVersion7(Start);
+}
