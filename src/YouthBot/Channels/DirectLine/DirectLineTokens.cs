@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using YouthBot.Handoff;
@@ -91,5 +90,5 @@ public sealed class DirectLineTokens
     }
 
     private static string? Claim(JsonWebToken jwt, string name) =>
-        jwt.TryGetPayloadValue<JsonElement>(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        jwt.TryGetPayloadValue<string>(name, out var value) ? value : null;
 }
