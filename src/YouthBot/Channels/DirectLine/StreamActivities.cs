@@ -20,6 +20,9 @@ internal static class StreamActivities
     /// <summary>A phone that takes nothing for this long is gone; it will come back and read on.</summary>
     private static readonly TimeSpan SlowestSend = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a client may take to answer a goodbye.</summary>
+    private static readonly TimeSpan SlowestGoodbye = TimeSpan.FromSeconds(5);
+
     public static async Task<IResult> HandleAsync(
         HttpContext http,
         string conversation,
@@ -46,25 +49,25 @@ internal static class StreamActivities
 
         // CORS does not cover sockets; a program without an Origin is no browser and needs no such protection
         if (http.Request.Headers.Origin.Count > 0 && !origins.Allows(http.Request)) return DirectLineError.NotAllowed;
+        // first, so that an erasure from here on is heard
+        using var subscription = feed.Subscribe(id);
         if (await store.ReadHeadAsync(id, http.RequestAborted) is not { Erased: false } head) return DirectLineError.ConversationNotFound;
         if (!http.WebSockets.IsWebSocketRequest) return DirectLineError.BadRequest("This address is for a WebSocket.");
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        using var subscription = feed.Subscribe(id);
         var listening = ListenAsync(socket, ended);
         try
         {
             await SendAsync(socket, id, Watermark.Read(watermark, head.Sequence), subscription, store, content, ended.Token);
-            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
         }
         catch (Exception error) when (error is OperationCanceledException or WebSocketException)
         {
-            // the line was cut: whatever was not read stands in storage
+            // the client left, or the line was cut: whatever was not read stands in storage
         }
         finally
         {
+            await SayGoodbyeAsync(socket, listening);
             await ended.CancelAsync();
             await listening;
         }
@@ -139,6 +142,22 @@ internal static class StreamActivities
         }
 
         await ended.CancelAsync();
+    }
+
+    /// <summary>Says goodbye, or answers it. A line that is dropped instead takes the last frame with it, unread.</summary>
+    private static async Task SayGoodbyeAsync(WebSocket socket, Task listening)
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+        using var patience = new CancellationTokenSource(SlowestGoodbye);
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
+            await listening.WaitAsync(patience.Token);
+        }
+        catch (Exception error) when (error is OperationCanceledException or WebSocketException)
+        {
+            // nobody answers
+        }
     }
 
     private static Task SendFrameAsync(WebSocket socket, ActivitySet set, CancellationToken cancellation) =>
