@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Builds everything, checks the content, runs every test. The last line is the count: "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+results=artifacts/test-results
+
+stop() {
+  echo "test.sh: $1" >&2
+  exit 1
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+install_chromium() {
+  command -v apt-get >/dev/null || stop 'the browser tests need Chromium: install it so that "chromium" is on the PATH'
+  [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null || stop 'the browser tests need Chromium: as root, run "apt-get install chromium"'
+  echo 'Installing Chromium for the browser tests …'
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null \
+    || stop 'Chromium could not be installed'
+}
+
+dotnet --list-sdks 2>/dev/null | grep -q '^10\.' || stop 'the .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0'
+node=$(node --version 2>/dev/null || true)
+[[ $node =~ ^v([0-9]+) && ${BASH_REMATCH[1]} -ge 20 ]] || stop "Node 20 or newer is missing (found: ${node:-none}): https://nodejs.org"
+command -v chromium >/dev/null || install_chromium
+
+failed=0
+rm -rf "$results"
+dotnet build YouthBot.sln --verbosity quiet
+dotnet run --no-build --project src/YouthBot -- lint --quiet || failed=1
+# one project after another: browsers and servers beside each other on a small machine make timeouts, not speed
+dotnet test YouthBot.sln --no-build -m:1 --results-directory "$results" \
+  --logger 'console;verbosity=minimal' --logger trx || failed=1
+
+# one <Counters total=".." executed=".." passed=".." …> for each test project; what was not executed was skipped
+counts=$(find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*>' {} + 2>/dev/null | awk '
+  function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+  { total += count("total"); executed += count("executed"); passed += count("passed") }
+  END { print passed + 0, executed - passed, total - executed }') || true
+read -r passed broken skipped <<<"${counts:-0 0 0}"
+
+if [ "$broken" -gt 0 ] || [ $((passed + broken)) -eq 0 ]; then failed=1; fi
+line="$passed passed, $broken failed"
+[ "$skipped" -eq 0 ] || line+=", $skipped skipped"
+echo "$line"
+exit "$failed"
