@@ -1,3 +1,7 @@
+using System.Reflection;
+using Microsoft.Extensions.Options;
+using YouthBot.Content;
+
 namespace YouthBot;
 
 /// <summary>How the host is set up before any feature: where its files are, what it listens to, where its log goes.</summary>
@@ -23,6 +27,14 @@ internal static class HostSetup
         if (builder.Environment.IsDevelopment() && builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DevelopmentUrl);
         return builder;
     }
+
+    /// <summary>
+    /// Whether this is something that is set up wrongly: it is said in a line that tells what to mend, not as a crash. Under a test's host the
+    /// exception goes on to the test.
+    /// </summary>
+    public static bool IsForTheAdministrator(Exception error) =>
+        error is OptionsValidationException or InvalidContentException or SetupException
+        && Assembly.GetEntryAssembly() == typeof(HostSetup).Assembly;
 
     /// <summary>
     /// A debug build that runs from a checkout is somebody developing; everything else is production until it says otherwise

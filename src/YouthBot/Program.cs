@@ -10,18 +10,26 @@ using YouthBot.Storage;
 
 if (CommandLine.Handles(args)) return await CommandLine.RunAsync(args);
 
-var builder = HostSetup.Create(args);
-builder.AddContent();
-builder.AddStorage();
-builder.AddConversations();
-builder.AddLimits();
-builder.AddDirectLine();
+try
+{
+    var builder = HostSetup.Create(args);
+    builder.AddContent();
+    builder.AddStorage();
+    builder.AddConversations();
+    builder.AddLimits();
+    builder.AddDirectLine();
 
-var app = builder.Build();
-app.UseWebSockets();
-app.UseCors();
-app.MapDirectLine();
-app.MapChat();
-app.MapHealth();
-await app.RunAsync();
-return 0;
+    var app = builder.Build();
+    app.UseWebSockets();
+    app.UseCors();
+    app.MapDirectLine();
+    app.MapChat();
+    app.MapHealth();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception error) when (HostSetup.IsForTheAdministrator(error))
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}

@@ -29,7 +29,7 @@ internal static class StorageModule
         {
             StorageProvider.Sqlite => new SqliteConversationDatabase(
                 SqliteFile(builder.Configuration.GetConnectionString("YouthBot") ?? DefaultDatabase)),
-            var other => throw new InvalidOperationException($"Storage:Provider: '{other}' is not a database of this version."),
+            var other => throw new SetupException($"Storage:Provider: '{other}' is not a database of this version."),
         });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();

@@ -17,14 +17,14 @@ public sealed class KeyEncryptionKey
     private KeyEncryptionKey(byte[] secret) => this.secret = secret;
 
     /// <summary>Reads the file.</summary>
-    /// <exception cref="InvalidOperationException">The file is missing or does not hold 32 bytes in Base64; the message names it.</exception>
+    /// <exception cref="SetupException">The file is missing or does not hold 32 bytes in Base64; the message names it.</exception>
     public static KeyEncryptionKey Read(string file)
     {
         if (!File.Exists(file))
-            throw new InvalidOperationException($"Protection:KekFile: there is no file '{file}'. Make it with: openssl rand -base64 32");
+            throw new SetupException($"Protection:KekFile: there is no file '{file}'. Make it with: openssl rand -base64 32");
         var buffer = new byte[Size + 1];
         if (!Convert.TryFromBase64String(File.ReadAllText(file).Trim(), buffer, out var length) || length != Size)
-            throw new InvalidOperationException($"Protection:KekFile: '{file}' must hold exactly 32 bytes in Base64.");
+            throw new SetupException($"Protection:KekFile: '{file}' must hold exactly 32 bytes in Base64.");
         return new KeyEncryptionKey(buffer[..Size]);
     }
 
