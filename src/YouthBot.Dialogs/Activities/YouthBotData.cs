@@ -19,7 +19,15 @@ public sealed record YouthBotData(string Kind, string? Article = null, string? S
     public static YouthBotData? Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        if (activity.ChannelData is not { ValueKind: JsonValueKind.Object } data || !data.TryGetProperty("youthbot", out _)) return null;
-        return data.Deserialize(ActivityJson.Default.YouthBotChannelData)?.Youthbot;
+        if (activity.ChannelData is not { ValueKind: JsonValueKind.Object } data) return null;
+        try
+        {
+            return data.Deserialize(ActivityJson.Default.YouthBotChannelData)?.Youthbot is { Kind: not null } found ? found : null;
+        }
+        catch (JsonException)
+        {
+            // anybody may send channel data of this name
+            return null;
+        }
     }
 }

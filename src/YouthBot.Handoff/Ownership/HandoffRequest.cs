@@ -18,7 +18,7 @@ public abstract record HandoffRequest
         {
             ["none"] => new None(),
             ["waiting"] => new Waiting(),
-            ["offered", var coach] => new Offered(coach),
+            ["offered", { Length: > 0 } coach] => new Offered(coach),
             ["snoozed", var until] => new Snoozed(DateTimeOffset.Parse(until, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)),
             _ => throw new FormatException("Not a request for a human."),
         };

@@ -16,7 +16,7 @@ public abstract record Owner
         {
             "bot" => new Bot(),
             "closed" => new Closed(),
-            _ when text.StartsWith("coach:", StringComparison.Ordinal) => new Coach(text["coach:".Length..]),
+            _ when text.Length > "coach:".Length && text.StartsWith("coach:", StringComparison.Ordinal) => new Coach(text["coach:".Length..]),
             _ => throw new FormatException("Not an owner of a conversation."),
         };
     }

@@ -3,7 +3,7 @@ namespace YouthBot.Handoff.Sending;
 /// <summary>Why something is sent. It decides which rules the last check before the wire applies.</summary>
 public enum Purpose
 {
-    /// <summary>A way to help in danger; nothing stops it but the end of the conversation.</summary>
+    /// <summary>A way to help in danger; nothing stops it, not even the end of the conversation.</summary>
     Safety,
 
     /// <summary>The bot answers; only while the bot owns the conversation.</summary>

@@ -1,3 +1,5 @@
+using YouthBot.Dialogs.Safety;
+
 namespace YouthBot.Handoff.Turns;
 
 /// <summary>
@@ -7,7 +9,9 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Choices">Ids of the articles offered by the last “did you mean”, in order, so that “2” is an answer.</param>
 /// <param name="LastArticle">The article answered last, so that “meer” is an answer.</param>
 /// <param name="AsksToErase">Whether the last question was “shall I erase this?”.</param>
-public sealed record ChatMemory(bool Greeted, IReadOnlyList<string> Choices, string? LastArticle, bool AsksToErase)
+/// <param name="Help">What the last reply helped with, so that a “nee” to “are you safe?” is not taken for small talk.</param>
+public sealed record ChatMemory(
+    bool Greeted, IReadOnlyList<string> Choices, string? LastArticle, bool AsksToErase, SafetyFinding? Help = null)
 {
     /// <summary>Nothing was said yet.</summary>
     public static ChatMemory Empty { get; } = new(Greeted: false, Choices: [], LastArticle: null, AsksToErase: false);

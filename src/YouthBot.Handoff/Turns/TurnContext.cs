@@ -30,8 +30,11 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     /// <summary>The day at the region.</summary>
     public DateOnly Today => Opening.Today;
 
-    /// <summary>What the search makes of the text; looked up once a turn, and only when a rule asks.</summary>
-    public SearchOutcome Found => found ??= Content.Search.Find(Text);
+    /// <summary>
+    /// What the search makes of the text; looked up once a turn, and only when a rule asks. A digit alone names a choice that is no longer
+    /// there: to the search it would look like “mbo niveau 2”.
+    /// </summary>
+    public SearchOutcome Found => found ??= Words is [[>= '0' and <= '9']] ? new SearchOutcome.Nothing([]) : Content.Search.Find(Text);
 
     /// <summary>The conversation with another memory.</summary>
     public Conversation With(ChatMemory memory) => Conversation with { Memory = memory };

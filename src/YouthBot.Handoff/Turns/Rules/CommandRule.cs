@@ -3,13 +3,20 @@ using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Handoff.Hours;
+using YouthBot.Handoff.Ownership;
 
 namespace YouthBot.Handoff.Turns.Rules;
 
-/// <summary>A whole message that is a command. “More” is none here: it answers an article, so it belongs to what runs.</summary>
+/// <summary>
+/// A whole message that is a command. “More” is none here: it answers an article, so it belongs to what runs. With a coach there is no
+/// bot to command: the coach reads the word, and a question such as “shall I erase this?” would never be shown, but answered later.
+/// </summary>
 internal static class CommandRule
 {
-    public static TurnResult? Try(TurnContext context) => context.Content.Commands.Find(context.Words) switch
+    public static TurnResult? Try(TurnContext context) =>
+        context.Conversation.Owner is Owner.Bot ? Obey(context) : null;
+
+    private static TurnResult? Obey(TurnContext context) => context.Content.Commands.Find(context.Words) switch
     {
         Command.Stop => Say(context, context.Conversation.Memory.MoveOn(), context.Sentences.Stopped),
         Command.Human => Say(context, context.Conversation.Memory.GoOn(), Human(context)),

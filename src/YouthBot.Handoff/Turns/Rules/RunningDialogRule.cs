@@ -1,4 +1,3 @@
-using System.Globalization;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
@@ -13,12 +12,13 @@ internal static class RunningDialogRule
         var memory = context.Conversation.Memory;
         if (memory.AsksToErase) return Erasure(context);
         if (memory.Choices.Count > 0 && Choice(context) is { } chosen) return chosen;
+        if (memory.Help is { } help && HelpAnswer.Is(context.Words)) return SafetyRule.Help(context, help, "dialog");
         return context.Content.Commands.Find(context.Words) is Command.More ? More(context) : null;
     }
 
     private static TurnResult? Erasure(TurnContext context)
     {
-        if (Same(context, context.Sentences.EraseYes) || context.Words is ["ja"] or ["ja", "wis", ..])
+        if (Same(context, context.Sentences.EraseYes) || ErasureAnswer.IsYes(context))
         {
             return new TurnResult(
                 context.With(ChatMemory.Empty),
@@ -36,9 +36,7 @@ internal static class RunningDialogRule
     {
         var choices = context.Conversation.Memory.Choices;
         if (Same(context, context.Sentences.NoneOfThese)) return Say(context, context.Sentences.NoneOfTheseReply, ReplyKinds.Fallback);
-        if (context.Words is not [var word]
-            || !int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || number < 1 || number > choices.Count
+        if (ChoiceNumber.Read(context.Words, choices.Count) is not { } number
             || !context.Content.Articles.TryGetValue(choices[number - 1], out var article)) return null;
         return AnswerRule.Answer(context, article, "dialog", candidates: []);
     }
@@ -49,7 +47,10 @@ internal static class RunningDialogRule
             || !context.Content.Articles.TryGetValue(id, out var article)
             || ArticleReply.More(article, context.Content, context.Today) is not { } more)
             return Say(context, context.Sentences.NoMore, ReplyKinds.Command);
-        return TurnResult.Say(context.Conversation, more, new Decision("dialog", ReplyKinds.Answer, article.Id));
+
+        // the rest is said once: after it, “meer” finds nothing more
+        return TurnResult.Say(
+            context.With(context.Conversation.Memory.MoveOn()), more, new Decision("dialog", ReplyKinds.Answer, article.Id));
     }
 
     private static TurnResult Say(TurnContext context, string text, string kind) => TurnResult.Say(

@@ -12,11 +12,17 @@ internal static class SafetyRule
     public static TurnResult? Try(TurnContext context)
     {
         if (context.Content.Safety.Detect(context.Text) is not { } finding) return null;
+        return Help(context, finding, "safety");
+    }
+
+    /// <summary>Gives the help of a finding: when it is heard, and again when somebody answers the question in it.</summary>
+    public static TurnResult Help(TurnContext context, SafetyFinding finding, string rule)
+    {
         var data = new YouthBotData(ReplyKinds.Safety, finding.Article, finding.Category);
         return TurnResult.Say(
-            context.With(context.Conversation.Memory.MoveOn()),
+            context.With(context.Conversation.Memory.MoveOn() with { Help = finding }),
             Reply.Say(finding.Reply, data, [.. Calls(context, finding), Buttons.Say(context.Sentences.TalkToHuman)]),
-            new Decision("safety", ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level),
+            new Decision(rule, ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level),
             Purpose.Safety);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Replies;
+using YouthBot.Handoff.Ownership;
 
 namespace YouthBot.Handoff.Turns.Rules;
 
@@ -10,7 +11,7 @@ internal static class Welcome
     public static TurnResult Take(TurnContext context)
     {
         var memory = context.Conversation.Memory;
-        if (memory.Greeted) return TurnResult.Silent(context.Conversation, "welcome");
+        if (memory.Greeted || context.Conversation.Owner is not Owner.Bot) return TurnResult.Silent(context.Conversation, "welcome");
         return TurnResult.Say(context.With(memory with { Greeted = true }), FirstWords(context), Decision());
     }
 
@@ -18,15 +19,16 @@ internal static class Welcome
         context,
         context.Sentences.Welcome.Fill(
             ("region", context.Region.Name),
-            ("days", ((int)context.World.Kept.TotalDays).ToString(CultureInfo.InvariantCulture))));
+            ("days", ((int)context.World.Kept.TotalDays).ToString(CultureInfo.InvariantCulture))),
+        ReplyKinds.Smalltalk);
 
-    public static Activity Again(TurnContext context) => Say(context, context.Sentences.WelcomeAgain);
+    public static Activity Again(TurnContext context) => Say(context, context.Sentences.WelcomeAgain, ReplyKinds.Command);
 
     private static Decision Decision() => new("welcome", ReplyKinds.Smalltalk);
 
-    private static Activity Say(TurnContext context, string text) => Reply.Say(
+    private static Activity Say(TurnContext context, string text, string kind) => Reply.Say(
         text,
-        new YouthBotData(ReplyKinds.Smalltalk),
+        new YouthBotData(kind),
         [
             .. context.Content.Starters.Select(article => Buttons.Say(article.Title)),
             Buttons.Say(context.Sentences.TalkToHuman),

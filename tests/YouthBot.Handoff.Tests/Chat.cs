@@ -1,0 +1,42 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Content;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
+
+namespace YouthBot.Handoff.Tests;
+
+/// <summary>A conversation with the bot in memory: the same turns as in the product, without the way there.</summary>
+internal sealed class Chat
+{
+    /// <summary>A Monday, in office hours.</summary>
+    public static DateTimeOffset Monday { get; } = Amsterdam("2026-11-23 10:00");
+
+    public DateTimeOffset Now { get; set; } = Monday;
+
+    public Conversation Conversation { get; set; } =
+        Conversation.Begin(ConversationId.New(Monday), "directline", Region.LandelijkId);
+
+    /// <summary>A moment on the clocks of Amsterdam.</summary>
+    public static DateTimeOffset Amsterdam(string local)
+    {
+        var time = DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return new DateTimeOffset(time, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam").GetUtcOffset(time));
+    }
+
+    public TurnResult Take(Activity activity)
+    {
+        var result = Turn.Take(Conversation, activity, new World(RealContent.Set, Now, TimeSpan.FromDays(30)));
+        Conversation = result.Conversation;
+        return result;
+    }
+
+    public TurnResult Arrive() => Take(new Activity { Type = ActivityTypes.ConversationUpdate });
+
+    public TurnResult Say(string? text) => Take(new Activity { Type = ActivityTypes.Message, Text = text });
+
+    public Chat OwnedBy(Owner owner)
+    {
+        Conversation = Conversation with { Owner = owner };
+        return this;
+    }
+}

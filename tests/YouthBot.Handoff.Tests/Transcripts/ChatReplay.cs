@@ -1,0 +1,129 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
+
+namespace YouthBot.Handoff.Tests.Transcripts;
+
+/// <summary>
+/// Says the young person's lines to the bot and compares what it says. Everything that the bot says must stand in the transcript; where it
+/// is silent, nothing stands there.
+/// </summary>
+internal sealed class ChatReplay
+{
+    private readonly Chat chat = new();
+    private readonly List<ChatLine> went = [];
+    private readonly List<string> differences = [];
+    private TurnResult? unread;
+    private TurnResult? shown;
+
+    /// <summary>The transcript as it really went, for an editor to copy.</summary>
+    public string Went => string.Join('\n', went);
+
+    public IReadOnlyList<string> Differences => differences;
+
+    public static ChatReplay Of(IEnumerable<string> lines)
+    {
+        var replay = new ChatReplay();
+        foreach (var (index, line) in lines.Index()) replay.Play(ChatLine.Parse(index + 1, line));
+        replay.EndTurn(atLine: null);
+        return replay;
+    }
+
+    private void Play(ChatLine line)
+    {
+        switch (line.Who)
+        {
+            case "bot": Expect(line); return;
+            case "knoppen": ExpectButtons(line); return;
+            case "gebeurt": ExpectErasure(line); return;
+            case "jongere": Take(line); break;
+            case "coach": Claim(line); break;
+            case "regio": EndTurn(line); chat.Conversation = chat.Conversation with { Region = line.Text }; break;
+            case "nu": EndTurn(line); chat.Now = Chat.Amsterdam(line.Text); break;
+            case "": break;
+            default: throw new FormatException($"regel {line.Number}: “{line.Who}” ken ik niet.");
+        }
+
+        went.Add(line);
+    }
+
+    private void Take(ChatLine line)
+    {
+        EndTurn(line);
+        unread = line.How switch
+        {
+            "" => chat.Say(line.Text),
+            "komt binnen" => chat.Arrive(),
+            "foto" => chat.Take(Picture(line.Text)),
+            "lang" => chat.Say(string.Concat(Enumerable.Repeat(line.Text + " ", 2500 / line.Text.Length))),
+            _ => throw new FormatException($"regel {line.Number}: “{line.How}” ken ik niet."),
+        };
+    }
+
+    /// <summary>A coach who speaks owns the conversation from then on.</summary>
+    private void Claim(ChatLine line)
+    {
+        EndTurn(line);
+        chat.OwnedBy(new Owner.Coach("anna"));
+    }
+
+    private void Expect(ChatLine line)
+    {
+        shown = unread;
+        unread = null;
+        if (shown is null || BotLine.Said(line.Number, shown) is not { } said)
+        {
+            differences.Add($"regel {line.Number}: hier zei de bot niets.");
+            return;
+        }
+
+        var right = BotLine.Matches(line, said);
+        went.Add(right ? line : said);
+        if (!right) differences.Add($"regel {line.Number}: hier zei de bot iets anders.");
+    }
+
+    private void ExpectButtons(ChatLine line)
+    {
+        var labels = string.Join(" | ", shown?.Labels() ?? []);
+        went.Add(line with { Text = labels });
+        if (labels != line.Text) differences.Add($"regel {line.Number}: de knoppen waren anders.");
+    }
+
+    private void ExpectErasure(ChatLine line)
+    {
+        if (line.Text != "wissen") throw new FormatException($"regel {line.Number}: “{line.Text}” ken ik niet.");
+        if (unread?.Erases() is true) went.Add(line);
+        else differences.Add($"regel {line.Number}: er werd niets gewist.");
+        if (unread?.Reply() is null) unread = null;
+    }
+
+    /// <summary>What the bot said and nobody wrote down is a difference as well.</summary>
+    private void EndTurn(ChatLine? atLine)
+    {
+        var before = atLine is null ? "aan het einde" : $"regel {atLine.Number}: hiervoor";
+        if (unread is { } result)
+        {
+            if (BotLine.Said(number: 0, result) is { } said)
+            {
+                went.Add(said);
+                differences.Add($"{before} zei de bot nog iets.");
+            }
+
+            if (result.Erases())
+            {
+                went.Add(new ChatLine(0, "gebeurt", string.Empty, "wissen"));
+                differences.Add($"{before} werd alles gewist.");
+            }
+        }
+
+        unread = null;
+        shown = null;
+    }
+
+    private static Activity Picture(string caption) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = caption,
+        Attachments = [new Attachment { ContentType = "image/jpeg", ContentUrl = "https://example.invalid/foto.jpg" }],
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using YouthBot.Handoff.Turns;
+
+namespace YouthBot.Handoff.Tests.Turns;
+
+/// <summary>Memory lies on disk between turns, also over an update of the product.</summary>
+public class ChatMemoryTests
+{
+    [Theory]
+    [InlineData("wis")]
+    [InlineData("vrijstelling")]
+    [InlineData("ik wil niet meer leven")]
+    [InlineData("ik word bijna 18 moet ik dan nog naar school")]
+    public void What_is_remembered_comes_back_from_storage(string text)
+    {
+        var memory = new Chat().Say(text).Conversation.Memory;
+        var json = JsonSerializer.Serialize(memory, JsonSerializerOptions.Web);
+        var again = JsonSerializer.Deserialize<ChatMemory>(json, JsonSerializerOptions.Web);
+        Assert.Equal(json, JsonSerializer.Serialize(again, JsonSerializerOptions.Web));
+    }
+
+    [Fact]
+    public void The_memory_of_an_older_version_is_read()
+    {
+        const string Older = """{"greeted":true,"choices":["ik-word-18"],"lastArticle":null,"asksToErase":false}""";
+        var memory = JsonSerializer.Deserialize<ChatMemory>(Older, JsonSerializerOptions.Web)!;
+        Assert.True(memory.Greeted);
+        Assert.Equal(["ik-word-18"], memory.Choices);
+        Assert.Null(memory.Help);
+    }
+
+    [Fact]
+    public void Nothing_that_was_typed_is_remembered()
+    {
+        var chat = new Chat();
+        foreach (var text in new[] { "ik heet Zubayr en wil niet meer leven", "Zubayr", "vrijstelling voor Zubayr", "wis Zubayr" }) chat.Say(text);
+        Assert.DoesNotContain("zubayr", JsonSerializer.Serialize(chat.Conversation.Memory), StringComparison.OrdinalIgnoreCase);
+    }
+}

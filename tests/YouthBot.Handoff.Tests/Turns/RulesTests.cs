@@ -1,0 +1,18 @@
+using YouthBot.Handoff.Turns;
+
+namespace YouthBot.Handoff.Tests.Turns;
+
+public class RulesTests
+{
+    [Fact]
+    public void Safety_comes_first_and_an_honest_fallback_last() => Assert.Equal(
+        ["safety", "commands", "coach", "dialog", "media", "smalltalk", "answer", "choices", "fallback"],
+        Turn.Rules.Select(rule => rule.Name));
+
+    [Fact]
+    public void The_list_of_rules_prints_itself()
+    {
+        var lines = Turn.Describe().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal(Turn.Rules.Select((rule, index) => $"{index + 1}. {rule.Name}: {rule.When}"), lines);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Reflection;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Sending;
+using YouthBot.Handoff.Turns;
+
+namespace YouthBot.Handoff.Tests.Turns;
+
+/// <summary>What holds for any talk, whatever is typed.</summary>
+public class TurnPropertyTests
+{
+    private static readonly string[] Kinds =
+        [.. typeof(ReplyKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
+    [Fact]
+    public void Every_message_to_the_bot_gets_one_reply_or_erases() => InAnyTalk(
+        new Owner.Bot(),
+        result => result.Events.Count == 1 && (result.Erases() || result.Reply() is not null));
+
+    [Theory]
+    [InlineData("coach:anna")]
+    [InlineData("closed")]
+    public void In_a_talk_that_is_not_its_own_the_bot_gives_nothing_but_help(string owner) => InAnyTalk(
+        Owner.Parse(owner),
+        result => result.Events.Count == 0 || (result.Events.Count == 1 && result.Reply()?.Purpose is Purpose.Safety));
+
+    [Fact]
+    public void Every_reply_says_what_it_is() => InAnyTalk(
+        new Owner.Bot(),
+        result => result.Reply() is null || (Kinds.Contains(result.Data()?.Kind) && result.Data()!.Kind == result.Decision.Kind));
+
+    [Fact]
+    public void Every_answer_has_a_source_and_says_how_fresh_it_is() => InAnyTalk(
+        new Owner.Bot(),
+        result => result.Data() is not { Kind: ReplyKinds.Answer }
+            || (result.Text()!.Contains("Bron:", StringComparison.Ordinal) && result.Text()!.Contains("(stand ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_human_is_always_one_tap_away() => InAnyTalk(
+        new Owner.Bot(),
+        result => result.Reply() is null || result.Labels().Contains(RealContent.Set.Sentences.TalkToHuman));
+
+    [Fact]
+    public void Only_help_goes_out_as_safety() => InAnyTalk(
+        new Owner.Bot(),
+        result => result.Reply() is not { } reply || reply.Purpose is Purpose.Safety == (result.Data()?.Kind == ReplyKinds.Safety));
+
+    [Fact]
+    public void A_turn_changes_the_memory_and_nothing_else() => Prop.ForAll(AnyTalk.Text, text =>
+    {
+        var chat = new Chat();
+        var before = chat.Conversation;
+        return chat.Say(text).Conversation with { Memory = before.Memory } == before;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_same_talk_always_goes_the_same_way() => Prop.ForAll(AnyTalk.Texts, texts =>
+    {
+        var (one, other) = (new Chat(), new Chat());
+        return texts.All(text => Told(one.Say(text)) == Told(other.Say(text)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_article_is_an_answer_with_a_source() => Assert.All(RealContent.Set.Articles.Values, article =>
+    {
+        var chat = new Chat();
+        var answer = chat.Say(article.Title);
+        Assert.Equal(new YouthBotData(ReplyKinds.Answer, article.Id), answer.Data());
+        Assert.Contains("Bron:", answer.Text(), StringComparison.Ordinal);
+        if (article.More is not null) Assert.Contains("Bron:", chat.Say("meer").Text(), StringComparison.Ordinal);
+    });
+
+    private static void InAnyTalk(Owner owner, Func<TurnResult, bool> holds) => Prop.ForAll(AnyTalk.Texts, texts =>
+    {
+        var chat = new Chat().OwnedBy(owner);
+        return texts.All(text => holds(chat.Say(text)));
+    }).QuickCheckThrowOnFailure();
+
+    private static string Told(TurnResult result) => string.Join(
+        '|',
+        JsonSerializer.Serialize(result.Reply()?.Activity!, ActivityJson.Default.Activity),
+        result.Erases(),
+        result.Decision.Rule,
+        result.Decision.Article,
+        string.Join(',', result.Decision.Candidates ?? []),
+        JsonSerializer.Serialize(result.Conversation.Memory));
+}

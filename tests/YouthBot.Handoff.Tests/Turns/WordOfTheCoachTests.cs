@@ -1,0 +1,55 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Sending;
+
+namespace YouthBot.Handoff.Tests.Turns;
+
+/// <summary>What the bot does while a coach has the word, or nobody has.</summary>
+public class WordOfTheCoachTests
+{
+    public static TheoryData<Owner> Others() => [new Owner.Coach("anna"), new Owner.Closed()];
+
+    [Theory, MemberData(nameof(Others))]
+    public void The_bot_is_silent(Owner owner)
+    {
+        foreach (var text in new[] { "hoi", "mag ik stoppen met school", "stop", "mens", "opnieuw", "wis", "ja", "", "asdf" })
+            Assert.Empty(new Chat().OwnedBy(owner).Say(text).Events);
+        Assert.Empty(new Chat().OwnedBy(owner).Arrive().Events);
+    }
+
+    [Theory, MemberData(nameof(Others))]
+    public void A_cry_for_help_beats_everything(Owner owner)
+    {
+        var reply = new Chat().OwnedBy(owner).Say("stop ik wil dood").Reply();
+        Assert.Equal(Purpose.Safety, reply?.Purpose);
+        Assert.IsType<SendVerdict.Send>(SendingRule.Judge(reply!.Purpose, owner));
+    }
+
+    /// <summary>Half an emoji, or what is no character at all, must not make anybody unheard.</summary>
+    [Theory]
+    [InlineData("ik wil niet meer leven \uFFFE")]
+    [InlineData("\uD83D ik wil niet meer leven")]
+    [InlineData("ik wil niet\0meer leven\uFFFF")]
+    public void A_cry_for_help_is_heard_through_broken_characters(string text) =>
+        Assert.Equal(Purpose.Safety, new Chat().Say(text).Reply()?.Purpose);
+
+    [Fact]
+    public void What_the_bot_asked_before_the_coach_came_is_over()
+    {
+        var chat = new Chat();
+        chat.Say("wis");
+        chat.OwnedBy(new Owner.Coach("anna")).Say("ja");
+        Assert.False(chat.OwnedBy(new Owner.Bot()).Say("ja").Erases());
+    }
+
+    [Fact]
+    public void A_signal_that_is_no_message_gets_no_reply_and_changes_nothing()
+    {
+        var chat = new Chat();
+        chat.Say("wis");
+        var before = chat.Conversation;
+        foreach (var type in new[] { ActivityTypes.Typing, ActivityTypes.Event, ActivityTypes.EndOfConversation, "nieuw", null })
+            Assert.Empty(chat.Take(new Activity { Type = type, Text = "ik wil stoppen" }).Events);
+        Assert.Same(before, chat.Conversation);
+    }
+}
