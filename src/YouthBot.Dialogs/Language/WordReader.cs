@@ -54,11 +54,14 @@ public sealed class WordReader
         return clean.ToString();
     }
 
-    /// <summary>Half an emoji (a lone surrogate) would make normalisation throw: it becomes U+FFFD.</summary>
+    /// <summary>
+    /// Half an emoji (a lone surrogate) and U+FFFE would make normalisation throw, and a cry for help around them would not be heard: they
+    /// become U+FFFD.
+    /// </summary>
     private static string WholeCharacters(string text)
     {
         var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune.Value is 0xFFFE ? Rune.ReplacementChar : rune);
         return whole.ToString();
     }
 

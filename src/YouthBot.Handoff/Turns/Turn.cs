@@ -31,7 +31,7 @@ public static class Turn
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(world);
-        var text = Readable(activity.Text ?? string.Empty);
+        var text = activity.Text ?? string.Empty;
         var context = new TurnContext(conversation, activity, world, text, world.Content.Words.Read(text));
         return activity.Type switch
         {
@@ -50,9 +50,6 @@ public static class Turn
             text.AppendLine(CultureInfo.InvariantCulture, $"{i + 1}. {Rules[i].Name}: {Rules[i].When}");
         return text.ToString();
     }
-
-    /// <summary>U+FFFE is no character: reading words would throw on it, and a cry for help around it would not be heard.</summary>
-    private static string Readable(string text) => text.Replace('\uFFFE', '\uFFFD');
 
     private static TurnResult First(TurnContext context)
     {
