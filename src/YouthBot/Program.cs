@@ -6,6 +6,7 @@ using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Health;
 using YouthBot.Limits;
+using YouthBot.Page;
 using YouthBot.Storage;
 
 if (CommandLine.Handles(args)) return await CommandLine.RunAsync(args);
@@ -18,12 +19,14 @@ try
     builder.AddConversations();
     builder.AddLimits();
     builder.AddDirectLine();
+    builder.AddPage();
 
     var app = builder.Build();
     app.UseWebSockets();
     app.UseCors();
     app.MapDirectLine();
     app.MapChat();
+    app.MapPage();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -23,5 +23,6 @@ internal static class DeviceSecret
     public static bool Proves(string? secret, byte[]? hash) =>
         secret is { Length: > 0 and <= 64 } && hash is not null && CryptographicOperations.FixedTimeEquals(Hash(secret), hash);
 
-    private static byte[] Hash(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
+    /// <summary>What is stored of it.</summary>
+    public static byte[] Hash(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
 }

@@ -1,0 +1,57 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace YouthBot.EndToEnd.Page;
+
+[Collection(PageCollection.Name)]
+public sealed class AccessibilityTests(PageFixture fixture)
+{
+    public static TheoryData<string, ColorScheme> StatesInLightAndDark()
+    {
+        var data = new TheoryData<string, ColorScheme>();
+        foreach (var state in PageStates.Names)
+        {
+            data.Add(state, ColorScheme.Light);
+            data.Add(state, ColorScheme.Dark);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(StatesInLightAndDark))]
+    public async Task Axe_finds_nothing(string state, ColorScheme scheme)
+    {
+        // axe is a script, so it gets past the policy that keeps scripts out; the page has none
+        await using var visitor = await fixture.VisitAsync(new() { BypassCSP = true, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await PageStates.ReachAsync(state, fixture, visitor);
+
+        var result = await visitor.Page.RunAxe();
+
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(StatesInLightAndDark))]
+    public async Task Nothing_is_wider_than_a_small_phone(string state, ColorScheme scheme)
+    {
+        await using var visitor = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 320, Height = 640 }, ColorScheme = scheme });
+        await PageStates.ReachAsync(state, fixture, visitor);
+
+        Assert.Equal(320, await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task Everything_to_tap_is_large_enough()
+    {
+        await using var visitor = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await visitor.SayAsync("wat is leerplicht");
+
+        foreach (var target in await visitor.Page.Locator("button, textarea, a.yb-button").AllAsync())
+        {
+            var box = (await target.BoundingBoxAsync())!;
+            Assert.True(box is { Height: >= 44, Width: >= 44 }, await target.InnerTextAsync());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace YouthBot.EndToEnd.Page;
+
+[CollectionDefinition(Name)]
+public sealed class PageCollection : ICollectionFixture<PageFixture>
+{
+    public const string Name = "page";
+}
