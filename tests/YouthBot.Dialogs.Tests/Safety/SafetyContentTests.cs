@@ -31,7 +31,8 @@ public partial class SafetyContentTests
         Assert.Equal(response.HelpLines[0], named[0]);
         Assert.Subset(response.HelpLines.ToHashSet(), named.ToHashSet());
         Assert.StartsWith("Bel ", response.Reply, StringComparison.Ordinal);
-        Assert.True(response.Reply.IndexOf('{', StringComparison.Ordinal) <= "Bel nu ".Length);
+        // who picks up may be said before the number, nothing else
+        Assert.InRange(response.Reply.IndexOf('{', StringComparison.Ordinal), 0, "Bel Veilig Thuis als je wilt praten: ".Length);
     }
 
     [Theory, MemberData(nameof(Responses))]

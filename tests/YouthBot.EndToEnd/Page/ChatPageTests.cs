@@ -16,7 +16,7 @@ public sealed class ChatPageTests(PageFixture fixture)
 
         await Expect(visitor.Own).ToHaveTextAsync(["wat is leerplicht"]);
         await Expect(visitor.Newest).ToContainTextAsync("Chatbot:");
-        await Expect(visitor.Newest).ToContainTextAsync("Dit komt uit:");
+        await Expect(visitor.Newest).ToContainTextAsync("Bron:");
         await Expect(visitor.Newest.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("rel", "noopener noreferrer");
         var said = await visitor.TranscriptAsync();
         Assert.Equal(3, said.Count);
@@ -63,7 +63,7 @@ public sealed class ChatPageTests(PageFixture fixture)
         await keyboard.PressAsync("Tab");
         await keyboard.PressAsync("Enter");
 
-        await Expect(visitor.Newest).ToContainTextAsync("Dit komt uit:");
+        await Expect(visitor.Newest).ToContainTextAsync("Bron:");
         await Expect(visitor.Page).ToHaveURLAsync(new Uri(fixture.Address, "/#laatste").ToString());
         await Expect(visitor.Newest).ToBeInViewportAsync();
     }

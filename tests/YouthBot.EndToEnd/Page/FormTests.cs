@@ -179,7 +179,7 @@ public sealed class FormTests(PageFixture fixture)
     {
         using var begun = await client.PostAsync("/", await client.FieldsAsync("/?regio=zuid-holland-noord"), "hallo");
 
-        Assert.Contains("Welkom bij Doorstroompunt Holland Rijnland", await client.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("de chatbot van Doorstroompunt Holland Rijnland", await client.ReadAsync(), StringComparison.Ordinal);
     }
 
     private static async Task<string> TextAsync(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
