@@ -10,7 +10,7 @@ public sealed class ChatPageTests(PageFixture fixture)
     public async Task A_question_gets_its_answer_with_the_source()
     {
         await using var visitor = await fixture.VisitAsync();
-        await Expect(visitor.Newest).ToContainTextAsync("ik ben een chatbot");
+        await Expect(visitor.Newest).ToContainTextAsync("Ik ben de chatbot van");
 
         await visitor.SayAsync("wat is leerplicht");
 
@@ -20,7 +20,7 @@ public sealed class ChatPageTests(PageFixture fixture)
         await Expect(visitor.Newest.GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("rel", "noopener noreferrer");
         var said = await visitor.TranscriptAsync();
         Assert.Equal(3, said.Count);
-        Assert.Contains("ik ben een chatbot", said[0], StringComparison.Ordinal);
+        Assert.Contains("Ik ben de chatbot van", said[0], StringComparison.Ordinal);
     }
 
     [Fact]
