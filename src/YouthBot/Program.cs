@@ -20,6 +20,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddPage();
+    builder.AddHealth();
 
     var app = builder.Build();
     app.UseWebSockets();

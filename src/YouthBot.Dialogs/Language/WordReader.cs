@@ -5,8 +5,9 @@ using System.Text;
 namespace YouthBot.Dialogs.Language;
 
 /// <summary>
-/// Turns a message as a young person types it into plain words: lower case, without accents, punctuation or apostrophes, a letter that
-/// stands three or more times in a row brought back to two (“neeeee” → “nee”), and chat spelling spelled out (“kwil” → “ik wil”).
+/// Turns a message as a young person types it into plain words: lower case, without accents, punctuation, apostrophes, fancy letters or
+/// invisible characters, a letter that stands three or more times in a row brought back to two (“neeeee” → “nee”), and chat spelling spelled
+/// out (“kwil” → “ik wil”).
 /// Search, safety and commands all read words this way, so that one editor's list of spellings helps each of them.
 /// </summary>
 public sealed class WordReader
@@ -30,10 +31,28 @@ public sealed class WordReader
     public IReadOnlyList<string> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Read(Clean(text), longest: 2, longestAtTheEnd: 2);
+    }
+
+    /// <summary>
+    /// Every way to read a message in which letters are stretched: “doooodddd” and “levennnn” each become a word in one of them. One reading
+    /// when nothing is stretched. For safety, where a match in any reading counts.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> ReadEachWay(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var clean = Clean(text);
+        IReadOnlyList<string> usual = Read(clean, longest: 2, longestAtTheEnd: 2);
+        if (!HasStretchedLetter(clean)) return [usual];
+        return [usual, Read(clean, longest: 2, longestAtTheEnd: 1), Read(clean, longest: 1, longestAtTheEnd: 1)];
+    }
+
+    private List<string> Read(string clean, int longest, int longestAtTheEnd)
+    {
         var words = new List<string>();
-        foreach (var raw in Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var raw in clean.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var word = ShortenRuns(raw);
+            var word = ShortenRuns(raw, longest, longestAtTheEnd);
             if (spelling.TryGetValue(word, out var full)) words.AddRange(full);
             else words.Add(word);
         }
@@ -44,9 +63,9 @@ public sealed class WordReader
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var c in WholeCharacters(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in WholeCharacters(text).Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
             if (c is '\'' or '’' or '‘' or '`' or '´') continue;
             clean.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
         }
@@ -65,16 +84,28 @@ public sealed class WordReader
         return whole.ToString();
     }
 
-    private static string ShortenRuns(string word)
+    private static bool HasStretchedLetter(string clean)
     {
-        var run = 0;
-        StringBuilder? shorter = null;
-        for (var i = 0; i < word.Length; i++)
+        for (var i = 2; i < clean.Length; i++)
         {
-            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
-            var keep = run <= 2 || char.IsAsciiDigit(word[i]);
-            if (!keep) shorter ??= new StringBuilder(word, 0, i, word.Length);
-            else shorter?.Append(word[i]);
+            if (clean[i] == clean[i - 1] && clean[i] == clean[i - 2] && char.IsLetter(clean[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A letter three or more times in a row stands there at most so many times; a number keeps its digits.</summary>
+    private static string ShortenRuns(string word, int longest, int longestAtTheEnd)
+    {
+        StringBuilder? shorter = null;
+        for (var start = 0; start < word.Length;)
+        {
+            var end = start + 1;
+            while (end < word.Length && word[end] == word[start]) end++;
+            var keep = end - start < 3 || char.IsAsciiDigit(word[start]) ? end - start : end == word.Length ? longestAtTheEnd : longest;
+            if (keep < end - start) shorter ??= new StringBuilder(word, 0, start, word.Length);
+            shorter?.Append(word[start], keep);
+            start = end;
         }
 
         return shorter?.ToString() ?? word;

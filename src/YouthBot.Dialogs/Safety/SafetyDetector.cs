@@ -29,14 +29,14 @@ public sealed class SafetyDetector
     /// <summary>The worst in this message, or null when there is nothing to worry about. Any text will do, of any length.</summary>
     public SafetyFinding? Detect(string text)
     {
-        var words = reader.Read(text);
-        var readings = Array.ConvertAll(categories, category => Without(category.Except, words));
+        var ways = reader.ReadEachWay(text);
+        var readings = Array.ConvertAll(categories, category => ways.Select(words => Without(category.Except, words)).ToArray());
         foreach (var level in WorstFirst)
         {
-            foreach (var (category, reading) in categories.Zip(readings))
+            foreach (var (category, waysOfIt) in categories.Zip(readings))
             {
                 if (!category.Levels.TryGetValue(level, out var response)) continue;
-                if (response.Patterns.Any(pattern => pattern.IsIn(reading)))
+                if (waysOfIt.Any(words => response.Patterns.Any(pattern => pattern.IsIn(words))))
                     return new SafetyFinding(category.Code, level, category.Article, response.HelpLines, response.Reply);
             }
         }

@@ -36,6 +36,13 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     /// </summary>
     public SearchOutcome Found => found ??= Words is [[>= '0' and <= '9']] ? new SearchOutcome.Nothing([]) : Content.Search.Find(Text);
 
+    /// <summary>
+    /// An article that is true today; null otherwise. The content leaves out what is not valid when it is read, but it may be in use for
+    /// longer than a day, and an answer that has run out must never be stated as fact.
+    /// </summary>
+    public Article? ArticleOf(string id) =>
+        Content.Articles.TryGetValue(id, out var article) && article.IsValidOn(Today) ? article : null;
+
     /// <summary>The conversation with another memory.</summary>
     public Conversation With(ChatMemory memory) => Conversation with { Memory = memory };
 }

@@ -7,7 +7,7 @@ internal static class ChatModule
 {
     public static void MapChat(this WebApplication app)
     {
-        app.MapPost("/chat/token", ChatToken.HandleAsync).RequireChatCors();
+        app.MapPost("/chat/token", ChatToken.HandleAsync).AddEndpointFilter(NeverStored.FilterAsync).RequireChatCors();
         app.MapDelete("/chat", EraseChat.HandleAsync).AddEndpointFilter(Caller.RequireAsync).RequireChatCors();
     }
 }

@@ -38,7 +38,6 @@ internal static class ChatToken
             return DirectLineError.BadRequest("The body is not JSON.");
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         return asked?.ConversationId is { } existing
             ? await ForExistingAsync(existing, asked.Secret, tokens, store, http.RequestAborted)
             : ForNew(asked?.Region, tokens, content.Current, time);

@@ -10,9 +10,13 @@ internal static class CommandLine
 {
     private static readonly Command[] Commands = [AskCommand.Create(), ChatCommand.Create(), LintCommand.Create()];
 
-    /// <summary>The command of these arguments, if they name one that is not the host.</summary>
+    /// <summary>
+    /// Whether these arguments are for the command line: everything but <c>serve</c> and settings of the host, so that a mistyped command is
+    /// an error and not a server.
+    /// </summary>
     public static bool Handles(string[] args) => args is [var first, ..]
-        && (first is "--help" or "-h" or "-?" or "--version" || Commands.Any(command => command.Name == first));
+        && first is not "serve"
+        && (first is "--help" or "-h" or "-?" or "--version" || !first.StartsWith('-'));
 
     public static Task<int> RunAsync(string[] args)
     {

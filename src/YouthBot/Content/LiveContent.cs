@@ -12,6 +12,9 @@ public sealed partial class LiveContent : IDisposable
     /// <summary>Editors save several files at once; one reading after the last of them is enough.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>When reading fails (a file in use, a wrong permission), this long until the next try.</summary>
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
     /// <summary>Articles become valid and run out by date.</summary>
     private static readonly TimeSpan DayCheck = TimeSpan.FromMinutes(10);
 
@@ -71,12 +74,12 @@ public sealed partial class LiveContent : IDisposable
             {
                 TakeOver(ContentFolder.Load(folder, Today));
             }
-            catch (IOException error)
+            catch (Exception error)
             {
-                // an editor is still writing: the next event, or the next save, reads it again
+                // an editor is still writing, or a file may not be read: the old content stays, and it is tried again in a while
                 LogUnreadable(error);
-                settled.Change(Settle, Timeout.InfiniteTimeSpan);
-                return;
+                Problems = [new ContentProblem(folder, 0, "YB001", $"The content could not be read: {error.GetType().Name}", ContentSeverity.Error)];
+                settled.Change(Retry, Timeout.InfiniteTimeSpan);
             }
         }
 

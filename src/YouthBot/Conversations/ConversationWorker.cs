@@ -70,7 +70,7 @@ public sealed partial class ConversationWorker : BackgroundService
             {
                 await WorkThroughAsync(conversation, stopping);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stopping.IsCancellationRequested)
             {
                 // it still waits in the inbox: the sweep comes back to it
                 LogFailed(conversation, error.GetType().Name, error.StackTrace);
@@ -87,7 +87,7 @@ public sealed partial class ConversationWorker : BackgroundService
             {
                 foreach (var conversation in await store.ReadWaitingAsync(SweepBatch, stopping)) Wake(conversation);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stopping.IsCancellationRequested)
             {
                 LogSweepFailed(error.GetType().Name, error.StackTrace);
             }

@@ -19,6 +19,9 @@ public sealed class LiveFeed
         return subscription;
     }
 
+    /// <summary>How many watch a conversation now.</summary>
+    public int Watchers(ConversationId conversation) => watchers.TryGetValue(conversation, out var subscriptions) ? subscriptions.Length : 0;
+
     /// <summary>There is more to read.</summary>
     public void Hint(ConversationId conversation)
     {

@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
 using YouthBot.Content;
-using YouthBot.Storage;
 
 namespace YouthBot.Health;
 
 /// <summary>For the administrator's watchdog: is it alive, and can it work.</summary>
 internal static partial class HealthModule
 {
+    public static void AddHealth(this IHostApplicationBuilder builder) => builder.Services.AddSingleton<StorageProbe>();
+
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => TypedResults.Text("alive"));
@@ -17,18 +18,9 @@ internal static partial class HealthModule
     /// 503 when messages cannot be taken. Content that was edited wrongly is no reason to take the service down: it goes on with the old
     /// content, and says why.
     /// </summary>
-    private static async Task<IResult> ReadyAsync(LiveContent content, IConversationDatabase database, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(LiveContent content, StorageProbe probe, CancellationToken cancellation)
     {
-        var storage = "ok";
-        try
-        {
-            await database.SweepAsync(DateTimeOffset.UnixEpoch, cancellation);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            storage = error.GetType().Name;
-        }
-
+        var storage = await probe.AskAsync(cancellation);
         var problems = content.Problems;
         return TypedResults.Json(
             new Readiness(

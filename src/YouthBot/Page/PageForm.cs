@@ -1,3 +1,5 @@
+using YouthBot.Handoff.Turns;
+
 namespace YouthBot.Page;
 
 /// <summary>What a form of the page brings.</summary>
@@ -11,7 +13,7 @@ internal sealed record PageForm(string Text, PagePass? Key, string? Region)
     public const string RegionField = "regio";
 
     /// <summary>The most characters of one message; the browser holds people to it too.</summary>
-    public const int LongestText = 4000;
+    public const int LongestText = MessageText.Longest;
 
     /// <summary>What a form may weigh: a text that is far too long must come back to its writer and not be cut off.</summary>
     public const int MaximumBytes = 1024 * 1024;

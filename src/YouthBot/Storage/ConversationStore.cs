@@ -72,8 +72,13 @@ public sealed class ConversationStore(
     public async Task<Work?> ReadWorkAsync(ConversationId id, CancellationToken cancellation)
     {
         if (await database.ReadWorkAsync(id, cancellation) is not { } row) return null;
-        // no key: the conversation is being erased at this moment, and its rows go next
-        if (await keys.FindAsync(id, cancellation) is not { } key) return null;
+        if (await keys.FindAsync(id, cancellation) is not { } key)
+        {
+            // an erasure forgot the key and was cut off before the rows: what it began is finished here
+            await database.EraseAsync(id, time.GetUtcNow(), onlyIfExpired: false, CancellationToken.None);
+            return null;
+        }
+
         var place = row.MessageId is { } message ? MessagePlace(message) : InboxPlace(id, row.ExternalId);
         var activity = Open(key, row.Body, ActivityJson.Relaxed.Activity, place);
         return new Work(
@@ -141,7 +146,26 @@ public sealed class ConversationStore(
     public async Task<bool> EraseAsync(ConversationId id, CancellationToken cancellation)
     {
         await keys.ForgetAsync(id, cancellation);
-        return await database.EraseAsync(id, time.GetUtcNow(), cancellation);
+        // begun is finished: a stop of the host must not leave it half done
+        return await database.EraseAsync(id, time.GetUtcNow(), onlyIfExpired: false, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Erases a conversation whose time has come, unless somebody has just written in it: so the rows go first here, and the key after them.
+    /// </summary>
+    public async Task<bool> EraseExpiredAsync(ConversationId id, CancellationToken cancellation)
+    {
+        if (!await database.EraseAsync(id, time.GetUtcNow(), onlyIfExpired: true, cancellation)) return false;
+        await keys.ForgetAsync(id, CancellationToken.None);
+        return true;
+    }
+
+    /// <summary>Removes old keys of the inbox and old traces; a key that a cut-off erasure left behind is forgotten with its trace.</summary>
+    public async Task<int> SweepAsync(DateTimeOffset before, CancellationToken cancellation)
+    {
+        var traces = await database.SweepAsync(before, cancellation);
+        foreach (var trace in traces) await keys.ForgetAsync(trace, CancellationToken.None);
+        return traces.Count;
     }
 
     private static byte[] Seal<T>(byte[] key, T value, JsonTypeInfo<T> json, string place) =>

@@ -50,11 +50,22 @@ public interface IConversationDatabase
     /// Removes everything that was said and leaves a trace, so that an old token cannot begin the conversation again; false when there was
     /// nothing to remove.
     /// </summary>
-    Task<bool> EraseAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
+    /// <param name="conversation">Which.</param>
+    /// <param name="now">When.</param>
+    /// <param name="onlyIfExpired">Whether to leave alone what somebody has written in since it was found expired.</param>
+    /// <param name="cancellation">Ends the waiting for a place; what has a place is written.</param>
+    Task<bool> EraseAsync(ConversationId conversation, DateTimeOffset now, bool onlyIfExpired, CancellationToken cancellation);
 
     /// <summary>Conversations whose time has come.</summary>
     Task<IReadOnlyList<ConversationId>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
 
-    /// <summary>Removes keys of handled activities, settled outbox rows and traces that are older than the given moment.</summary>
-    Task<int> SweepAsync(DateTimeOffset before, CancellationToken cancellation);
+    /// <summary>
+    /// Removes what is older than the given moment: keys of handled activities, settled outbox rows, and traces of erased conversations,
+    /// whose ids it returns.
+    /// </summary>
+    Task<IReadOnlyList<ConversationId>> SweepAsync(DateTimeOffset before, CancellationToken cancellation);
+
+    /// <summary>Writes, really, to know that messages can be taken.</summary>
+    /// <exception cref="Exception">They cannot.</exception>
+    Task PingAsync(DateTimeOffset now, CancellationToken cancellation);
 }

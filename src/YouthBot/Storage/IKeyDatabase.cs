@@ -16,6 +16,10 @@ public interface IKeyDatabase
     /// <summary>The wrapped key; null when there is none, or none any more.</summary>
     Task<byte[]?> ReadAsync(ConversationId conversation, CancellationToken cancellation);
 
+    /// <summary>Writes, really, to know that conversations can begin.</summary>
+    /// <exception cref="Exception">They cannot.</exception>
+    Task PingAsync(DateTimeOffset now, CancellationToken cancellation);
+
     /// <summary>Forgets a key for good.</summary>
     Task ForgetAsync(ConversationId conversation, CancellationToken cancellation);
 }

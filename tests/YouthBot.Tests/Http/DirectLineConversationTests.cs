@@ -137,6 +137,50 @@ public sealed class DirectLineConversationTests(YouthBotFactory factory) : IClas
     }
 
     [Fact]
+    public async Task The_words_that_come_with_a_file_are_read_and_a_retry_is_the_same_message()
+    {
+        var chat = await factory.BegunChatAsync();
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            using var form = new MultipartFormDataContent();
+            var words = new StringContent("""{"type":"message","text":"ik wil dood","channelData":{"clientActivityID":"u1"}}""");
+            words.Headers.ContentType = new("application/vnd.microsoft.activity");
+            form.Add(words, "activity", "blob");
+            form.Add(new ByteArrayContent(new byte[200_000]), "file", "foto.png");
+            Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await chat.Client.PostAsync($"{chat.Path}/upload", form)).StatusCode);
+        }
+
+        var said = await chat.SaidAsync(all => all.Any(activity => ReplyTo(activity) is not null));
+        Assert.Equal(3, said.Count);
+        Assert.Equal("safety", said[2].GetProperty("channelData").GetProperty("youthbot").GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task Half_an_emoji_does_not_cost_the_message()
+    {
+        var chat = await factory.BegunChatAsync();
+        using var content = new StringContent(
+            """{"type":"message","text":"wat is leerplicht \ud83d","channelData":{"clientActivityID":"half \ude00"}}""", Encoding.UTF8, "application/json");
+        Assert.Equal(HttpStatusCode.OK, (await chat.Client.PostAsync($"{chat.Path}/activities", content)).StatusCode);
+        var said = await chat.SaidAsync(all => all.Count == 3);
+        Assert.Equal("wat is leerplicht \uFFFD", said[1].GetProperty("text").GetString());
+        using var whole = new StringContent("""{"type":"message","text":"hoi \ud83d\ude00"}""", Encoding.UTF8, "application/json");
+        await chat.Client.PostAsync($"{chat.Path}/activities", whole);
+        Assert.Equal("hoi \U0001F600", (await chat.SaidAsync(all => all.Count == 5))[3].GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData("start")]
+    [InlineData("\0")]
+    public async Task A_client_may_name_its_messages_as_it_likes(string id)
+    {
+        var chat = await factory.BegunChatAsync();
+        await chat.SayAsync("wat is leerplicht", id);
+        await chat.SayAsync("wat is leerplicht", id);
+        Assert.Equal(3, (await chat.SaidAsync(all => all.Count == 3)).Count);
+    }
+
+    [Fact]
     public async Task A_picture_in_a_message_is_not_kept()
     {
         var chat = await factory.BegunChatAsync();

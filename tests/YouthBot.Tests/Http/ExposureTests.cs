@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using YouthBot.Handoff;
+using YouthBot.Storage;
+using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Retention;
+using YouthBot.Storage.Rows;
 
 namespace YouthBot.Tests.Http;
 
@@ -35,6 +39,30 @@ public sealed class ExposureTests : IDisposable
         Assert.DoesNotContain("Fatima", factory.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("ik wil dood", factory.Log, StringComparison.Ordinal);
         Assert.DoesNotContain(chat.Token, factory.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_erasure_that_was_cut_off_after_the_key_is_finished()
+    {
+        var chat = await factory.BegunChatAsync();
+        var id = ConversationId.Parse(chat.Id);
+        await factory.Services.GetRequiredService<ConversationKeys>().ForgetAsync(id, default);
+        var database = factory.Services.GetRequiredService<IConversationDatabase>();
+        await database.AcceptAsync(
+            new AcceptRow(id, "directline", "m1", Guid.CreateVersion7(), [1], factory.Time.GetUtcNow(), factory.Time.GetUtcNow().AddDays(30)), default);
+
+        var store = factory.Services.GetRequiredService<ConversationStore>();
+        Assert.Null(await store.ReadWorkAsync(id, default));
+        Assert.True((await database.ReadHeadAsync(id, default))!.Erased);
+        Assert.Empty(await database.ReadWaitingAsync(10, default));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_talk_may_stay_in_a_cache()
+    {
+        var chat = await factory.BegunChatAsync();
+        HttpResponseMessage[] responses = [await chat.Client.GetAsync(chat.Path), await chat.Client.GetAsync($"{chat.Path}/activities")];
+        Assert.All(responses, response => Assert.True(response.Headers.CacheControl!.NoStore));
     }
 
     [Fact]

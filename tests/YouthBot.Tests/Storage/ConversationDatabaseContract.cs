@@ -226,8 +226,8 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         await CommitAsync(work, [7]);
         var due = await Database.ReadDueAsync(Start, 10, default);
 
-        Assert.True(await Database.EraseAsync(conversation, Start, default));
-        Assert.False(await Database.EraseAsync(conversation, Start, default));
+        Assert.True(await Database.EraseAsync(conversation, Start, onlyIfExpired: false, default));
+        Assert.False(await Database.EraseAsync(conversation, Start, onlyIfExpired: false, default));
         Assert.Empty(await FeedAsync());
         Assert.True((await Database.ReadHeadAsync(conversation, default))!.Erased);
         Assert.Equal("", (await Database.ReadHeadAsync(conversation, default))!.UserId);
@@ -245,8 +245,26 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         Assert.Equal([conversation], await Database.ReadExpiredAsync(Start.AddDays(30), 10, default));
         await AcceptAsync("m1", now: Start.AddDays(10));
         Assert.Empty(await Database.ReadExpiredAsync(Start.AddDays(30), 10, default));
-        await Database.EraseAsync(conversation, Start.AddDays(40), default);
+        await Database.EraseAsync(conversation, Start.AddDays(40), onlyIfExpired: false, default);
         Assert.Empty(await Database.ReadExpiredAsync(Start.AddDays(90), 10, default));
+    }
+
+    [Fact]
+    public async Task Somebody_who_writes_at_the_last_moment_keeps_the_conversation()
+    {
+        await BeginAsync();
+        Assert.Equal([conversation], await Database.ReadExpiredAsync(Start.AddDays(30), 10, default));
+        await AcceptAsync("m1", now: Start.AddDays(30));
+        Assert.False(await Database.EraseAsync(conversation, Start.AddDays(30), onlyIfExpired: true, default));
+        Assert.Single(await FeedAsync());
+        Assert.True(await Database.EraseAsync(conversation, Start.AddDays(60), onlyIfExpired: true, default));
+    }
+
+    [Fact]
+    public async Task A_ping_writes()
+    {
+        await Database.PingAsync(Start, default);
+        await Database.PingAsync(Start.AddSeconds(1), default);
     }
 
     [Fact]
@@ -255,12 +273,12 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         await BeginAsync();
         await AcceptAsync("m1");
         await CommitAsync((await Database.ReadWorkAsync(conversation, default))!);
-        await Database.SweepAsync(Start.AddDays(9), default);
+        Assert.Empty(await Database.SweepAsync(Start.AddDays(9), default));
         Assert.Equal("m1", (await Database.ReadWorkAsync(conversation, default))!.ExternalId);
 
-        await Database.EraseAsync(conversation, Start, default);
-        Assert.Equal(0, await Database.SweepAsync(Start, default));
-        Assert.Equal(1, await Database.SweepAsync(Start.AddDays(9), default));
+        await Database.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Empty(await Database.SweepAsync(Start, default));
+        Assert.Equal([conversation], await Database.SweepAsync(Start.AddDays(9), default));
         Assert.Null(await Database.ReadHeadAsync(conversation, default));
     }
 

@@ -10,8 +10,8 @@ internal static class AnswerRule
 {
     public static TurnResult? Try(TurnContext context)
     {
-        if (context.Found is not SearchOutcome.Answer found) return null;
-        return Answer(context, context.Content.Articles[found.Candidates[0].Article], "answer", found.Candidates);
+        if (context.Found is not SearchOutcome.Answer found || context.ArticleOf(found.Candidates[0].Article) is not { } article) return null;
+        return Answer(context, article, "answer", found.Candidates);
     }
 
     public static TurnResult Answer(TurnContext context, Article article, string rule, IReadOnlyList<Candidate> candidates) => TurnResult.Say(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Search;
 
@@ -14,7 +15,8 @@ internal static class ChoicesRule
     public static TurnResult? Try(TurnContext context)
     {
         if (context.Found is not SearchOutcome.Choices found) return null;
-        var articles = found.Candidates.Take(Most).Select(candidate => context.Content.Articles[candidate.Article]).ToArray();
+        var articles = found.Candidates.Take(Most).Select(candidate => context.ArticleOf(candidate.Article)).OfType<Article>().ToArray();
+        if (articles.Length == 0) return null;
         var text = new StringBuilder(context.Sentences.DidYouMean).Append('\n');
         for (var i = 0; i < articles.Length; i++) text.Append(CultureInfo.InvariantCulture, $"\n{i + 1}. {articles[i].Title}");
         return TurnResult.Say(

@@ -6,14 +6,11 @@ namespace YouthBot.Handoff.Turns.Rules;
 /// <summary>Pictures, sounds and files are never fetched or kept; the reply says so kindly and asks for words.</summary>
 internal static class MediaRule
 {
-    /// <summary>More characters than somebody types in a chat: a search in them would answer some part of it.</summary>
-    private const int LongestText = 2000;
-
     public static TurnResult? Try(TurnContext context)
     {
         if (context.Words.Count == 0)
             return Say(context, context.Activity.Attachments is { Count: > 0 } ? context.Sentences.MediaNotRead : context.Sentences.EmptyMessage);
-        return context.Text.Length > LongestText ? Say(context, context.Sentences.TooLong) : null;
+        return context.Text.Length > MessageText.Longest ? Say(context, context.Sentences.TooLong) : null;
     }
 
     private static TurnResult Say(TurnContext context, string text) => TurnResult.Say(

@@ -37,14 +37,14 @@ internal static class RunningDialogRule
         var choices = context.Conversation.Memory.Choices;
         if (Same(context, context.Sentences.NoneOfThese)) return Say(context, context.Sentences.NoneOfTheseReply, ReplyKinds.Fallback);
         if (ChoiceNumber.Read(context.Words, choices.Count) is not { } number
-            || !context.Content.Articles.TryGetValue(choices[number - 1], out var article)) return null;
+            || context.ArticleOf(choices[number - 1]) is not { } article) return null;
         return AnswerRule.Answer(context, article, "dialog", candidates: []);
     }
 
     private static TurnResult More(TurnContext context)
     {
         if (context.Conversation.Memory.LastArticle is not { } id
-            || !context.Content.Articles.TryGetValue(id, out var article)
+            || context.ArticleOf(id) is not { } article
             || ArticleReply.More(article, context.Content, context.Today) is not { } more)
             return Say(context, context.Sentences.NoMore, ReplyKinds.Command);
 

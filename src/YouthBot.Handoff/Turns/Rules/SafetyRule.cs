@@ -11,7 +11,7 @@ internal static class SafetyRule
 {
     public static TurnResult? Try(TurnContext context)
     {
-        if (context.Content.Safety.Detect(context.Text) is not { } finding) return null;
+        if (context.Content.Safety.Detect(Bounded(context.Text)) is not { } finding) return null;
         return Help(context, finding, "safety");
     }
 
@@ -25,6 +25,10 @@ internal static class SafetyRule
             new Decision(rule, ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level),
             Purpose.Safety);
     }
+
+    private static string Bounded(string text) => text.Length <= 2 * MessageText.LongestForSafety
+        ? text
+        : $"{text[..MessageText.LongestForSafety]} {text[^MessageText.LongestForSafety..]}";
 
     /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
     private static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines

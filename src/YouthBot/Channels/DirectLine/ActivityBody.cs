@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Activities;
@@ -20,9 +23,15 @@ internal abstract record ActivityBody
     public static async Task<ActivityBody> ReadAsync(HttpRequest request, DirectLineToken sender)
     {
         if (await BoundedBody.ReadAsync(request, MaximumBytes) is not { } body) return new Refused(DirectLineError.TooLarge);
+        return Parse(body, sender);
+    }
+
+    /// <summary>Reads an activity out of bytes that are within the limit.</summary>
+    public static ActivityBody Parse(ReadOnlyMemory<byte> body, DirectLineToken sender)
+    {
         try
         {
-            var activity = JsonSerializer.Deserialize(body.Span, ActivityJson.Default.Activity);
+            var activity = JsonSerializer.Deserialize(LoneSurrogates.Mend(body).Span, ActivityJson.Default.Activity);
             if (activity is null) return new Refused(DirectLineError.BadRequest("The body is not an activity."));
             return string.IsNullOrEmpty(activity.Type)
                 ? new Refused(DirectLineError.MissingProperty("type"))
@@ -35,7 +44,8 @@ internal abstract record ActivityBody
         }
     }
 
-    private static Activity Clean(Activity activity, DirectLineToken sender)
+    /// <summary>Takes out of an activity what only the token may say and what nobody here wants to know.</summary>
+    public static Activity Clean(Activity activity, DirectLineToken sender)
     {
         // A2251: a receiver discards callerId
         activity.Extra?.Remove("callerId");
@@ -52,13 +62,16 @@ internal abstract record ActivityBody
         };
     }
 
-    /// <summary>The client's own id of what it sends; without one nothing can be told apart, and everything is new.</summary>
+    /// <summary>
+    /// The key of what a client sends, out of its own id of it: hashed, because an id may be of any length and hold anything, even one of our
+    /// own keys. Without an id nothing can be told apart, and everything is new.
+    /// </summary>
     private static string? ClientIdOf(Activity activity) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data
         && data.TryGetProperty("clientActivityID", out var id)
         && id.ValueKind is JsonValueKind.String
-        && id.GetString() is { Length: > 0 and <= 200 } text
-            ? text
+        && id.GetString() is { Length: > 0 } text
+            ? "c:" + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))
             : null;
 
     /// <summary>It can be taken.</summary>

@@ -1,15 +1,19 @@
 namespace YouthBot.Channels.DirectLine;
 
-/// <summary>Reads a request's body up to a limit, whatever its headers say about its length.</summary>
+/// <summary>Reads a body up to a limit, whatever its headers say about its length.</summary>
 internal static class BoundedBody
 {
-    /// <summary>The bytes; null when there are more than the limit.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int maximumBytes)
+    /// <summary>The bytes of a request; null when there are more than the limit.</summary>
+    public static Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int maximumBytes) =>
+        ReadAsync(request.Body, request.ContentLength, maximumBytes, request.HttpContext.RequestAborted);
+
+    /// <summary>The bytes of a stream; null when there are more than the limit.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, long? announced, int maximumBytes, CancellationToken cancellation)
     {
-        if (request.ContentLength > maximumBytes) return null;
-        var buffer = new byte[Math.Min(request.ContentLength ?? 4096, maximumBytes) + 1];
+        if (announced > maximumBytes) return null;
+        var buffer = new byte[Math.Min(announced ?? 4096, maximumBytes) + 1];
         var length = 0;
-        while (await request.Body.ReadAsync(buffer.AsMemory(length), request.HttpContext.RequestAborted) is var read and > 0)
+        while (await stream.ReadAsync(buffer.AsMemory(length), cancellation) is var read and > 0)
         {
             length += read;
             if (length > maximumBytes) return null;

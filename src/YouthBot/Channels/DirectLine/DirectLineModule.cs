@@ -34,7 +34,7 @@ internal static partial class DirectLineModule
         if (!app.Services.GetRequiredService<SecretCheck>().Configured) LogClosed(app.Logger);
         else if (app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Secret is not { Length: > 0 }) LogDevelopmentSecret(app.Logger);
 
-        var door = app.MapGroup(Path).RequireCors(CorsPolicyName);
+        var door = app.MapGroup(Path).RequireCors(CorsPolicyName).AddEndpointFilter(NeverStored.FilterAsync);
         door.MapPost("/tokens/generate", GenerateToken.HandleAsync);
         door.MapPost("/tokens/refresh", RefreshToken.HandleAsync).AddEndpointFilter(Caller.RequireAsync);
         door.MapPost("/conversations", StartConversation.HandleAsync);

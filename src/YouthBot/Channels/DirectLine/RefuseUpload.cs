@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Activities;
@@ -7,28 +9,48 @@ namespace YouthBot.Channels.DirectLine;
 
 /// <summary>
 /// <c>POST conversations/{id}/upload</c>: a file is never read or kept. The client hears so by the status, the person by a kind line of the
-/// bot in the chat, because clients show a refused upload as a bare “not sent”.
+/// bot in the chat, because clients show a refused upload as a bare “not sent”. The words that came along are read as any others: a cry for
+/// help may come with a picture.
 /// </summary>
 internal static class RefuseUpload
 {
+    /// <summary>The part that holds the words, as the official client sends it: the first one.</summary>
+    private const string ActivityMediaType = "application/vnd.microsoft.activity";
+
     public static async Task<IResult> HandleAsync(HttpContext http, Mailbox mailbox, RequestLimits limits, LiveContent content, TimeProvider time)
     {
         var token = Caller.Token(http);
         if (limits.Refuse(token.Conversation) is { } wait) return DirectLineError.TooManyRequests(wait);
+        var (words, id) = await ReadWordsAsync(http.Request, token) is ActivityBody.Read({ Type: ActivityTypes.Message } read, var sent)
+            ? (read, sent)
+            : (new Activity { Type = ActivityTypes.Message }, null);
+        var file = new Attachment { ContentType = "application/octet-stream" };
         await mailbox.AcceptAsync(
             token.Conversation,
             DirectLineModule.ChannelId,
-            "upload-" + Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
-            new Activity
-            {
-                Type = ActivityTypes.Message,
-                ChannelId = DirectLineModule.ChannelId,
-                From = Participants.Youth(token.User),
-                Recipient = Participants.Bot,
-                Conversation = new ConversationAccount { Id = token.Conversation.ToString() },
-                Attachments = [new Attachment { ContentType = "application/octet-stream" }],
-            },
-            http.RequestAborted);
+            id ?? "upload:" + Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
+            ActivityBody.Clean(words, token) with { Attachments = [file] },
+            CancellationToken.None);
         return DirectLineError.UploadsRefused(content.Current.Sentences.MediaNotRead);
+    }
+
+    private static async Task<ActivityBody?> ReadWordsAsync(HttpRequest request, DirectLineToken token)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+            return null;
+        try
+        {
+            var parts = new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body);
+            if (await parts.ReadNextSectionAsync(request.HttpContext.RequestAborted) is not { ContentType: { } contentType } first
+                || !contentType.StartsWith(ActivityMediaType, StringComparison.OrdinalIgnoreCase)) return null;
+            return await BoundedBody.ReadAsync(first.Body, null, ActivityBody.MaximumBytes, request.HttpContext.RequestAborted) is { } body
+                ? ActivityBody.Parse(body, token)
+                : null;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            // not what a client sends: there are no words to read
+            return null;
+        }
     }
 }

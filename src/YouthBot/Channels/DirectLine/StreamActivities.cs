@@ -17,6 +17,9 @@ internal static class StreamActivities
     /// <summary>Proxies close a line that is silent for a minute; an empty frame keeps it open (both ways).</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(20);
 
+    /// <summary>A person has a few tabs and devices; more streams of one conversation are no person.</summary>
+    private const int MostWatchers = 10;
+
     /// <summary>A phone that takes nothing for this long is gone; it will come back and read on.</summary>
     private static readonly TimeSpan SlowestSend = TimeSpan.FromSeconds(30);
 
@@ -52,6 +55,7 @@ internal static class StreamActivities
         // first, so that an erasure from here on is heard
         using var subscription = feed.Subscribe(id);
         if (await store.ReadHeadAsync(id, http.RequestAborted) is not { Erased: false } head) return DirectLineError.ConversationNotFound;
+        if (feed.Watchers(id) > MostWatchers) return DirectLineError.TooManyRequests(KeepAlive);
         if (!http.WebSockets.IsWebSocketRequest) return DirectLineError.BadRequest("This address is for a WebSocket.");
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
@@ -92,13 +96,15 @@ internal static class StreamActivities
                 await SendFrameAsync(socket, new ActivitySet([.. said.Select(one => one.Activity)], Watermark.Write(after)), cancellation);
             }
 
-            if (subscription.Ended)
+            // erased here, or found gone when nothing was heard for a while: expired, or erased on another machine
+            var silent = !subscription.Ended && !await subscription.WaitAsync(KeepAlive, cancellation);
+            if (subscription.Ended || (silent && await store.ReadHeadAsync(conversation, cancellation) is not { Erased: false }))
             {
                 await SendFrameAsync(socket, Farewell(conversation, content), cancellation);
                 return;
             }
 
-            if (!await subscription.WaitAsync(KeepAlive, cancellation)) await SendBytesAsync(socket, [], cancellation);
+            if (silent) await SendBytesAsync(socket, [], cancellation);
         }
     }
 

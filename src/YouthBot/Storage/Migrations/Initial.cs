@@ -95,5 +95,14 @@ public sealed class Initial : Migration
             });
         migrationBuilder.CreateIndex("ix_outbox_waiting", "outbox", ["conversation_id", "id"], filter: "state = 'pending'");
         migrationBuilder.CreateIndex("ix_outbox_due", "outbox", "due_at", filter: "state = 'pending'");
+
+        migrationBuilder.CreateTable(
+            "heartbeat",
+            table => new
+            {
+                id = table.Column<long>(),
+                at = table.Column<long>(),
+            },
+            constraints: table => table.PrimaryKey("PK_heartbeat", row => row.id));
     }
 }

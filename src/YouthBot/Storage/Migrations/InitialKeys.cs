@@ -21,5 +21,14 @@ public sealed class InitialKeys : Migration
                 wrapped = table.Column<byte[]>(),
             },
             constraints: table => table.PrimaryKey("PK_conversation_key", row => row.conversation_id));
+
+        migrationBuilder.CreateTable(
+            "heartbeat",
+            table => new
+            {
+                id = table.Column<long>(),
+                at = table.Column<long>(),
+            },
+            constraints: table => table.PrimaryKey("PK_heartbeat", row => row.id));
     }
 }

@@ -17,6 +17,7 @@ public sealed class KeyDb(DbContextOptions<KeyDb> options) : DbContext(options)
             table.ToTable("conversation_key");
             table.HasKey(row => row.ConversationId);
         });
+        HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
 }

@@ -53,6 +53,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasIndex(row => new { row.ConversationId, row.Id }).HasDatabaseName("ix_outbox_waiting").HasFilter("state = 'pending'");
             table.HasIndex(row => row.DueAt).HasDatabaseName("ix_outbox_due").HasFilter("state = 'pending'");
         });
+        HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
 }

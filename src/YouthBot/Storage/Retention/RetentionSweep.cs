@@ -21,13 +21,12 @@ internal sealed partial class RetentionSweep(
         {
             foreach (var conversation in expired)
             {
-                await store.EraseAsync(conversation, cancellation);
-                erased++;
+                if (await store.EraseExpiredAsync(conversation, cancellation)) erased++;
             }
         }
 
-        var keys = await database.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
-        if (erased + keys > 0) LogSwept(erased, keys);
+        var traces = await store.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        if (erased + traces > 0) LogSwept(erased, traces);
         return erased;
     }
 
@@ -40,7 +39,7 @@ internal sealed partial class RetentionSweep(
             {
                 await SweepAsync(stoppingToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
                 LogFailed(error);
             }
@@ -48,8 +47,8 @@ internal sealed partial class RetentionSweep(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(EventId = 1101, Level = LogLevel.Information, Message = "Retention: {Erased} conversations erased, {Keys} old keys removed")]
-    private partial void LogSwept(int erased, int keys);
+    [LoggerMessage(EventId = 1101, Level = LogLevel.Information, Message = "Retention: {Erased} conversations erased, {Traces} old traces removed")]
+    private partial void LogSwept(int erased, int traces);
 
     [LoggerMessage(EventId = 1102, Level = LogLevel.Error, Message = "Retention: the sweep failed and will be tried again")]
     private partial void LogFailed(Exception error);

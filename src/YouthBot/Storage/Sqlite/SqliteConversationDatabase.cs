@@ -149,7 +149,11 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         ("@after", after),
         ("@limit", limit));
 
-    public Task<bool> EraseAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
+    public Task<bool> EraseAsync(
+        ConversationId conversation,
+        DateTimeOffset now,
+        bool onlyIfExpired,
+        CancellationToken cancellation) => writer.WriteAsync(
         session =>
         {
             (string, object?)[] id = [("@id", conversation.ToString())];
@@ -157,14 +161,16 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
                 """
                 UPDATE conversation
                 SET erased_at = @now, version = version + 1, owner = 'closed', request = 'none', state = x'', user_id = '', device_hash = NULL
-                WHERE id = @id AND erased_at IS NULL
+                WHERE id = @id AND erased_at IS NULL AND expires_at <= @limit
                 """,
                 ("@now", Milliseconds(now)),
-                ("@id", conversation.ToString()));
+                ("@id", conversation.ToString()),
+                ("@limit", onlyIfExpired ? Milliseconds(now) : long.MaxValue));
+            if (erased == 0) return false;
             session.Execute("DELETE FROM outbox WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM inbox WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM message WHERE conversation_id = @id", id);
-            return erased == 1;
+            return true;
         },
         forgets: true,
         cancellation);
@@ -175,14 +181,33 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         ("@now", Milliseconds(now)),
         ("@limit", limit));
 
-    public Task<int> SweepAsync(DateTimeOffset before, CancellationToken cancellation) => writer.WriteAsync(
-        session =>
-        {
-            (string, object?)[] limit = [("@before", Milliseconds(before))];
-            return session.Execute("DELETE FROM outbox WHERE state <> 'pending' AND settled_at < @before", limit)
-                + session.Execute("DELETE FROM inbox WHERE handled_at < @before", limit)
-                + session.Execute("DELETE FROM conversation WHERE erased_at < @before", limit);
-        },
+    public Task<IReadOnlyList<ConversationId>> SweepAsync(DateTimeOffset before, CancellationToken cancellation) =>
+        writer.WriteAsync<IReadOnlyList<ConversationId>>(
+            session =>
+            {
+                (string, object?)[] limit = [("@before", Milliseconds(before))];
+                // ids rise with time: what is old is found from the front, without an index that every turn would pay for
+                session.Execute(
+                    """
+                    DELETE FROM outbox WHERE state <> 'pending'
+                    AND id < COALESCE((SELECT id FROM outbox WHERE due_at >= @before ORDER BY id LIMIT 1), 9223372036854775807)
+                    """,
+                    limit);
+                session.Execute(
+                    """
+                    DELETE FROM inbox WHERE handled_at IS NOT NULL
+                    AND id < COALESCE((SELECT id FROM inbox WHERE accepted_at >= @before ORDER BY id LIMIT 1), 9223372036854775807)
+                    """,
+                    limit);
+                using var traces = session.Command("DELETE FROM conversation WHERE erased_at < @before RETURNING id", limit).ExecuteReader();
+                var swept = new List<ConversationId>();
+                while (traces.Read()) swept.Add(ConversationId.Parse(traces.GetString(0)));
+                return swept;
+            },
+            cancellation: cancellation);
+
+    public Task PingAsync(DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
+        session => session.Execute(Heartbeat.Sql, ("@now", Milliseconds(now))),
         cancellation: cancellation);
 
     public async ValueTask DisposeAsync()

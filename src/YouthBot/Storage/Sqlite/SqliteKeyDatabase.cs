@@ -26,6 +26,10 @@ internal sealed class SqliteKeyDatabase(string connectionString) : IKeyDatabase,
         return row.Read() ? row.GetFieldValue<byte[]>(0) : null;
     }));
 
+    public Task PingAsync(DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
+        session => session.Execute(Heartbeat.Sql, ("@now", now.ToUnixTimeMilliseconds())),
+        cancellation: cancellation);
+
     public Task ForgetAsync(ConversationId conversation, CancellationToken cancellation) => writer.WriteAsync(
         session => session.Execute("DELETE FROM conversation_key WHERE conversation_id = @id", ("@id", conversation.ToString())),
         forgets: true,

@@ -15,12 +15,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Items that may wait; then callers wait, which slows the doors down instead of filling the memory.</summary>
     private const int Capacity = 4096;
 
+    /// <summary>How long a reader may be in the way of emptying the log before it is tried again.</summary>
+    private static readonly TimeSpan RetryEmptying = TimeSpan.FromSeconds(1);
+
     private readonly Channel<Item> queue =
         Channel.CreateBounded<Item>(new BoundedChannelOptions(Capacity) { SingleReader = true });
 
     private readonly Lazy<Thread> thread;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string connectionString;
+    private bool logHoldsErased;
 
     public SqliteWriter(string connectionString)
     {
@@ -61,7 +65,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             using var session = new SqliteSession(connectionString, readOnly: false);
             // a dedicated thread: SQLite's calls block, and the thread pool of a small machine has only two
-            while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            while (WaitForWork(session))
             {
                 while (group.Count < GroupSize && queue.Reader.TryRead(out var item)) group.Add(item);
                 Commit(session, group);
@@ -81,7 +85,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private static void Commit(SqliteSession session, List<Item> group)
+    private void Commit(SqliteSession session, List<Item> group)
     {
         try
         {
@@ -96,9 +100,36 @@ internal sealed class SqliteWriter : IAsyncDisposable
             return;
         }
 
-        // a reader may hold the log for a moment; the next erasure, or SQLite's own checkpoint, then empties it
-        if (group.Exists(item => item.Forgets)) session.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        logHoldsErased |= group.Exists(item => item.Forgets);
+        if (logHoldsErased) EmptyLog(session);
         foreach (var item in group) item.Succeed();
+    }
+
+    /// <summary>False when the writer was stopped. While the log still holds something erased, waiting is short and emptying is tried again.</summary>
+    private bool WaitForWork(SqliteSession session)
+    {
+        var work = queue.Reader.WaitToReadAsync().AsTask();
+        while (logHoldsErased && !work.Wait(RetryEmptying)) EmptyLog(session);
+        return work.GetAwaiter().GetResult();
+    }
+
+    /// <summary>
+    /// The write-ahead log still holds the pages from before an erasure. A reader may be in the way (a backup, for minutes): nobody waits for
+    /// that, it is tried again. It must not fail what has been committed either.
+    /// </summary>
+    private void EmptyLog(SqliteSession session)
+    {
+        try
+        {
+            session.Execute("PRAGMA busy_timeout=0");
+            using (var outcome = session.Command("PRAGMA wal_checkpoint(TRUNCATE)").ExecuteReader())
+                logHoldsErased = !outcome.Read() || outcome.GetInt64(0) != 0;
+            session.Execute("PRAGMA busy_timeout=5000");
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException)
+        {
+            // a full disk: the flag stays, and so does the next try
+        }
     }
 
     private static void RollBack(SqliteSession session)
