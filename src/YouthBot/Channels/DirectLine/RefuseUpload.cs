@@ -1,3 +1,4 @@
+using System.Text.Json;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Activities;
@@ -11,6 +12,13 @@ namespace YouthBot.Channels.DirectLine;
 /// </summary>
 internal static class RefuseUpload
 {
+    /// <summary>
+    /// Web Chat shows the file itself as “not sent”, and what came back for it as a second, empty bubble, unless that says that it is not
+    /// for the eye.
+    /// </summary>
+    private static readonly JsonElement Unseen = JsonSerializer.SerializeToElement(
+        new Dictionary<string, bool>(StringComparer.Ordinal) { ["postBack"] = true });
+
     public static async Task<IResult> HandleAsync(HttpContext http, Mailbox mailbox, RequestLimits limits, LiveContent content, TimeProvider time)
     {
         var token = Caller.Token(http);
@@ -27,6 +35,7 @@ internal static class RefuseUpload
                 Recipient = Participants.Bot,
                 Conversation = new ConversationAccount { Id = token.Conversation.ToString() },
                 Attachments = [new Attachment { ContentType = "application/octet-stream" }],
+                ChannelData = Unseen,
             },
             http.RequestAborted);
         return DirectLineError.UploadsRefused(content.Current.Sentences.MediaNotRead);
