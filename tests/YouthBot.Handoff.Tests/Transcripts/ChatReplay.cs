@@ -55,7 +55,7 @@ internal sealed class ChatReplay
             "" => chat.Say(line.Text),
             "komt binnen" => chat.Arrive(),
             "foto" => chat.Take(Picture(line.Text)),
-            "lang" => chat.Say(string.Concat(Enumerable.Repeat(line.Text + " ", 2500 / line.Text.Length))),
+            "lang" => chat.Say(string.Concat(Enumerable.Repeat(line.Text + " ", 2 * MessageText.Longest / line.Text.Length))),
             _ => throw new FormatException($"regel {line.Number}: “{line.How}” ken ik niet."),
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using YouthBot.Content;
@@ -17,13 +18,20 @@ internal static class RefuseUpload
     /// <summary>The part that holds the words, as the official client sends it: the first one.</summary>
     private const string ActivityMediaType = "application/vnd.microsoft.activity";
 
+    /// <summary>
+    /// Web Chat shows the file itself as “not sent”, and what came back for it as a second, empty bubble, unless that says that it is not
+    /// for the eye.
+    /// </summary>
+    private static readonly JsonElement Unseen = JsonSerializer.SerializeToElement(
+        new Dictionary<string, bool>(StringComparer.Ordinal) { ["postBack"] = true });
+
     public static async Task<IResult> HandleAsync(HttpContext http, Mailbox mailbox, RequestLimits limits, LiveContent content, TimeProvider time)
     {
         var token = Caller.Token(http);
         if (limits.Refuse(token.Conversation) is { } wait) return DirectLineError.TooManyRequests(wait);
-        var (words, id) = await ReadWordsAsync(http.Request, token) is ActivityBody.Read({ Type: ActivityTypes.Message } read, var sent)
+        var (words, id) = await ReadWordsAsync(http.Request, token) is ActivityBody.Read({ Type: ActivityTypes.Message, Text.Length: > 0 } read, var sent)
             ? (read, sent)
-            : (new Activity { Type = ActivityTypes.Message }, null);
+            : (new Activity { Type = ActivityTypes.Message, ChannelData = Unseen }, null);
         var file = new Attachment { ContentType = "application/octet-stream" };
         await mailbox.AcceptAsync(
             token.Conversation,
