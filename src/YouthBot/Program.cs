@@ -23,6 +23,7 @@ try
     builder.AddHealth();
 
     var app = builder.Build();
+    app.UseFailureAnswers();
     app.UseWebSockets();
     app.UseCors();
     app.MapDirectLine();

@@ -19,6 +19,14 @@ internal static class PageResult
 
     public static IResult Leave(string address) => Of<LeavePage>(nameof(LeavePage.Address), address, StatusCodes.Status200OK);
 
+    /// <summary>Something of ours is broken: nothing of storage is touched to say so, and what somebody wrote comes back.</summary>
+    public static IResult Trouble(HttpContext http, string draft)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'";
+        return Of<TroublePage>(nameof(TroublePage.Draft), draft, StatusCodes.Status500InternalServerError);
+    }
+
     /// <summary>The browser fetches the page anew, so that reloading it sends nothing again.</summary>
     public static IResult SeeOther(HttpContext http, string address)
     {
