@@ -41,7 +41,7 @@ public sealed class LiveFeed
     {
         private readonly LiveFeed feed;
         private readonly ConversationId conversation;
-        private readonly SemaphoreSlim more = new(0, 1);
+        private readonly Bell more = new();
         private volatile bool ended;
 
         internal Subscription(LiveFeed feed, ConversationId conversation)
@@ -54,7 +54,7 @@ public sealed class LiveFeed
         public bool Ended => ended;
 
         /// <summary>Waits for a hint; false when the time is up first.</summary>
-        public async Task<bool> WaitAsync(TimeSpan patience, CancellationToken cancellation) => await more.WaitAsync(patience, cancellation);
+        public Task<bool> WaitAsync(TimeSpan patience, CancellationToken cancellation) => more.WaitAsync(patience, cancellation);
 
         /// <inheritdoc />
         public void Dispose()
@@ -76,16 +76,6 @@ public sealed class LiveFeed
         }
 
         /// <summary>Hints that nobody has read yet are one hint.</summary>
-        internal void Signal()
-        {
-            try
-            {
-                more.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // the watcher has not come round to the last hint: it will read everything then
-            }
-        }
+        internal void Signal() => more.Ring();
     }
 }

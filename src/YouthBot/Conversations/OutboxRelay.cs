@@ -17,20 +17,10 @@ public sealed partial class OutboxRelay(
     /// <summary>How often storage is asked without being woken.</summary>
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(2);
 
-    private readonly SemaphoreSlim due = new(0, 1);
+    private readonly Bell due = new();
 
     /// <summary>Something was committed to the outbox.</summary>
-    public void Wake()
-    {
-        try
-        {
-            due.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // it is awake already
-        }
-    }
+    public void Wake() => due.Ring();
 
     /// <inheritdoc />
     public override void Dispose()
@@ -54,7 +44,7 @@ public sealed partial class OutboxRelay(
                 LogFailed(error);
             }
 
-            await due.WaitAsync(stoppingToken);
+            await due.WaitAsync(Timeout.InfiniteTimeSpan, stoppingToken);
         }
     }
 

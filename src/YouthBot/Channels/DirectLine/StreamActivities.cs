@@ -90,11 +90,16 @@ internal static class StreamActivities
     {
         while (true)
         {
-            while (await store.ReadFeedAsync(conversation, after, GetActivities.PageSize, cancellation) is { Count: > 0 } said)
+            IReadOnlyList<Said> said;
+            do
             {
+                said = await store.ReadFeedAsync(conversation, after, GetActivities.PageSize, cancellation);
+                if (said.Count == 0) break;
                 after = said[^1].Sequence;
                 await SendFrameAsync(socket, new ActivitySet([.. said.Select(one => one.Activity)], Watermark.Write(after)), cancellation);
             }
+            // a page that is not full was the last: what came after it brings a hint of its own
+            while (said.Count == GetActivities.PageSize);
 
             // erased here, or found gone when nothing was heard for a while: expired, or erased on another machine
             var silent = !subscription.Ended && !await subscription.WaitAsync(KeepAlive, cancellation);

@@ -89,10 +89,11 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         session => Commit(session, commit),
         cancellation: cancellation);
 
+    // +id: else SQLite walks all that was ever sent in the order of its ids, instead of the index of the few rows that wait
     public Task<IReadOnlyList<OutboxRow>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
         """
         SELECT id, conversation_id, channel, message_id, purpose, attempts FROM outbox
-        WHERE state = 'pending' AND due_at <= @now ORDER BY id LIMIT @limit
+        WHERE state = 'pending' AND due_at <= @now ORDER BY +id LIMIT @limit
         """,
         row => new OutboxRow(
             row.GetInt64(0),

@@ -1,0 +1,20 @@
+using YouthBot.Benchmarks;
+using YouthBot.Benchmarks.Servers;
+
+if (args is [KestrelEcho.Argument, var port]) return await KestrelEcho.ServeAsync(port);
+if (BenchmarkOptions.Read(args) is not { } options)
+{
+    await Console.Error.WriteLineAsync(BenchmarkOptions.Usage);
+    return 1;
+}
+
+// before the first socket: everything of the driver runs on the one thread that hears of what arrived, which costs the least
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT", "1");
+
+Console.Out.Write(Machine.Describe());
+if (options.Includes("turns")) await TurnsBenchmark.RunAsync(options);
+if (options.Includes("search")) SearchBenchmark.Run(options);
+if (options.Includes("start")) await StartBenchmark.RunAsync(options);
+if (options.Includes("streams")) await StreamsBenchmark.RunAsync(options);
+return 0;

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace YouthBot.Benchmarks.Servers;
+
+/// <summary>
+/// The product as it is built for production, with its limits raised. Its data lies in the checkout and not in a temporary folder: that may be
+/// memory, where a flush to disk costs nothing.
+/// </summary>
+internal sealed class YouthBotServer : ServerUnderLoad
+{
+    /// <summary>Mints the tokens of the conversations.</summary>
+    public const string Secret = "benchmark";
+
+    private const string Unlimited = "1000000";
+
+    private readonly DirectoryInfo data = Directory.CreateDirectory(
+        Path.Combine(Repository.Root, "artifacts", "benchmarks", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N")));
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        data.Delete(recursive: true);
+    }
+
+    protected override ProcessStartInfo Command() => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "YouthBot.dll"), "serve"])
+    {
+        WorkingDirectory = Repository.Root,
+        Environment =
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{Port}",
+            ["ConnectionStrings__YouthBot"] = $"Data Source={Path.Combine(data.FullName, "youthbot.db")}",
+            ["Protection__KeyRingPath"] = Path.Combine(data.FullName, "ring"),
+            ["Protection__KeyStore"] = $"Data Source={Path.Combine(data.FullName, "keys.db")}",
+            ["Protection__KekFile"] = Key("kek"),
+            ["Protection__LookupKeyFile"] = Key("lookup"),
+            ["DirectLine__Secret"] = Secret,
+            ["Limits__AddressBurst"] = Unlimited,
+            ["Limits__AddressPerMinute"] = Unlimited,
+            ["Limits__ConversationBurst"] = Unlimited,
+            ["Limits__ConversationPerMinute"] = Unlimited,
+        },
+    };
+
+    private string Key(string name)
+    {
+        var file = Path.Combine(data.FullName, name);
+        if (!File.Exists(file)) File.WriteAllText(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        return file;
+    }
+}
