@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace YouthBot.Page;
 
-/// <summary>The page without JavaScript (<c>Page:*</c>).</summary>
+/// <summary>The chat page (<c>Page:*</c>).</summary>
 public sealed class PageOptions
 {
     /// <summary>
