@@ -30,6 +30,14 @@ public sealed class ClientFiles
     /// <summary>The styles that only the live chat needs.</summary>
     public IReadOnlyList<string> Styles { get; } = [];
 
-    /// <summary>Whether a file may be kept for ever, because its name changes with it.</summary>
-    public static bool NeverChanges(PathString path) => path.StartsWithSegments("/assets", StringComparison.Ordinal);
+    /// <summary>How long a browser may keep a file of wwwroot without asking.</summary>
+    public static string CacheControl(PathString path)
+    {
+        // its name changes with it
+        if (path.StartsWithSegments("/assets", StringComparison.Ordinal)) return "public, max-age=31536000, immutable";
+        // other sites load it with every page of theirs
+        if (path == "/widget.js") return "public, max-age=600";
+        // asked again each time and answered with 304: a new version is seen at once
+        return "no-cache";
+    }
 }

@@ -37,9 +37,7 @@ internal static class PageModule
         {
             OnPrepareResponse = file =>
             {
-                // asked again each time and answered with 304: a new version is seen at once
-                file.Context.Response.Headers.CacheControl =
-                    ClientFiles.NeverChanges(file.Context.Request.Path) ? "public, max-age=31536000, immutable" : "no-cache";
+                file.Context.Response.Headers.CacheControl = ClientFiles.CacheControl(file.Context.Request.Path);
                 file.Context.Response.Headers.XContentTypeOptions = "nosniff";
             },
         });

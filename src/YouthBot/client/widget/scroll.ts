@@ -19,3 +19,11 @@ export function whenScrolled(act: () => void): () => void {
   addEventListener("scroll", act, { passive: true });
   return () => removeEventListener("scroll", act);
 }
+
+/** The bar at the bottom grows with what is written in it, and covers what is above it. */
+export function whenBoxGrows(act: () => void): () => void {
+  const watch = new ResizeObserver(act);
+  const bar = document.querySelector(".yb-composer");
+  if (bar !== null) watch.observe(bar);
+  return () => watch.disconnect();
+}

@@ -51,14 +51,14 @@ export function ConversationDialog({ chat, onClose }: Props) {
             <p role="status">
               {chat.kept
                 ? "Dit gesprek is bewaard op dit apparaat. Ook als je dit tabblad sluit, kun je er later mee verder. Wie dit apparaat gebruikt, kan het lezen."
-                : "Dit gesprek hoort bij dit tabblad. Sluit je het tabblad, dan kan niemand er op dit apparaat nog bij. Jij ook niet."}
+                : "Dit gesprek hoort bij dit tabblad. Sluit je het tabblad, dan ben je het hier kwijt."}
             </p>
             <button class="yb-button" type="button" onClick={() => chat.keep(!chat.kept)}>
               {chat.kept ? "Bewaar niet meer" : "Bewaar op dit apparaat"}
             </button>
           </div>
           <div>
-            <p>Wil je dat er niets overblijft, ook niet bij ons?</p>
+            <p>Wil je zeker weten dat niemand het leest? Wis het dan. Het is dan ook bij ons weg.</p>
             <button class="yb-button" type="button" onClick={() => setSure(true)}>Wis dit gesprek</button>
           </div>
           <button class="yb-button yb-button--quiet" type="button" onClick={() => close()}>Terug naar het gesprek</button>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message } from "../conversation";
 import { dayInWords } from "../clock";
 import { MessageItem } from "./MessageItem";
-import { isAtEnd, showNewest, whenScrolled } from "../scroll";
+import { isAtEnd, showNewest, whenBoxGrows, whenScrolled } from "../scroll";
 
 interface Props {
   messages: Message[];
@@ -25,15 +25,17 @@ export function Talk({ messages, typing, onRetry, onWithdraw }: Props) {
     atEnd.current = isAtEnd();
     if (atEnd.current) setBehind(false);
   }), []);
+  useLayoutEffect(() => whenBoxGrows(() => {
+    if (atEnd.current) showNewest(true);
+  }), []);
   useLayoutEffect(() => {
     const isNew = seen.current !== newest?.key;
     const first = seen.current === undefined;
     seen.current = newest?.key;
-    if (!isNew && !typing) return;
     // whoever reads back is not pulled away
-    if (atEnd.current || newest?.speaker === "own") showNewest(first && !newest?.live);
+    if (atEnd.current || (isNew && newest?.speaker === "own")) showNewest(first && !newest?.live);
     else if (isNew && !first) setBehind(true);
-  }, [newest?.key, typing]);
+  }, [newest?.key, newest?.sending, typing]);
 
   const item = (one: Message, i: number) => {
     const day = dayInWords(one.at);
