@@ -24,6 +24,9 @@ public sealed record ChatView
     /// <summary>Today in the Netherlands: a date is only shown for another day.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>What the live chat is told.</summary>
+    public required ChatStart Start { get; init; }
+
     /// <summary>Whether the conversation has begun.</summary>
     public bool Begun { get; init; }
 

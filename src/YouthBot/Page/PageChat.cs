@@ -19,6 +19,7 @@ internal sealed class PageChat(
     LiveFeed feed,
     LiveContent content,
     IOptions<RetentionOptions> retention,
+    IOptions<PageOptions> page,
     TimeProvider time)
 {
     /// <summary>How many messages one page shows: more is nothing to read on a phone.</summary>
@@ -65,23 +66,21 @@ internal sealed class PageChat(
     /// <summary>The page before a conversation: the first words of the bot, and nothing is made or kept.</summary>
     public ChatView Fresh(string? region)
     {
-        var key = PagePass.New(time.GetUtcNow());
-        var start = Conversation.Begin(key.Conversation, DirectLineModule.ChannelId, KnownRegion(region));
-        var opening = new Activity { Type = ActivityTypes.ConversationUpdate };
-        var first = Turn.Take(start, opening, new World(Content, time.GetUtcNow(), retention.Value.Bot));
-        return View([.. first.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => reply.Activity)], start.Region, key);
+        var known = KnownRegion(region);
+        return View(Greeting(known), known, PagePass.New(time.GetUtcNow()), pass: null);
     }
 
     /// <summary>The page of a conversation.</summary>
     /// <param name="head">The conversation.</param>
+    /// <param name="pass">The cookie's pass to it.</param>
     /// <param name="looks">How often the page looked again by itself.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task<ChatView> ShowAsync(HeadRow head, int looks, CancellationToken cancellation)
+    public async Task<ChatView> ShowAsync(HeadRow head, PagePass? pass, int looks, CancellationToken cancellation)
     {
         var after = Math.Max(0, head.Sequence - MostMessages);
         // what was said between the two readings belongs to it too
         var said = await store.ReadFeedAsync(head.Conversation, after, MostMessages * 2, cancellation);
-        var view = View([.. said.Select(one => one.Activity)], head.Region, PagePass.New(time.GetUtcNow()));
+        var view = View([.. said.Select(one => one.Activity)], head.Region, PagePass.New(time.GetUtcNow()), pass);
         var next = string.Create(CultureInfo.InvariantCulture, $"/?wacht={looks + 1}#laatste");
         return view with
         {
@@ -93,7 +92,26 @@ internal sealed class PageChat(
         };
     }
 
-    private ChatView View(IReadOnlyList<Activity> said, string region, PagePass key)
+    /// <summary>The first words of the bot, as a conversation in this region would begin.</summary>
+    private IReadOnlyList<Activity> Greeting(string region)
+    {
+        var start = Conversation.Begin(ConversationId.New(time.GetUtcNow()), DirectLineModule.ChannelId, region);
+        var opening = new Activity { Type = ActivityTypes.ConversationUpdate };
+        var first = Turn.Take(start, opening, new World(Content, time.GetUtcNow(), retention.Value.Bot));
+        return [.. first.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => reply.Activity)];
+    }
+
+    private ChatStart Start(string region, PagePass? pass) => new(
+        region,
+        Sentences.TalkToHuman,
+        page.Value.LeaveTo,
+        new ChatStart.Erasing(Sentences.EraseConfirm, Sentences.EraseYes, Sentences.EraseNo, Sentences.Erased),
+        Greeting(region),
+        Participants.Bot.Id!,
+        PageForm.LongestText,
+        pass is null ? null : new ChatStart.Device(pass.Conversation.ToString(), pass.Secret));
+
+    private ChatView View(IReadOnlyList<Activity> said, string region, PagePass key, PagePass? pass)
     {
         var now = time.GetUtcNow();
         var newest = said.LastOrDefault(activity => activity.Type is ActivityTypes.Message);
@@ -106,6 +124,7 @@ internal sealed class PageChat(
             Region = region,
             RegionName = (Content.Regions.GetValueOrDefault(region) ?? Content.Landelijk).Name,
             Today = Bubble.DayOf(now),
+            Start = Start(region, pass),
         };
     }
 }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace YouthBot.Page;
 
 /// <summary>
-/// The chat as a page without JavaScript: the first thing that anybody sees, and what still works on an old phone or a school's network that
-/// stops everything else.
+/// The chat as a page: the first thing that anybody sees. With JavaScript the live chat takes it over; without, it works as it is, also on
+/// an old phone or a school's network that stops everything else.
 /// </summary>
 internal static class PageModule
 {
@@ -13,6 +13,13 @@ internal static class PageModule
         var services = builder.Services;
         services.AddOptions<PageOptions>().BindConfiguration("Page").ValidateDataAnnotations().ValidateOnStart();
         services.AddRazorComponents();
+        // only files that are the same for everybody: a page that repeats what somebody wrote is not compressed, because its length would tell
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
+        });
+        services.AddSingleton<ClientFiles>();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = PageCookie.FormName;
@@ -25,12 +32,12 @@ internal static class PageModule
 
     public static void MapPage(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file =>
             {
-                // asked again each time and answered with 304: a new version is seen at once
-                file.Context.Response.Headers.CacheControl = "no-cache";
+                file.Context.Response.Headers.CacheControl = ClientFiles.CacheControl(file.Context.Request.Path);
                 file.Context.Response.Headers.XContentTypeOptions = "nosniff";
             },
         });
@@ -40,5 +47,6 @@ internal static class PageModule
         page.MapGet("/wis", EraseConversation.AskAsync);
         page.MapPost("/wis", EraseConversation.EraseAsync).WithMetadata(new RequestSizeLimitAttribute(PageForm.MaximumBytes));
         page.MapPost("/weg", LeaveQuickly.Handle);
+        page.MapPost("/overnemen", HandOver.Handle);
     }
 }

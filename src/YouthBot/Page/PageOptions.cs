@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace YouthBot.Page;
 
-/// <summary>The page without JavaScript (<c>Page:*</c>).</summary>
+/// <summary>The chat page (<c>Page:*</c>).</summary>
 public sealed class PageOptions
 {
     /// <summary>
@@ -12,4 +12,11 @@ public sealed class PageOptions
     [Url]
     [RegularExpression("^https://[^\\s;,\"]+$", ErrorMessage = "Page:LeaveTo must be an address that begins with https://.")]
     public string LeaveTo { get; set; } = "https://www.nu.nl/";
+
+    /// <summary>
+    /// A stylesheet in <c>wwwroot/themes</c> that is laid over <c>theme.css</c>, such as <c>voorbeeld.css</c>: the look of a municipality, by
+    /// its <c>--basis-*</c> tokens. Default none.
+    /// </summary>
+    [RegularExpression("^[A-Za-z0-9_-]+\\.css$", ErrorMessage = "Page:Theme must be the name of a .css file in wwwroot/themes.")]
+    public string? Theme { get; set; }
 }

@@ -81,8 +81,9 @@ internal sealed class SendMessage(PageChat chat, Mailbox mailbox, RequestLimits 
 
     private async Task<IResult> StayAsync(HttpContext http, PageForm form, string line, int status)
     {
-        var head = await chat.FindAsync(PageCookie.Read(http.Request), http.RequestAborted);
-        var view = head is null ? chat.Fresh(form.Region) : await chat.ShowAsync(head, looks: 0, http.RequestAborted);
+        var pass = PageCookie.Read(http.Request);
+        var head = await chat.FindAsync(pass, http.RequestAborted);
+        var view = head is null ? chat.Fresh(form.Region) : await chat.ShowAsync(head, pass, looks: 0, http.RequestAborted);
         // it does not look again by itself: that would take away the text
         return PageResult.Chat(http, view with { Draft = form.Text, Notice = Notice.NotSentBecause(line), LooksAgainAt = null }, status);
     }

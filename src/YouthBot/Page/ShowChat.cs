@@ -18,11 +18,12 @@ internal static class ShowChat
         }
 
         var cancellation = http.RequestAborted;
-        if (await chat.FindAsync(PageCookie.Read(http.Request), cancellation) is { } found
+        var pass = PageCookie.Read(http.Request);
+        if (await chat.FindAsync(pass, cancellation) is { } found
             && await chat.AwaitAnswerAsync(found.Conversation, cancellation) is { Erased: false } head)
         {
             _ = int.TryParse(asked["wacht"], NumberStyles.None, CultureInfo.InvariantCulture, out var looks);
-            return PageResult.Chat(http, await chat.ShowAsync(head, looks, cancellation));
+            return PageResult.Chat(http, await chat.ShowAsync(head, pass, looks, cancellation));
         }
 
         PageCookie.Drop(http);

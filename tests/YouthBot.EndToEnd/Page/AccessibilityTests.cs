@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
     [MemberData(nameof(StatesInLightAndDark))]
     public async Task Axe_finds_nothing(string state, ColorScheme scheme)
     {
-        // axe is a script, so it gets past the policy that keeps scripts out; the page has none
+        // axe is a script, so it gets past the policy that keeps others out
         await using var visitor = await fixture.VisitAsync(new() { BypassCSP = true, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         await PageStates.ReachAsync(state, fixture, visitor);
 
@@ -38,6 +38,7 @@ public sealed class AccessibilityTests(PageFixture fixture)
     {
         await using var visitor = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 320, Height = 640 }, ColorScheme = scheme });
         await PageStates.ReachAsync(state, fixture, visitor);
+        await visitor.Page.WaitForLoadStateAsync();
 
         Assert.Equal(320, await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }

@@ -8,7 +8,7 @@ public sealed class FormTests(PageFixture fixture)
     private readonly FormClient client = fixture.Client();
 
     [Fact]
-    public async Task Looking_makes_nothing_and_nothing_is_kept_or_framed()
+    public async Task Looking_makes_nothing_and_nothing_is_kept_framed_or_run()
     {
         using var page = await client.GetAsync();
 
@@ -17,7 +17,8 @@ public sealed class FormTests(PageFixture fixture)
         Assert.Equal("no-referrer", page.Headers.GetValues("Referrer-Policy").Single());
         Assert.Equal("nosniff", page.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal(
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + $"connect-src 'self' ws://{fixture.Address.Authority}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             page.Headers.GetValues("Content-Security-Policy").Single());
     }
 

@@ -6,8 +6,7 @@ namespace YouthBot.EndToEnd.Page;
 public sealed class PageFixture : IAsyncLifetime, IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("youthbot-page-");
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly ChromiumBrowser chromium = new();
     private ServerProcess? server;
 
     public Uri Address => server!.Address;
@@ -18,26 +17,21 @@ public sealed class PageFixture : IAsyncLifetime, IAsyncDisposable
     {
         server = new ServerProcess(new Dictionary<string, string> { ["ConnectionStrings__YouthBot"] = $"Data Source={Database}" });
         await server.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args =
-            [
-                "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync",
-            ],
-        });
+        await chromium.StartAsync();
     }
 
-    /// <summary>Somebody new on a phone of their own, without JavaScript unless a check of the page itself needs it.</summary>
+    /// <summary>
+    /// Somebody new on a phone of their own, without JavaScript unless a check of the page itself needs it. The live chat never comes: it has
+    /// tests of its own.
+    /// </summary>
     public async Task<Visitor> VisitAsync(BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions { JavaScriptEnabled = false };
         options.BaseURL = Address.ToString();
         options.ViewportSize ??= new ViewportSize { Width = 390, Height = 844 };
         options.Locale = "nl-NL";
-        var context = await browser!.NewContextAsync(options);
+        var context = await chromium.NewContextAsync(options);
+        await context.RouteAsync("**/assets/*.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = string.Empty }));
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         return new Visitor(context, page);
@@ -50,8 +44,7 @@ public sealed class PageFixture : IAsyncLifetime, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null) await browser.DisposeAsync();
-        playwright?.Dispose();
+        await chromium.DisposeAsync();
         if (server is not null) await server.DisposeAsync();
         folder.Delete(recursive: true);
     }

@@ -1,0 +1,189 @@
+import { Access, Refused } from "./api";
+import { Connection } from "./connection";
+import { initial, reduce, type Happening, type Notice, type State } from "./conversation";
+import { Outbox } from "./outbox";
+import type { Start } from "./start";
+import * as storage from "./storage";
+import type { Pass, Waiting } from "./storage";
+import type { ActivitySet } from "./wire";
+
+const gone = "Je vorige gesprek is er niet meer. Het is gewist, of het was een tijd stil. Je kunt gewoon opnieuw beginnen.";
+const goneWithText =
+  "Je vorige gesprek is er niet meer. Het is gewist, of het was een tijd stil. Je tekst staat nog hieronder: druk op Verstuur voor een nieuw gesprek.";
+
+/** The first words go before the first question, as on the page that the person was looking at; but nobody waits long for them. */
+const greetingPatience = 3_000;
+
+/** The chat of this tab: brings what the person does to the server, and what the server says to the screen. */
+export class Chat {
+  state: State;
+  /** Goes up when the words in the box were changed from here. */
+  draftVersion = 0;
+  private readonly watchers = new Set<() => void>();
+  private readonly outbox: Outbox;
+  private access: Access | null = null;
+  private connection: Connection | null = null;
+  private greeted: (() => void) | null = null;
+
+  constructor(readonly start: Start) {
+    this.state = initial(start.greeting, start.botId, Date.now());
+    this.outbox = new Outbox({
+      send: message => this.send(message),
+      sent: id => this.happen({ type: "sending", key: id, sending: "sent" }),
+      failed: id => this.happen({ type: "sending", key: id, sending: "failed" }),
+      gone: () => this.gone(),
+      changed: waiting => storage.writeWaiting(waiting),
+    });
+  }
+
+  /** Goes on where this tab was. */
+  open(): void {
+    const pass = this.start.pass ?? storage.readPass();
+    const waiting = storage.readWaiting();
+    if (pass !== null) {
+      storage.writePass(pass);
+      this.connect(Access.resume(pass));
+    }
+
+    for (const one of waiting) this.happen({ type: "say", waiting: one, now: Date.now() });
+    if (waiting.length > 0) this.outbox.add(...waiting);
+  }
+
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  }
+
+  /** A line of the page itself. */
+  notify(notice: Notice | null): void {
+    this.happen({ type: "notice", notice });
+  }
+
+  say(text: string): void {
+    const waiting = { id: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now(), text };
+    this.happen({ type: "say", waiting, now: Date.now() });
+    this.outbox.add(waiting);
+  }
+
+  retry(key: string): void {
+    this.happen({ type: "sending", key, sending: "sending" });
+    this.outbox.retry(key);
+  }
+
+  withdraw(key: string): void {
+    this.outbox.drop(key);
+    this.happen({ type: "withdrawn", key });
+  }
+
+  get pass(): Pass | null {
+    return this.access?.pass ?? null;
+  }
+
+  get kept(): boolean {
+    return storage.isKept(this.pass);
+  }
+
+  keep(yes: boolean): void {
+    if (this.pass === null) return;
+    if (yes) storage.keep(this.pass);
+    else storage.doNotKeep();
+    this.tell();
+  }
+
+  /** Erases the conversation on both sides; false when the server could not be reached, and then nothing was erased. */
+  async erase(): Promise<boolean> {
+    const { access } = this;
+    try {
+      await access?.erase();
+    } catch (error) {
+      if (!(error instanceof Refused && error.isGone)) return false;
+    }
+
+    // another tab, or the farewell on the stream, may have said so before
+    if (this.access === access) this.end(this.start.erase.done);
+    return true;
+  }
+
+  /** Stops everything; nothing more is shown or kept. */
+  stop(): void {
+    this.connection?.stop();
+    this.connection = null;
+    this.outbox.clear();
+    this.watchers.clear();
+  }
+
+  private async send(message: Waiting): Promise<void> {
+    const access = this.access ?? (await this.begin());
+    await access.post(message.id, message.text);
+  }
+
+  private async begin(): Promise<Access> {
+    const { access, streamUrl } = await Access.begin(this.start.region);
+    storage.writePass(access.pass);
+    const greeted = new Promise<void>(resolve => {
+      this.greeted = resolve;
+      setTimeout(resolve, greetingPatience);
+    });
+    this.connect(access, streamUrl);
+    await greeted;
+    return access;
+  }
+
+  private connect(access: Access, streamUrl = ""): void {
+    this.access = access;
+    this.happen({ type: "begun" });
+    this.connection = new Connection(access, {
+      heard: (set, history) => this.hear(set, history),
+      line: line => {
+        if (line === "online") this.outbox.hurry();
+        if (line !== this.state.line) this.happen({ type: "line", line });
+      },
+      gone: () => this.gone(),
+    });
+    void this.connection.run(streamUrl);
+  }
+
+  private hear(set: ActivitySet, history: boolean): void {
+    if (set.activities.some(activity => activity.type === "endOfConversation")) {
+      // erased, here or in another tab: the farewell is said and not kept
+      this.end(set.activities.find(activity => activity.type === "message")?.text ?? this.start.erase.done);
+      return;
+    }
+
+    for (const { channelData } of set.activities)
+      if (channelData?.clientActivityID !== undefined) this.outbox.drop(channelData.clientActivityID);
+    this.happen({ type: "heard", activities: set.activities, history, botId: this.start.botId, now: Date.now() });
+    this.greeted?.();
+  }
+
+  private gone(): void {
+    if (this.access === null) return;
+    const unsent = this.outbox.all.map(one => one.text);
+    if (unsent.length > 0) this.putBack(unsent);
+    this.end(unsent.length > 0 ? goneWithText : gone);
+  }
+
+  /** Words that could not be sent go back into the box: nobody has to write them again. */
+  private putBack(texts: string[]): void {
+    storage.writeDraft([...texts, storage.readDraft()].filter(text => text !== "").join("\n\n"));
+    this.draftVersion++;
+  }
+
+  private end(text: string): void {
+    storage.forget(this.pass);
+    this.connection?.stop();
+    this.connection = null;
+    this.access = null;
+    this.outbox.clear();
+    this.happen({ type: "ended", notice: { text, problem: false } });
+  }
+
+  private happen(happening: Happening): void {
+    this.state = reduce(this.state, happening);
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const watcher of this.watchers) watcher();
+  }
+}

@@ -1,0 +1,32 @@
+import { useEffect, useReducer } from "preact/hooks";
+import type { Chat } from "../chat";
+import { awaitsAnswer, messages, quickReplies } from "../conversation";
+import { Announcements } from "./Announcements";
+import { Composer } from "./Composer";
+import { QuickReplies } from "./QuickReplies";
+import { Talk } from "./Talk";
+import { useSoon } from "./useSoon";
+
+/** An answer that takes longer than this is not being typed: then nothing is promised any more. */
+const longestTyping = 30_000;
+
+export function App({ chat }: { chat: Chat }) {
+  const [, again] = useReducer((n: number, _: void) => n + 1, 0);
+  useEffect(() => {
+    again();
+    return chat.watch(again);
+  }, [chat]);
+  const { state, start } = chat;
+  const shown = messages(state);
+  const awaited = awaitsAnswer(state);
+  const tooLong = useSoon(awaited, longestTyping);
+  const typing = awaited && !tooLong;
+  return (
+    <>
+      <Talk messages={shown} typing={typing} onRetry={key => chat.retry(key)} onWithdraw={key => chat.withdraw(key)} />
+      <QuickReplies actions={typing ? [] : quickReplies(state, start.human)} onSay={text => chat.say(text)} />
+      <Composer chat={chat} />
+      <Announcements typing={typing} messages={state.underway} last={shown.at(-1)} />
+    </>
+  );
+}

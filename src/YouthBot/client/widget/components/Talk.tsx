@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Message } from "../conversation";
+import { dayInWords } from "../clock";
+import { MessageItem } from "./MessageItem";
+import { isAtEnd, showNewest, whenBoxGrows, whenScrolled } from "../scroll";
+
+interface Props {
+  messages: Message[];
+  typing: boolean;
+  onRetry(key: string): void;
+  onWithdraw(key: string): void;
+}
+
+/**
+ * The messages, in two lists that look like one. What was said before stands in the first; what comes in while somebody is here is added at
+ * the end of the second, and only that one is read aloud.
+ */
+export function Talk({ messages, typing, onRetry, onWithdraw }: Props) {
+  const [behind, setBehind] = useState(false);
+  const atEnd = useRef(true);
+  const newest = messages.at(-1);
+  const seen = useRef<string | undefined>(undefined);
+
+  useLayoutEffect(() => whenScrolled(() => {
+    atEnd.current = isAtEnd();
+    if (atEnd.current) setBehind(false);
+  }), []);
+  useLayoutEffect(() => whenBoxGrows(() => {
+    if (atEnd.current) showNewest(true);
+  }), []);
+  useLayoutEffect(() => {
+    const isNew = seen.current !== newest?.key;
+    const first = seen.current === undefined;
+    seen.current = newest?.key;
+    // whoever reads back is not pulled away
+    if (atEnd.current || (isNew && newest?.speaker === "own")) showNewest(first && !newest?.live);
+    else if (isNew && !first) setBehind(true);
+  }, [newest?.key, newest?.sending, typing]);
+
+  const item = (one: Message, i: number) => {
+    const day = dayInWords(one.at);
+    const before = messages[i - 1];
+    return (
+      <MessageItem
+        key={one.key}
+        message={one}
+        newest={one === newest}
+        day={day !== dayInWords(before?.at ?? Date.now()) ? day : null}
+        onRetry={onRetry}
+        onWithdraw={onWithdraw}
+      />
+    );
+  };
+  const split = messages.findIndex(one => one.live);
+  const history = split < 0 ? messages : messages.slice(0, split);
+  return (
+    <section class="yb-talk" aria-labelledby="gesprek">
+      <h2 class="yb-visually-hidden" id="gesprek">Gesprek</h2>
+      <ol class="yb-messages" role="list">{history.map(item)}</ol>
+      <div role="log" aria-labelledby="gesprek">
+        <ol class="yb-messages yb-messages--live" role="list">{messages.slice(history.length).map((one, i) => item(one, i + history.length))}</ol>
+      </div>
+      {typing && (
+        <p class="yb-typing" aria-hidden="true">
+          <span class="yb-typing__words">Chatbot typt</span>
+          <span class="yb-typing__dots"><i /><i /><i /></span>
+        </p>
+      )}
+      {behind && (
+        <button class="yb-button yb-button--newest" type="button" onClick={() => { showNewest(false); setBehind(false); }}>
+          Nieuw bericht ↓
+        </button>
+      )}
+    </section>
+  );
+}

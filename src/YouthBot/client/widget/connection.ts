@@ -1,0 +1,145 @@
+import { Refused, type Access } from "./api";
+import { Backoff } from "./backoff";
+import type { ActivitySet } from "./wire";
+
+export type Line = "connecting" | "online" | "lost";
+
+export interface Listener {
+  /** Activities in the order of the feed. `history` is what was said before this chat was opened here. */
+  heard(set: ActivitySet, history: boolean): void;
+  line(line: Line): void;
+  /** The conversation does not exist any more. */
+  gone(): void;
+}
+
+/** The server says something every 20 seconds, if only an empty frame: a line that is silent for longer is dead. */
+const silence = 50_000;
+const slowestOpening = 10_000;
+const pollEvery = 3_000;
+/** A network that stops sockets (some schools do) stops them always: then we ask instead, and try a socket now and then. */
+const failuresBeforePolling = 2;
+const pollsBeforeSocket = 40;
+
+/**
+ * Keeps the line to one conversation open: a socket, or else asking again and again. Whatever happens it goes on from the place in the feed
+ * that was heard last, so nothing is missed.
+ */
+export class Connection {
+  private watermark = "";
+  private stopped = false;
+  private socket: WebSocket | null = null;
+  private failures = 0;
+  private readonly backoff = new Backoff(500, 20_000);
+
+  constructor(
+    private readonly access: Access,
+    private readonly listener: Listener,
+  ) {}
+
+  /** @param streamUrl of a conversation that began just now; without it what was said before is read first. */
+  async run(streamUrl = ""): Promise<void> {
+    addEventListener("online", this.wake);
+    addEventListener("offline", this.drop);
+    document.addEventListener("visibilitychange", this.look);
+    let known = streamUrl !== "";
+    while (!this.stopped) {
+      try {
+        if (!known) {
+          await this.catchUp(true);
+          known = true;
+        }
+        if (this.failures >= failuresBeforePolling) await this.poll();
+        else await this.listen(streamUrl !== "" ? streamUrl : await this.access.stream(this.watermark));
+      } catch (error) {
+        if (error instanceof Refused && error.isGone) {
+          if (!this.stopped) this.listener.gone();
+          this.stop();
+        } else {
+          this.report("lost");
+          await this.backoff.wait(error instanceof Refused ? (error.retryAfter ?? 0) : 0);
+        }
+      }
+      streamUrl = "";
+    }
+  }
+
+  stop(): void {
+    this.stopped = true;
+    removeEventListener("online", this.wake);
+    removeEventListener("offline", this.drop);
+    document.removeEventListener("visibilitychange", this.look);
+    this.socket?.close();
+    this.backoff.hurry();
+  }
+
+  private readonly wake = () => this.backoff.hurry();
+  private readonly drop = () => {
+    this.report("lost");
+    this.socket?.close();
+  };
+  private readonly look = () => {
+    if (document.visibilityState === "visible") this.backoff.hurry();
+  };
+
+  private report(line: Line): void {
+    if (!this.stopped) this.listener.line(line);
+  }
+
+  private hear(set: ActivitySet, history: boolean): void {
+    if (this.stopped) return;
+    if (typeof set.watermark === "string") this.watermark = set.watermark;
+    this.listener.heard(set, history);
+  }
+
+  private async catchUp(history: boolean): Promise<void> {
+    while (!this.stopped) {
+      const set = await this.access.read(this.watermark);
+      if (set.activities.length === 0) break;
+      this.hear(set, history);
+    }
+    this.online();
+  }
+
+  private online(): void {
+    this.backoff.reset();
+    this.report("online");
+  }
+
+  private async poll(): Promise<void> {
+    for (let i = 0; i < pollsBeforeSocket && !this.stopped; i++) {
+      await this.catchUp(false);
+      await new Promise(resolve => setTimeout(resolve, pollEvery));
+    }
+    this.failures--;
+  }
+
+  /** Returns normally when the server said goodbye; throws when the line broke. */
+  private listen(address: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const socket = (this.socket = new WebSocket(address));
+      let opened = false;
+      let alarm = setTimeout(() => socket.close(), slowestOpening);
+      const alive = () => {
+        clearTimeout(alarm);
+        alarm = setTimeout(() => socket.close(), silence);
+      };
+      socket.onopen = () => {
+        opened = true;
+        this.failures = 0;
+        alive();
+        this.online();
+      };
+      socket.onmessage = frame => {
+        alive();
+        if (typeof frame.data === "string" && frame.data !== "") this.hear(JSON.parse(frame.data) as ActivitySet, false);
+      };
+      socket.onclose = () => {
+        clearTimeout(alarm);
+        this.socket = null;
+        if (!opened && navigator.onLine) this.failures++;
+        if (this.stopped) resolve();
+        else reject(new Error("the line broke"));
+      };
+    });
+  }
+}

@@ -1,0 +1,167 @@
+import type { Line } from "./connection";
+import type { Waiting } from "./storage";
+import type { Activity, CardAction } from "./wire";
+
+export type Speaker = "own" | "bot" | "coach";
+export type Sending = "sending" | "sent" | "failed";
+
+export interface Message {
+  /** Stays the same from the tap until the end, so that its place on the screen does. */
+  key: string;
+  speaker: Speaker;
+  /** Who says it, in words: colour and side are not enough. */
+  name: string;
+  text: string;
+  markdown: boolean;
+  at: number;
+  sending: Sending;
+  actions: CardAction[];
+  /** Whether it came while somebody was looking; what was there before is not read aloud. */
+  live: boolean;
+}
+
+export interface Notice {
+  text: string;
+  problem: boolean;
+}
+
+export interface State {
+  /** The bot's first words as the page knew them, until there is a conversation. */
+  greeting: Message[];
+  /** What the feed said, in its order. */
+  said: Message[];
+  /** Ids of the feed that were heard. */
+  heard: ReadonlySet<string>;
+  /** The person's own words that the feed has not repeated yet. */
+  underway: Message[];
+  begun: boolean;
+  line: Line;
+  notice: Notice | null;
+}
+
+export type Happening =
+  | { type: "heard"; activities: Activity[]; history: boolean; botId: string; now: number }
+  | { type: "say"; waiting: Waiting; now: number }
+  | { type: "sending"; key: string; sending: Sending }
+  | { type: "withdrawn"; key: string }
+  | { type: "begun" }
+  | { type: "line"; line: Line }
+  | { type: "ended"; notice: Notice }
+  | { type: "notice"; notice: Notice | null };
+
+export function initial(greeting: Activity[], botId: string, now: number): State {
+  return {
+    greeting: greeting.flatMap((activity, i) => messageOf({ ...activity, id: `greeting${i}` }, botId, false, now) ?? []),
+    said: [],
+    heard: new Set(),
+    underway: [],
+    begun: false,
+    line: "connecting",
+    notice: null,
+  };
+}
+
+/** What happened becomes what is shown. Pure: the time is an argument, and nothing is asked or kept here. */
+export function reduce(state: State, happening: Happening): State {
+  switch (happening.type) {
+    case "heard":
+      return happening.activities.reduce((before, activity) => hear(before, activity, happening), state);
+    case "say":
+      return { ...state, notice: null, underway: [...state.underway, ownWords(happening.waiting, happening.now)] };
+    case "sending":
+      return {
+        ...state,
+        underway: state.underway.map(one => (one.key === happening.key ? { ...one, sending: happening.sending } : one)),
+      };
+    case "withdrawn":
+      return { ...state, underway: state.underway.filter(one => one.key !== happening.key) };
+    case "begun":
+      return { ...state, begun: true };
+    case "line":
+      return { ...state, line: happening.line };
+    case "ended":
+      return { ...state, said: [], heard: new Set(), underway: [], begun: false, line: "connecting", notice: happening.notice };
+    case "notice":
+      return { ...state, notice: happening.notice };
+  }
+}
+
+/** Everything that is shown, oldest first. */
+export function messages(state: State): Message[] {
+  return [...(state.said.length > 0 ? state.said : state.greeting), ...state.underway];
+}
+
+/** The bot owes an answer to something that was said just now. */
+export function awaitsAnswer(state: State): boolean {
+  const last = state.underway.findLast(one => one.sending !== "failed") ?? state.said.at(-1);
+  return last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
+}
+
+/** The buttons of the newest message; the way to a human is not among them, because it always stands beside the box. */
+export function quickReplies(state: State, human: string): CardAction[] {
+  const newest = messages(state).at(-1);
+  return newest === undefined || newest.speaker === "own" ? [] : newest.actions.filter(action => wordsOf(action) !== human);
+}
+
+/** What a button says in the person's name; null for one that goes somewhere else. */
+export function wordsOf(action: CardAction): string | null {
+  const value = typeof action.value === "string" ? action.value : undefined;
+  switch (action.type) {
+    case "imBack":
+    case "postBack":
+      return value ?? action.title ?? null;
+    case "messageBack":
+      return action.text ?? value ?? action.title ?? null;
+    default:
+      return null;
+  }
+}
+
+interface Hearing {
+  history: boolean;
+  botId: string;
+  now: number;
+}
+
+function hear(state: State, activity: Activity, hearing: Hearing): State {
+  // the same place of the feed can come twice: once by asking and once by the socket
+  if (activity.id === undefined || state.heard.has(activity.id)) return state;
+  const heard = new Set(state.heard).add(activity.id);
+  // the first words stood on the page before the conversation began: nothing new to read aloud
+  const live = !hearing.history && (activity.from?.role === "user" || state.said.some(one => one.speaker === "own"));
+  const message = messageOf(activity, hearing.botId, live, hearing.now);
+  if (message === null) return { ...state, heard };
+  return {
+    ...state,
+    heard,
+    said: [...state.said, message],
+    underway: state.underway.filter(one => one.key !== message.key),
+  };
+}
+
+function messageOf(activity: Activity, botId: string, live: boolean, now: number): Message | null {
+  if (activity.type !== "message" || activity.text === undefined || activity.text === "") return null;
+  const [speaker, name] = speakerOf(activity, botId);
+  return {
+    key: (speaker === "own" ? activity.channelData?.clientActivityID : undefined) ?? activity.id ?? "",
+    speaker,
+    name,
+    text: activity.text,
+    markdown: speaker !== "own" && activity.textFormat === "markdown",
+    at: activity.timestamp === undefined ? now : Date.parse(activity.timestamp),
+    sending: "sent",
+    actions: activity.suggestedActions?.actions ?? [],
+    live,
+  };
+}
+
+function speakerOf({ from }: Activity, botId: string): [Speaker, string] {
+  if (from?.role === "user") return ["own", "Jij"];
+  // the bot never passes for a human, and whoever is unknown does not either
+  if (from?.id === undefined || from.id === botId) return ["bot", "Chatbot"];
+  return ["coach", `Coach ${from.name ?? ""}`.trimEnd()];
+}
+
+function ownWords({ id, text }: Waiting, now: number): Message {
+  return { key: id, speaker: "own", name: "Jij", text, markdown: false, at: now, sending: "sending", actions: [], live: true };
+}

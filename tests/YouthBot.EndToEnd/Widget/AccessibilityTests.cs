@@ -1,0 +1,109 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace YouthBot.EndToEnd.Widget;
+
+[Collection(WidgetCollection.Name)]
+public sealed class AccessibilityTests(WidgetFixture fixture)
+{
+    public static TheoryData<string> States => [.. WidgetStates.Names];
+
+    /// <summary>Once for each state: a small phone, and then the same in dark.</summary>
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(string state)
+    {
+        await using var person = await fixture.VisitAsync(new()
+        {
+            BypassCSP = true, ViewportSize = new() { Width = 320, Height = 640 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await WidgetStates.ReachAsync(state, person);
+
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await person.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            var result = await person.Page.RunAxe();
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+                $"{scheme} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
+        }
+
+        Assert.Equal(320, await person.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        foreach (var target in await person.Page.Locator("button:visible, textarea:visible, a.yb-button:visible").AllAsync())
+        {
+            var box = (await target.BoundingBoxAsync())!;
+            Assert.True(box is { Height: >= 44, Width: >= 44 }, await target.InnerTextAsync());
+        }
+    }
+
+    [Fact]
+    public async Task The_log_is_empty_at_first_and_hears_only_what_comes_after()
+    {
+        await using var person = await fixture.VisitAsync();
+        await Expect(person.Log.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(0);
+
+        await person.AskAsync();
+
+        await Expect(person.Log.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        await Expect(person.Log.GetByRole(AriaRole.Listitem).First).ToContainTextAsync("Jij:");
+        await Expect(person.Log.GetByRole(AriaRole.Listitem).Last).ToContainTextAsync("Chatbot:");
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_is_enough_and_the_focus_is_never_taken()
+    {
+        await using var person = await fixture.VisitAsync();
+        var keyboard = person.Page.Keyboard;
+        await keyboard.PressAsync("Tab");
+        await Expect(person.Page.GetByRole(AriaRole.Link, new() { Name = "Naar het nieuwste bericht" })).ToBeInViewportAsync();
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Enter");
+        await keyboard.TypeAsync("wat is");
+        await keyboard.PressAsync("Shift+Enter");
+        await keyboard.TypeAsync("leerplicht");
+        await Expect(person.Box).ToHaveValueAsync("wat is\nleerplicht");
+        await keyboard.PressAsync("Enter");
+        await Expect(person.Newest).ToContainTextAsync(Person.Answer);
+        await Expect(person.Box).ToBeFocusedAsync();
+
+        // back to the buttons, and on with the next ones
+        var more = person.Page.GetByRole(AriaRole.Button, new() { Name = "Meer weten" });
+        for (var i = 0; i < 10 && !await IsFocusedAsync(more); i++) await keyboard.PressAsync("Shift+Tab");
+        await keyboard.PressAsync("Enter");
+        await Expect(person.Bubbles).ToHaveCountAsync(5);
+        await Expect(person.Page.GetByRole(AriaRole.Group, new() { Name = "Snelle antwoorden" })).ToBeFocusedAsync();
+
+        // the dialog closes with Escape and gives the focus back
+        var own = person.Page.GetByRole(AriaRole.Button, new() { Name = "Wis of bewaar" });
+        for (var i = 0; i < 10 && !await IsFocusedAsync(own); i++) await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Enter");
+        await Expect(person.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await keyboard.PressAsync("Escape");
+        await Expect(person.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Expect(own).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task What_has_the_focus_is_never_behind_a_bar()
+    {
+        await using var person = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 390, Height = 600 }, ReducedMotion = ReducedMotion.Reduce });
+        await person.AskAsync();
+        for (var i = 0; i < 14; i++)
+        {
+            await person.Page.Keyboard.PressAsync("Tab");
+            Assert.True(
+                await person.Page.EvaluateAsync<bool>(
+                    """
+                    () => {
+                        const focused = document.activeElement;
+                        const box = focused.getClientRects()[0];
+                        return document.body === focused
+                            || focused.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+                    }
+                    """),
+                $"Tab {i + 1}");
+        }
+    }
+
+    private static Task<bool> IsFocusedAsync(ILocator locator) => locator.EvaluateAsync<bool>("element => element === document.activeElement");
+}

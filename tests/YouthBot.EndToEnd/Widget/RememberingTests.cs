@@ -1,0 +1,87 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace YouthBot.EndToEnd.Widget;
+
+[Collection(WidgetCollection.Name)]
+public sealed class RememberingTests(WidgetFixture fixture)
+{
+    [Fact]
+    public async Task Reloading_shows_the_same_talk_and_it_goes_on()
+    {
+        await using var person = await fixture.VisitAsync();
+        await person.AskAsync();
+        var before = await person.TranscriptAsync();
+
+        await person.ReloadAsync();
+
+        await Expect(person.Bubbles).ToHaveCountAsync(3);
+        Assert.Equal(before, await person.TranscriptAsync());
+        // what was said before is not read aloud again
+        await Expect(person.Log.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(0);
+        await person.TapAsync("Meer weten");
+        await Expect(person.Bubbles).ToHaveCountAsync(5);
+    }
+
+    [Fact]
+    public async Task A_draft_survives_a_reload()
+    {
+        await using var person = await fixture.VisitAsync();
+        await person.Box.FillAsync("ik weet niet of ik");
+
+        await person.ReloadAsync();
+
+        await Expect(person.Box).ToHaveValueAsync("ik weet niet of ik");
+    }
+
+    [Fact]
+    public async Task Another_tab_is_empty()
+    {
+        await using var person = await fixture.VisitAsync();
+        await person.AskAsync();
+
+        var tab = await person.NewTabAsync();
+
+        await Expect(tab.Newest).ToContainTextAsync(Person.FirstWords);
+        await Expect(tab.Own).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task What_is_kept_on_request_is_there_in_another_tab_until_that_is_undone()
+    {
+        await using var person = await fixture.VisitAsync();
+        await person.AskAsync();
+        await person.TapAsync("Wis of bewaar");
+        await person.TapAsync("Bewaar op dit apparaat");
+        await Expect(person.Page.GetByText("is bewaard op dit apparaat")).ToBeVisibleAsync();
+        await person.Page.Keyboard.PressAsync("Escape");
+
+        var tab = await person.NewTabAsync();
+        await Expect(tab.Own).ToHaveTextAsync(["wat is leerplicht"]);
+
+        await tab.TapAsync("Wis of bewaar");
+        await tab.TapAsync("Bewaar niet meer");
+        var third = await person.NewTabAsync();
+        await Expect(third.Newest).ToContainTextAsync(Person.FirstWords);
+        await Expect(third.Own).ToHaveCountAsync(0);
+        Assert.Empty(await third.Page.EvaluateAsync<string[]>("Object.keys(localStorage)"));
+    }
+
+    [Fact]
+    public async Task Two_tabs_of_a_kept_talk_hear_the_same()
+    {
+        await using var person = await fixture.VisitAsync();
+        await person.AskAsync();
+        await person.TapAsync("Wis of bewaar");
+        await person.TapAsync("Bewaar op dit apparaat");
+        await person.TapAsync("Terug naar het gesprek");
+        var tab = await person.NewTabAsync();
+        await Expect(tab.Bubbles).ToHaveCountAsync(3);
+
+        await tab.SayAsync("Meer weten");
+
+        await Expect(person.Bubbles).ToHaveCountAsync(5);
+        await Expect(person.Own).ToHaveTextAsync(["wat is leerplicht", "Meer weten"]);
+        await Expect(tab.Bubbles).ToHaveCountAsync(5);
+    }
+}

@@ -1,0 +1,7 @@
+namespace YouthBot.EndToEnd.Widget;
+
+[CollectionDefinition(Name)]
+public sealed class WidgetCollection : ICollectionFixture<WidgetFixture>
+{
+    public const string Name = "widget";
+}
