@@ -1,10 +1,16 @@
 using System.Net;
+using System.Reflection;
+using System.Security.Cryptography;
 
 namespace YouthBot.Tests.Http;
 
 /// <summary>What the administrator hears when something is not in order.</summary>
-public sealed class StartTests
+public sealed class StartTests : IDisposable
 {
+    private readonly TemporaryFolder data = new();
+
+    public void Dispose() => data.Dispose();
+
     [Theory]
     [InlineData("Protection:KekFile", "", "KekFile")]
     [InlineData("Protection:KekFile", "/no/such/file", "there is no file '/no/such/file'")]
@@ -14,11 +20,9 @@ public sealed class StartTests
     [InlineData("Content:Path", "/no/such/folder", "There is no such folder")]
     [InlineData("Retention:Bot", "00:10:00", "Bot")]
     [InlineData("Limits:ConversationBurst", "0", "ConversationBurst")]
-    public void A_setting_that_is_missing_or_wrong_ends_the_start_and_is_named(string name, string value, string said)
+    public async Task A_setting_that_is_missing_or_wrong_ends_the_start_and_is_named(string name, string value, string said)
     {
-        using var factory = new YouthBotFactory { EnvironmentName = "Production" };
-        factory.Settings[name] = value;
-        var error = Assert.ThrowsAny<Exception>(() => factory.CreateClient());
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(name, value));
         Assert.Contains(said, error.ToString(), StringComparison.Ordinal);
     }
 
@@ -28,5 +32,38 @@ public sealed class StartTests
         using var factory = new YouthBotFactory();
         Assert.Equal("alive", await factory.CreateClient().GetStringAsync("/health/live"));
         Assert.Equal(HttpStatusCode.OK, (await factory.CreateClient().GetAsync("/health/ready")).StatusCode);
+    }
+
+    /// <summary>The program itself, in this process, so that its exception reaches the test; it is meant to end by itself.</summary>
+    private async Task StartAsync(string name, string value)
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["environment"] = "Production",
+            ["urls"] = "http://127.0.0.1:0",
+            ["ConnectionStrings:YouthBot"] = $"Data Source={data.File("youthbot.db")}",
+            ["Protection:KeyRingPath"] = data.File("ring"),
+            ["Protection:KeyStore"] = $"Data Source={data.File("keys.db")}",
+            ["Protection:KekFile"] = KeyFile("kek"),
+            ["Protection:LookupKeyFile"] = KeyFile("lookup"),
+            [name] = value,
+        };
+        string[] arguments = [.. settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+        var program = typeof(Program).Assembly.EntryPoint!;
+        try
+        {
+            await Task.Run(() => program.Invoke(null, [arguments])).WaitAsync(TimeSpan.FromSeconds(60));
+        }
+        catch (TargetInvocationException error)
+        {
+            throw error.InnerException!;
+        }
+    }
+
+    private string KeyFile(string name)
+    {
+        var file = data.File(name);
+        File.WriteAllText(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        return file;
     }
 }
