@@ -14,6 +14,7 @@ export interface Listener {
 
 /** The server says something every 20 seconds, if only an empty frame: a line that is silent for longer is dead. */
 const silence = 50_000;
+const expected = 25_000;
 const slowestOpening = 10_000;
 const pollEvery = 3_000;
 /** A network that stops sockets (some schools do) stops them always: then we ask instead, and try a socket now and then. */
@@ -27,7 +28,8 @@ const pollsBeforeSocket = 40;
 export class Connection {
   private watermark = "";
   private stopped = false;
-  private socket: WebSocket | null = null;
+  private cut: (() => void) | null = null;
+  private lastHeard = 0;
   private failures = 0;
   private readonly backoff = new Backoff(500, 20_000);
 
@@ -68,17 +70,20 @@ export class Connection {
     removeEventListener("online", this.wake);
     removeEventListener("offline", this.drop);
     document.removeEventListener("visibilitychange", this.look);
-    this.socket?.close();
+    this.cut?.();
     this.backoff.hurry();
   }
 
   private readonly wake = () => this.backoff.hurry();
   private readonly drop = () => {
     this.report("lost");
-    this.socket?.close();
+    this.cut?.();
   };
   private readonly look = () => {
-    if (document.visibilityState === "visible") this.backoff.hurry();
+    if (document.visibilityState !== "visible") return;
+    // a phone that slept: the line looks open and may be long dead
+    if (Date.now() - this.lastHeard > expected) this.cut?.();
+    this.backoff.hurry();
   };
 
   private report(line: Line): void {
@@ -113,16 +118,30 @@ export class Connection {
     this.failures--;
   }
 
-  /** Returns normally when the server said goodbye; throws when the line broke. */
+  /** Reads until the line breaks, or until it is stopped. */
   private listen(address: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const socket = (this.socket = new WebSocket(address));
+      const socket = new WebSocket(address);
+      this.lastHeard = Date.now();
       let opened = false;
-      let alarm = setTimeout(() => socket.close(), slowestOpening);
-      const alive = () => {
+      // a dead line takes long to say that it is closed: nobody waits for that
+      const over = () => {
         clearTimeout(alarm);
-        alarm = setTimeout(() => socket.close(), silence);
+        socket.onopen = socket.onmessage = socket.onclose = null;
+        socket.close();
+        this.cut = null;
+        if (!opened && navigator.onLine) this.failures++;
+        if (this.stopped) resolve();
+        else reject(new Error("the line broke"));
       };
+      let alarm = setTimeout(over, slowestOpening);
+      const alive = () => {
+        this.lastHeard = Date.now();
+        clearTimeout(alarm);
+        alarm = setTimeout(over, silence);
+      };
+      this.cut = over;
+      socket.onclose = over;
       socket.onopen = () => {
         opened = true;
         this.failures = 0;
@@ -132,13 +151,6 @@ export class Connection {
       socket.onmessage = frame => {
         alive();
         if (typeof frame.data === "string" && frame.data !== "") this.hear(JSON.parse(frame.data) as ActivitySet, false);
-      };
-      socket.onclose = () => {
-        clearTimeout(alarm);
-        this.socket = null;
-        if (!opened && navigator.onLine) this.failures++;
-        if (this.stopped) resolve();
-        else reject(new Error("the line broke"));
       };
     });
   }
