@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using YouthBot.Content;
 
@@ -33,7 +34,7 @@ internal static class HostSetup
     /// exception goes on to the test.
     /// </summary>
     public static bool IsForTheAdministrator(Exception error) =>
-        error is OptionsValidationException or InvalidContentException or SetupException
+        error is OptionsValidationException or InvalidContentException or SetupException or IOException { InnerException: AddressInUseException }
         && Assembly.GetEntryAssembly() == typeof(HostSetup).Assembly;
 
     /// <summary>
