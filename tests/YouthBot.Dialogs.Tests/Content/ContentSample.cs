@@ -15,6 +15,7 @@ internal sealed class ContentSample
     public const string HelpLines = "safety/helplines.yaml";
     public const string Suicidality = "safety/suicidality.yaml";
     public const string Spelling = "words/spelling.yaml";
+    public const string SynonymGroups = "words/synonyms.yaml";
     public const string StopWords = "words/stopwords.txt";
     public const string Commands = "words/commands.yaml";
     public const string Smalltalk = "words/smalltalk.yaml";
@@ -117,6 +118,7 @@ internal sealed class ContentSample
 
             """,
         [Spelling] = "kwil: ik wil\nstopn: stoppen\n",
+        [SynonymGroups] = "geld: [geld, poen, geen cent]\nschool: [school, skool]\n",
         [StopWords] = "de\nhet\n",
         [Commands] = """
             stop: [stop, stoppen]
