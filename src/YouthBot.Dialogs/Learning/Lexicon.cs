@@ -20,11 +20,11 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, int> counts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> known;
     private readonly IReadOnlySet<string> stopWords;
-    private readonly string[] words;
+    private readonly (string Word, string Sound)[] words;
 
     /// <summary>
-    /// Each long enough word under the hash of itself and of itself without one letter, in the order of the hashes: two words of which these
-    /// meet are at most two letters apart (Garbe's symmetric deletion).
+    /// Each long enough word under the hash of its spelling, of its sound, and of these without one letter, in the order of the hashes: words
+    /// of which these meet are at most two letters apart (Garbe's symmetric deletion).
     /// </summary>
     private readonly (ulong Hash, int Word)[] nearby;
 
@@ -35,30 +35,37 @@ internal sealed class Lexicon
         foreach (var word in texts.SelectMany(text => text)) seen[word] = seen.GetValueOrDefault(word) + 1;
         counts = seen.ToFrozenDictionary(StringComparer.Ordinal);
         known = seen.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        words = [.. seen.Keys.Where(word => word.Length >= ShortestResembling && !stopWords.Contains(word))];
-        nearby = [.. words.SelectMany((word, index) => Shortened(word).Select(hash => (hash, index)))];
+        words =
+        [
+            .. seen.Keys.Where(word => word.Length >= ShortestResembling && !stopWords.Contains(word)).Select(word => (word, DutchSound.Of(word))),
+        ];
+        nearby = [.. words.SelectMany((word, index) => Keys(word.Word, word.Sound).Select(hash => (hash, index)))];
         Array.Sort(nearby);
     }
 
     /// <summary>No word is known, and then no word is read as another.</summary>
     public static Lexicon Empty { get; } = new([], FrozenSet<string>.Empty);
 
-    /// <summary>The known word that an unknown one resembles most; of equals the one that is used most. Null when there is none.</summary>
+    /// <summary>
+    /// The known word that an unknown one resembles most, in sound or spelling; of equals the one that is used most. Null when there is none.
+    /// </summary>
     public string? Resembling(string word)
     {
         if (word.Length < ShortestResembling || counts.ContainsKey(word)) return null;
+        var sound = DutchSound.Of(word);
         var most = word.Length >= LongWord ? 2 : 1;
         string? best = null;
-        var bestDistance = most + 1;
-        foreach (var hash in Shortened(word))
+        var bestDistance = (Nearest: most, Spelling: int.MaxValue);
+        foreach (var hash in Keys(word, sound))
         {
             for (var at = FirstAt(hash); at < nearby.Length && nearby[at].Hash == hash; at++)
             {
                 var candidate = words[nearby[at].Word];
-                var distance = SpellingDistance.Between(word, candidate);
-                if (distance > most || distance > bestDistance) continue;
-                if (distance == bestDistance && !IsBetter(candidate, best)) continue;
-                (best, bestDistance) = (candidate, distance);
+                var spelling = SpellingDistance.Between(word, candidate.Word);
+                var distance = (Nearest: Math.Min(SpellingDistance.Between(sound, candidate.Sound), spelling), Spelling: spelling);
+                var order = distance.CompareTo(bestDistance);
+                if (order > 0 || (order == 0 && !IsBetter(candidate.Word, best))) continue;
+                (best, bestDistance) = (candidate.Word, distance);
             }
         }
 
@@ -114,11 +121,12 @@ internal sealed class Lexicon
         return low;
     }
 
-    private static ulong[] Shortened(string word)
+    private static HashSet<ulong> Keys(string word, string sound)
     {
-        var hashes = new HashSet<ulong>(word.Length + 1);
+        var hashes = new HashSet<ulong>(word.Length + sound.Length + 2);
         for (var left = 0; left <= word.Length; left++) hashes.Add(HashWithout(word, left));
-        return [.. hashes];
+        for (var left = 0; left <= sound.Length; left++) hashes.Add(HashWithout(sound, left));
+        return hashes;
     }
 
     /// <summary>FNV-1a of a word without the letter at a place; of the whole word when there is no such place.</summary>
