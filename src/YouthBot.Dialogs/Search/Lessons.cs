@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Learning;
 
 namespace YouthBot.Dialogs.Search;
 

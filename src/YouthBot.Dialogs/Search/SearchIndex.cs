@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Learning;
 
 namespace YouthBot.Dialogs.Search;
 

@@ -1,4 +1,4 @@
-namespace YouthBot.Dialogs.Search;
+namespace YouthBot.Dialogs.Learning;
 
 /// <summary>The kinds of features of a text.</summary>
 internal enum FeatureKind

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace YouthBot.Dialogs.Search;
+namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
 /// The features that the search knows, with their rarity (TF-IDF): “leerplicht” tells more than “school”. Immutable.

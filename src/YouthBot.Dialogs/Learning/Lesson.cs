@@ -1,4 +1,4 @@
-namespace YouthBot.Dialogs.Search;
+namespace YouthBot.Dialogs.Learning;
 
 /// <summary>A text with the class that it belongs to, for the classifier to learn from.</summary>
 /// <param name="Text">The text.</param>

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace YouthBot.Dialogs.Search;
+namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
 /// Tells how likely each class is for a text: multinomial logistic regression, learned by gradient steps in a fixed order, so the same

@@ -1,4 +1,4 @@
-namespace YouthBot.Dialogs.Search;
+namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
 /// A text as a sparse vector: value <c>Values[i]</c> in row <c>Rows[i]</c>; of length 1 when every feature is known, else shorter.

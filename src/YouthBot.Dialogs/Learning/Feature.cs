@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace YouthBot.Dialogs.Search;
+namespace YouthBot.Dialogs.Learning;
 
 /// <summary>Something that two texts can have in common.</summary>
 /// <param name="Key">A 64-bit hash of its kind and letters: so wide that two features of one language do not meet by chance.</param>

@@ -1,6 +1,6 @@
 using YouthBot.Dialogs.Language;
 
-namespace YouthBot.Dialogs.Search;
+namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
 /// Reads the features of a text: words, stems, pairs of stems and pieces of words. A feature counts once, however often it occurs: in a
