@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace YouthBot.Dialogs.Content;
 
 /// <summary>One curated answer, read from <c>content/articles/&lt;topic&gt;/&lt;id&gt;.md</c>.</summary>
@@ -36,11 +38,20 @@ public sealed record Article
     /// <summary>Ids of articles near this one.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
-    /// <summary>The first answer, in Markdown; numbers of help lines are filled in.</summary>
+    /// <summary>The title as it stands on a button, at most 20 characters; null = not written, the title is used.</summary>
+    public string? Button { get; init; }
+
+    /// <summary>The first answer, in Markdown; numbers of help lines are filled in. Right for somebody of whom nothing is known.</summary>
     public required string Answer { get; init; }
+
+    /// <summary>The first answer for somebody of whom more is known, in its place.</summary>
+    public IReadOnlyDictionary<Asker, string> Variants { get; init; } = FrozenDictionary<Asker, string>.Empty;
 
     /// <summary>The part under <c>## Meer weten</c>, in Markdown; null when there is none.</summary>
     public string? More { get; init; }
+
+    /// <summary>The first answer for who asks; null = nothing is known of them.</summary>
+    public string AnswerTo(Asker? asker) => asker is { } known && Variants.TryGetValue(known, out var answer) ? answer : Answer;
 
     /// <summary>Whether the article is true on a day; outside it, the bot does not know the article.</summary>
     public bool IsValidOn(DateOnly day) => (ValidFrom is null || day >= ValidFrom) && (ValidUntil is null || day <= ValidUntil);

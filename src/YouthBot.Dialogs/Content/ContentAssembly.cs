@@ -68,7 +68,7 @@ internal static class ContentAssembly
             .OrderBy(article => article.Article.Id, StringComparer.Ordinal)
             .Select(article => new SearchDocument(article.Article.Id, article.Article.Title, [.. phrasings[article.Article.Id]])
             {
-                Sentences = [.. SpokenSentences.In([.. article.AnswerLines, .. article.MoreLines]).Select(sentence => sentence.Value)],
+                Sentences = [.. SpokenSentences.In(article.Lines).Select(sentence => sentence.Value)],
             });
         return SearchIndex.Build(documents, phrasings[null], draft.Words, draft.StopWords, draft.Synonyms, memory);
     }

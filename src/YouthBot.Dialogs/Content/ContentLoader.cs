@@ -33,6 +33,7 @@ public static class ContentLoader
     {
         ArticleRules.Check(draft, problems);
         PhrasingRules.Check(draft, problems);
+        VarietyRules.Check(draft, problems);
         SentenceRules.Check(draft, problems);
         WordRules.Check(draft, problems);
         NumberRules.Check(draft, problems);

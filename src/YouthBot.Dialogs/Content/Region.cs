@@ -35,6 +35,9 @@ public sealed record Region
     /// <summary>Days on which the region is closed.</summary>
     public IReadOnlyList<Holiday> Holidays { get; init; } = [];
 
+    /// <summary>By article id: what is true in this region only, said after the answer; B1, Markdown.</summary>
+    public IReadOnlyDictionary<string, string> Local { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>Keys whose value is made up for development and demonstration.</summary>
     public IReadOnlySet<string> Fictional { get; init; } = FrozenSet<string>.Empty;
 

@@ -23,6 +23,11 @@ public sealed partial class ConversationWorker : BackgroundService
 
     private const int SweepBatch = 1000;
 
+    /// <summary>
+    /// A lane mostly waits for the disk, so there are many more of them than processors: what they commit at the same time shares one flush.
+    /// </summary>
+    private const int Lanes = 64;
+
     private readonly ConversationStore store;
     private readonly OutboxRelay relay;
     private readonly LiveFeed feed;
@@ -51,7 +56,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.retention = retention.Value;
         this.log = log;
         lanes = [.. Enumerable
-            .Range(0, Math.Max(4, Environment.ProcessorCount * 2))
+            .Range(0, Lanes)
             .Select(_ => Channel.CreateUnbounded<ConversationId>(new UnboundedChannelOptions { SingleReader = true }))];
     }
 
@@ -108,7 +113,9 @@ public sealed partial class ConversationWorker : BackgroundService
             }
 
             Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work))];
-            var outcome = await store.CommitAsync(work, result.Conversation, replies, stopping);
+            var outcome = await store.CommitAsync(
+                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, stopping);
+            if (outcome is CommitResult.Released) feed.Hint(conversation);
             if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }
     }

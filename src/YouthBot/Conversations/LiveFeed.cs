@@ -9,6 +9,9 @@ namespace YouthBot.Conversations;
 /// </summary>
 public sealed class LiveFeed
 {
+    /// <summary>The channel whose wire is the feed itself: what stands in the feed has been sent.</summary>
+    public const string Channel = "directline";
+
     private readonly ConcurrentDictionary<ConversationId, Subscription[]> watchers = new();
 
     /// <summary>Watches a conversation until the subscription is disposed. Subscribe first, then read: nothing falls in between.</summary>

@@ -42,7 +42,7 @@ public sealed class ConversationStore(
                 externalId,
                 Seal(key, opening, ActivityJson.Relaxed.Activity, InboxPlace(id, externalId)),
                 now,
-                now + retention.Value.Bot),
+                Expiry(now)),
             cancellation);
     }
 
@@ -60,7 +60,7 @@ public sealed class ConversationStore(
                 message,
                 Seal(key, activity, ActivityJson.Relaxed.Activity, MessagePlace(message)),
                 now,
-                now + retention.Value.Bot),
+                Expiry(now)),
             cancellation);
     }
 
@@ -96,7 +96,17 @@ public sealed class ConversationStore(
     }
 
     /// <summary>Writes the outcome of a turn if nobody moved the conversation on meanwhile.</summary>
-    public async Task<CommitResult> CommitAsync(Work work, Conversation after, IReadOnlyList<Outgoing> replies, CancellationToken cancellation)
+    /// <param name="work">What was handled.</param>
+    /// <param name="after">The conversation after it.</param>
+    /// <param name="replies">What is to be sent, in order.</param>
+    /// <param name="releaseAtOnce">Whether the feed is the wire: then the replies are released in the same transaction.</param>
+    /// <param name="cancellation">Ends the waiting, not the writing.</param>
+    public async Task<CommitResult> CommitAsync(
+        Work work,
+        Conversation after,
+        IReadOnlyList<Outgoing> replies,
+        bool releaseAtOnce,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(after);
@@ -116,6 +126,7 @@ public sealed class ConversationStore(
                     var message = Guid.CreateVersion7(now);
                     return new ReplyRow(message, reply.Purpose, Seal(key, reply.Activity, ActivityJson.Relaxed.Activity, MessagePlace(message)));
                 })],
+                releaseAtOnce,
                 now),
             cancellation);
     }
@@ -168,11 +179,19 @@ public sealed class ConversationStore(
         return traces.Count;
     }
 
-    private static byte[] Seal<T>(byte[] key, T value, JsonTypeInfo<T> json, string place) =>
-        Sealed.Seal(key, JsonSerializer.SerializeToUtf8Bytes(value, json), place);
+    /// <summary>On the whole hour after: the moment of expiry stands in an index, which then changes once an hour and not at every message.</summary>
+    private DateTimeOffset Expiry(DateTimeOffset now)
+    {
+        var exact = now + retention.Value.Bot;
+        var over = exact.Ticks % TimeSpan.TicksPerHour;
+        return over == 0 ? exact : exact.AddTicks(TimeSpan.TicksPerHour - over);
+    }
 
-    private static T Open<T>(byte[] key, byte[] body, JsonTypeInfo<T> json, string place) =>
-        JsonSerializer.Deserialize(Sealed.Open(key, body, place), json)
+    private static byte[] Seal<T>(SealingKey key, T value, JsonTypeInfo<T> json, string place) =>
+        key.Seal(JsonSerializer.SerializeToUtf8Bytes(value, json), place);
+
+    private static T Open<T>(SealingKey key, byte[] body, JsonTypeInfo<T> json, string place) =>
+        JsonSerializer.Deserialize(key.Open(body, place), json)
         ?? throw new JsonException("A stored value is null.");
 
     private static string StatePlace(ConversationId id) => $"state|{id}";

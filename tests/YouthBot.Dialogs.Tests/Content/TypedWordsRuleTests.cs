@@ -45,8 +45,8 @@ public class TypedWordsRuleTests
     [Theory]
     [InlineData("poen, Geld")]
     [InlineData("poen, boek, boeken")]
-    public void YB206_a_word_that_stands_in_a_group_twice(string words) =>
-        Sample.Replace(SynonymGroups, "poen", words).Breaks("YB206", SynonymGroups, 1);
+    public void YB208_a_word_that_stands_in_a_group_twice(string words) =>
+        Sample.Replace(SynonymGroups, "poen", words).Breaks("YB208", SynonymGroups, 1);
 
     [Theory]
     [InlineData(Commands, "restart: [opnieuw]", "restart: [opnieuw, Stop!]", 3)]

@@ -164,6 +164,46 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_feed_is_the_wire_a_reply_is_said_in_the_transaction_of_its_turn()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        Assert.Equal(CommitResult.Released, await Database.CommitAsync(AtOnce(work, [7], [8]), default));
+        var feed = await FeedAsync();
+        Assert.Equal([1, 2, 3], feed.Select(said => said.Sequence));
+        Assert.Equal([7, 8], feed.Skip(1).Select(said => said.Body[0]));
+        Assert.All(feed.Zip(feed.Skip(1)), pair => Assert.True(pair.Second.At > pair.First.At));
+        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+        Assert.Equal(CommitResult.Settled, await Database.CommitAsync(AtOnce(work, [7]), default));
+        Assert.Equal(CommitResult.Committed, await Database.CommitAsync(AtOnce((await Database.ReadWorkAsync(conversation, default))!), default));
+        Assert.Equal(4, (await AcceptAsync("m2") as AcceptResult.Accepted)!.Sequence);
+    }
+
+    [Fact]
+    public async Task What_comes_after_a_reply_that_still_waits_waits_too()
+    {
+        await BeginAsync();
+        await AcceptAsync("m1");
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!, [7]);
+        var second = (await Database.ReadWorkAsync(conversation, default))!;
+        Assert.Equal(CommitResult.Committed, await Database.CommitAsync(AtOnce(second, [8]), default));
+        await ReleaseAsync();
+        Assert.Equal([7, 8], (await FeedAsync()).Skip(1).Select(said => said.Body[0]));
+    }
+
+    [Fact]
+    public async Task A_turn_that_hands_over_does_not_speak_after_it()
+    {
+        await BeginAsync();
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        var row = AtOnce(work, [7]) with { Owner = "coach:sara" };
+        Assert.Equal(CommitResult.Committed, await Database.CommitAsync(row, default));
+        await ReleaseAsync();
+        Assert.Empty(await FeedAsync());
+    }
+
+    [Fact]
     public async Task A_reply_worked_out_before_a_coach_took_over_is_dropped_but_safety_goes_out()
     {
         await BeginAsync();
@@ -299,7 +339,10 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         default);
 
     private static CommitRow Commit(WorkRow work, IReadOnlyList<ReplyRow> replies) => new(
-        work.Conversation, work.Version, work.InboxId, work.Region, work.Owner, work.Request, [1], replies, Start);
+        work.Conversation, work.Version, work.InboxId, work.Region, work.Owner, work.Request, [1], replies, ReleaseAtOnce: false, Start);
+
+    private static CommitRow AtOnce(WorkRow work, params byte[][] replies) =>
+        Commit(work, [.. replies.Select(body => new ReplyRow(NewMessage(), Purpose.Reply, body))]) with { ReleaseAtOnce = true };
 
     private async Task<IReadOnlyList<ConversationId>> ReleaseAsync() =>
         await Database.ReleaseAsync(await Database.ReadDueAsync(Start, 10, default), Start, default);

@@ -9,9 +9,11 @@ internal sealed record ArticleDraft
 
     public required Placed<string> Title { get; init; }
 
-    public required IReadOnlyList<Placed<string>> AnswerLines { get; init; }
+    /// <summary>The body, cut at its headings; the first answer comes first.</summary>
+    public required IReadOnlyList<ArticlePart> Parts { get; init; }
 
-    public required IReadOnlyList<Placed<string>> MoreLines { get; init; }
+    /// <summary>Every line of the body that is said.</summary>
+    public IEnumerable<Placed<string>> Lines => Parts.SelectMany(part => part.Lines);
 
     /// <summary>Articles that it names, in its actions or as related.</summary>
     public required IReadOnlyList<Placed<string>> ArticlesNamed { get; init; }

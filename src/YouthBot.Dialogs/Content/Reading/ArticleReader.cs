@@ -7,8 +7,14 @@ namespace YouthBot.Dialogs.Content.Reading;
 /// </summary>
 internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
 {
+    private static readonly (ArticlePartKind Part, Asker Asker)[] Askers =
+    [
+        (ArticlePartKind.Onder18, Asker.Onder18),
+        (ArticlePartKind.Vanaf18, Asker.Vanaf18),
+        (ArticlePartKind.Ouder, Asker.Ouder),
+    ];
+
     private const string Fence = "---";
-    private const string MoreHeading = "## Meer weten";
 
     public ArticleDraft? Read(string file, string topic, string id, string text)
     {
@@ -27,9 +33,7 @@ internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
 
     private ArticleDraft Read(YamlMap header, string topic, string id, List<Placed<string>> body)
     {
-        var heading = body.FindIndex(line => line.Value.TrimEnd() is MoreHeading);
-        var answer = heading < 0 ? body : body[..heading];
-        var more = heading < 0 ? [] : body[(heading + 1)..];
+        var parts = ArticleBody.Cut(body, problems);
         var actions = new ActionsReader(header, problems);
         var related = header.OptionalTexts("related");
         var article = new Article
@@ -45,26 +49,30 @@ internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
             ValidUntil = header.OptionalDate("validUntil"),
             Actions = actions.Read(),
             Related = [.. related.Select(other => other.Value)],
-            Answer = Join(answer) ?? "",
-            More = Join(more),
+            Button = header.OptionalText("button"),
+            Answer = TextOf(ArticlePartKind.Answer) ?? "",
+            Variants = ReadVariants(),
+            More = TextOf(ArticlePartKind.More),
         };
         if (article.Answer is "")
             problems.Add(ContentCodes.WrongValue, header.Place, "The article has no answer: write it below the header.");
-        if (heading >= 0 && article.More is null)
-            problems.Add(ContentCodes.WrongValue, body[heading].Place,
-                $"Nothing stands under “{MoreHeading}”: write it, or take the heading away.");
         header.Close();
         return new ArticleDraft
         {
             Article = article,
             Header = header,
             Title = new Placed<string>(article.Title, header.At("title")),
-            AnswerLines = answer,
-            MoreLines = more,
+            Parts = parts,
             ArticlesNamed = [.. actions.ArticlesNamed, .. related],
             DialogsNamed = actions.DialogsNamed,
-            Labels = actions.Labels,
+            Labels = [.. actions.Labels, .. header.PlacedText("button") is { } button ? [button] : (Placed<string>[])[]],
         };
+
+        string? TextOf(ArticlePartKind kind) => parts.Find(part => part.Kind == kind) is { } part ? Join(part.Lines) : null;
+
+        FrozenDictionary<Asker, string> ReadVariants() => Askers
+            .Where(pair => TextOf(pair.Part) is not null)
+            .ToFrozenDictionary(pair => pair.Asker, pair => TextOf(pair.Part)!);
     }
 
     /// <summary>What the path says counts on, so that a wrong letter is one problem, not one for each article that names this.</summary>

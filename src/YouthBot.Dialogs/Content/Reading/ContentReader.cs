@@ -60,7 +60,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 draft.Phrasings.Add(new PhrasingsDraft(id is "none" ? null : id, file, TextLines.Of(file, text)));
                 break;
             case ["regions", var name] when Id(name, ".yaml") is { } id:
-                if (new RegionReader(problems).Read(file, id, text) is { } region) draft.Regions.Add(region);
+                ReadRegion(file, id, text);
                 break;
             case ["words", "starters.txt"]:
                 draft.Starters.AddRange(TextLines.Of(file, text));
@@ -91,8 +91,17 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         if (new ArticleReader(draft.HelpLines, problems).Read(file, topic, id, text) is not { } article) return;
         draft.Articles.Add(article);
         draft.Labels.AddRange(article.Labels);
-        IReadOnlyList<Placed<string>>[] parts = [[article.Title], article.AnswerLines, article.MoreLines, article.Labels];
-        draft.Prose.AddRange(parts.Select(part => new Prose(ProseKind.Article, part, article.IsForParentsOnly)));
+        IReadOnlyList<Placed<string>>[] lines = [[article.Title], article.Labels];
+        draft.Prose.AddRange(lines.Select(part => new Prose(ProseKind.Article, part, article.IsForParentsOnly)));
+        draft.Prose.AddRange(article.Parts.Select(part =>
+            new Prose(ProseKind.Article, part.Lines, article.IsForParentsOnly || part.Kind is ArticlePartKind.Ouder)));
+    }
+
+    private void ReadRegion(string file, string id, string text)
+    {
+        if (new RegionReader(draft.HelpLines, problems).Read(file, id, text) is not { } region) return;
+        draft.Regions.Add(region);
+        draft.Prose.AddRange(region.Local.Select(local => new Prose(ProseKind.Article, [local.Text])));
     }
 
     private void ReadSafety(string file, string code, string text)

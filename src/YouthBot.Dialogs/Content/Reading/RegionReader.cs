@@ -4,7 +4,7 @@ using System.Globalization;
 namespace YouthBot.Dialogs.Content.Reading;
 
 /// <summary>Reads <c>regions/&lt;id&gt;.yaml</c>.</summary>
-internal sealed class RegionReader(ProblemList problems)
+internal sealed class RegionReader(HelpLines helpLines, ProblemList problems)
 {
     private static readonly FrozenDictionary<string, DayOfWeek> Days =
         Enum.GetValues<DayOfWeek>().ToFrozenDictionary(day => day.ToString().ToLowerInvariant(), StringComparer.Ordinal);
@@ -16,6 +16,7 @@ internal sealed class RegionReader(ProblemList problems)
             problems.Add(ContentCodes.IdIsNotFileName, map.At("id"), $"“id” is “{written}” but the file says “{id}”: make them the same.");
         var gemeenten = map.OptionalTexts("gemeenten");
         var fictional = map.OptionalTexts("fictional");
+        var local = ReadLocal(map);
         var region = new Region
         {
             Id = id,
@@ -27,6 +28,7 @@ internal sealed class RegionReader(ProblemList problems)
             TimeZone = map.Text("timeZone", "UTC"),
             OpeningHours = ReadOpeningHours(map),
             Holidays = ReadHolidays(map),
+            Local = local.ToFrozenDictionary(pair => pair.Article.Value, pair => helpLines.Fill(pair.Text.Value), StringComparer.Ordinal),
             Fictional = fictional.Select(key => key.Value).ToFrozenSet(StringComparer.Ordinal),
             Sources = SourcesReader.Read(map),
         };
@@ -34,7 +36,20 @@ internal sealed class RegionReader(ProblemList problems)
         var keys = map.Keys.Select(key => key.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var key in fictional.Where(key => !keys.Contains(key.Value)))
             problems.Add(ContentCodes.WrongValue, key.Place, $"“fictional” names “{key.Value}”, but the region has no such key.");
-        return new RegionDraft(region, map, gemeenten, fictional);
+        return new RegionDraft(region, map, gemeenten, fictional, local);
+    }
+
+    private static List<(Placed<string> Article, Placed<string> Text)> ReadLocal(YamlMap map)
+    {
+        var local = new List<(Placed<string>, Placed<string>)>();
+        if (map.OptionalMap("local") is not { } texts) return local;
+        foreach (var article in texts.Keys)
+        {
+            if (texts.PlacedText(article.Value) is { } text) local.Add((article, text));
+        }
+
+        texts.Close();
+        return local;
     }
 
     private FrozenDictionary<DayOfWeek, OpeningHours> ReadOpeningHours(YamlMap map)

@@ -10,6 +10,7 @@ internal static partial class ArticleRules
     {
         var named = draft.Articles.SelectMany(article => article.ArticlesNamed)
             .Concat(draft.Safety.Select(category => category.ArticleNamed).OfType<Placed<string>>())
+            .Concat(draft.Regions.SelectMany(region => region.Local.Select(local => local.Article)))
             .Concat(draft.Starters);
         foreach (var id in named.Where(id => !draft.ArticleFiles.ContainsKey(id.Value)))
             problems.Add(ContentCodes.UnknownArticle, id.Place, $"There is no article “{id.Value}”: mend the id, or write the article.");
@@ -18,7 +19,7 @@ internal static partial class ArticleRules
         {
             foreach (var id in article.DialogsNamed)
                 problems.Add(ContentCodes.UnknownDialog, id.Place, $"There is no dialog “{id.Value}”: take the action away.");
-            foreach (var line in (Placed<string>[])[article.Title, .. article.AnswerLines, .. article.MoreLines])
+            foreach (var line in (Placed<string>[])[article.Title, .. article.Lines])
             {
                 if (Html().Match(line.Value) is { Success: true } tag)
                     problems.Add(ContentCodes.RawHtml, line.Place, $"“{tag.Value}” is HTML: write it in Markdown.");

@@ -43,7 +43,7 @@ internal static partial class NumberRules
 
     private static void CheckAmounts(ArticleDraft article, ProblemList problems)
     {
-        foreach (var line in (Placed<string>[])[article.Title, .. article.AnswerLines, .. article.MoreLines])
+        foreach (var line in (Placed<string>[])[article.Title, .. article.Lines])
         {
             if (Amount().Match(line.Value) is { Success: true } amount)
                 problems.Add(ContentCodes.EuroAmount, line.Place,

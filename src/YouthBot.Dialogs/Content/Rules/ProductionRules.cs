@@ -7,7 +7,7 @@ internal static class ProductionRules
 {
     public static void Check(ContentDraft draft, ProblemList problems)
     {
-        foreach (var (_, map, _, fictional) in draft.Regions)
+        foreach (var (_, map, _, fictional, _) in draft.Regions)
         {
             foreach (var key in fictional)
                 problems.Add(ContentCodes.Fictional, map.At(key.Value),

@@ -12,7 +12,7 @@ internal static class RegionRules
                 "This region is not there: it serves everybody of whom no other region is known.");
 
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (region, map, gemeenten, _) in draft.Regions)
+        foreach (var (region, map, gemeenten, _, _) in draft.Regions)
         {
             if (!TimeZoneInfo.TryFindSystemTimeZoneById(region.TimeZone, out _))
                 problems.Add(ContentCodes.UnknownTimeZone, map.At("timeZone"),

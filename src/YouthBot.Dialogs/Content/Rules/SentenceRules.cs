@@ -20,11 +20,14 @@ internal static class SentenceRules
 
     private static void CheckAnswer(ArticleDraft article, ProblemList problems)
     {
-        var words = article.AnswerLines.Sum(line => SpokenText.Words(SpokenText.Of(line.Value)));
-        if (words <= MostWordsOfAnswer) return;
-        var first = article.AnswerLines.First(line => !string.IsNullOrWhiteSpace(line.Value));
-        problems.Add(ContentCodes.AnswerTooLong, first.Place,
-            $"The first answer has {words} words, at most {MostWordsOfAnswer} are allowed: move a part below “## Meer weten”.");
+        foreach (var part in article.Parts.Where(part => part.Kind is not ArticlePartKind.More))
+        {
+            var words = part.Lines.Sum(line => SpokenText.Words(SpokenText.Of(line.Value)));
+            if (words <= MostWordsOfAnswer) continue;
+            var first = part.Lines.First(line => !string.IsNullOrWhiteSpace(line.Value));
+            problems.Add(ContentCodes.AnswerTooLong, first.Place,
+                $"This first answer has {words} words, at most {MostWordsOfAnswer} are allowed: move a part below “## Meer weten”.");
+        }
     }
 
     private static void CheckSentence(Placed<string> sentence, ProblemList problems)

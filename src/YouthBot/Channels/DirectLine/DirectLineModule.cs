@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
+using YouthBot.Conversations;
 
 namespace YouthBot.Channels.DirectLine;
 
@@ -9,7 +10,7 @@ internal static partial class DirectLineModule
     public const string Path = "/v3/directline";
 
     /// <summary>The name of this door in storage and on the wire.</summary>
-    public const string ChannelId = "directline";
+    public const string ChannelId = LiveFeed.Channel;
 
     private const string CorsPolicyName = "directline";
 

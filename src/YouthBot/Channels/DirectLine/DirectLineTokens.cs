@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using YouthBot.Handoff;
@@ -10,7 +11,7 @@ namespace YouthBot.Channels.DirectLine;
 /// Issues and reads the tokens: signed JSON Web Tokens (HS256), because both official clients read the claim <c>user</c> out of them. The
 /// signing key is derived for this use alone, and is not the secret that asks for tokens.
 /// </summary>
-public sealed class DirectLineTokens
+public sealed class DirectLineTokens : IDisposable
 {
     /// <summary>Clients refresh every 15 minutes, whatever they are told; a token must outlive two of these.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
@@ -22,7 +23,11 @@ public sealed class DirectLineTokens
     private const string ChatAudience = "directline";
     private const string StreamAudience = "directline-stream";
 
+    /// <summary>Tokens that were found good: a person's own comes back with every message, and checking one costs more than storing a message.</summary>
+    private const int MostRemembered = 50_000;
+
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
+    private readonly MemoryCache valid = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
     private readonly SigningCredentials credentials;
     private readonly TimeProvider time;
 
@@ -34,6 +39,9 @@ public sealed class DirectLineTokens
         credentials = new SigningCredentials(new SymmetricSecurityKey(kek.Derive("directline-token")), SecurityAlgorithms.HmacSha256);
         this.time = time;
     }
+
+    /// <inheritdoc />
+    public void Dispose() => valid.Dispose();
 
     /// <summary>An id for a person that nobody can guess.</summary>
     public static string NewUser() => "dl_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -73,6 +81,8 @@ public sealed class DirectLineTokens
 
     private async Task<TokenReading> ReadAsync(string text, string audience)
     {
+        if (valid.TryGetValue((text, audience), out (DirectLineToken Token, DateTimeOffset Until) known))
+            return known.Until <= time.GetUtcNow() ? new TokenReading.Expired() : new TokenReading.Valid(known.Token);
         var result = await handler.ValidateTokenAsync(text, new TokenValidationParameters
         {
             ValidIssuer = Issuer,
@@ -83,10 +93,14 @@ public sealed class DirectLineTokens
             LifetimeValidator = (_, expires, _, _) => expires is not null,
         });
         if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt) return new TokenReading.Invalid();
-        if (new DateTimeOffset(jwt.ValidTo, TimeSpan.Zero) <= time.GetUtcNow()) return new TokenReading.Expired();
-        return ConversationId.TryParse(Claim(jwt, "conv"), out var conversation) && Claim(jwt, "user") is { } user && Claim(jwt, "region") is { } region
-            ? new TokenReading.Valid(new DirectLineToken(conversation, user, region, Claim(jwt, "device")))
-            : new TokenReading.Invalid();
+        var until = new DateTimeOffset(jwt.ValidTo, TimeSpan.Zero);
+        if (until <= time.GetUtcNow()) return new TokenReading.Expired();
+        if (!ConversationId.TryParse(Claim(jwt, "conv"), out var conversation)
+            || Claim(jwt, "user") is not { } user
+            || Claim(jwt, "region") is not { } region) return new TokenReading.Invalid();
+        var token = new DirectLineToken(conversation, user, region, Claim(jwt, "device"));
+        valid.Set((text, audience), (token, until), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Lifetime });
+        return new TokenReading.Valid(token);
     }
 
     private static string? Claim(JsonWebToken jwt, string name) =>

@@ -13,7 +13,7 @@ public sealed class ConversationKeys : IDisposable
     private static readonly TimeSpan KeptOpen = TimeSpan.FromMinutes(5);
 
     private readonly IKeyDatabase database;
-    private readonly byte[] wrappingKey;
+    private readonly SealingKey wrapping;
     private readonly MemoryCache open = new(new MemoryCacheOptions { SizeLimit = 100_000 });
 
     /// <param name="database">The key store.</param>
@@ -22,25 +22,25 @@ public sealed class ConversationKeys : IDisposable
     {
         ArgumentNullException.ThrowIfNull(kek);
         this.database = database;
-        wrappingKey = kek.Derive("wrap");
+        wrapping = new SealingKey(kek.Derive("wrap"));
     }
 
     /// <summary>Makes the key of a conversation, durably, or finds the one that it has.</summary>
-    public async Task<byte[]> EnsureAsync(ConversationId conversation, CancellationToken cancellation)
+    public async Task<SealingKey> EnsureAsync(ConversationId conversation, CancellationToken cancellation)
     {
         if (await FindAsync(conversation, cancellation) is { } existing) return existing;
         var key = RandomNumberGenerator.GetBytes(KeyEncryptionKey.Size);
-        if (await database.AddAsync(conversation, Sealed.Seal(wrappingKey, key, Place(conversation)), cancellation))
+        if (await database.AddAsync(conversation, wrapping.Seal(key, Place(conversation)), cancellation))
             return Keep(conversation, key);
         return await FindAsync(conversation, cancellation) ?? throw new InvalidOperationException("The key was forgotten meanwhile.");
     }
 
     /// <summary>The key of a conversation; null when it was forgotten.</summary>
-    public async ValueTask<byte[]?> FindAsync(ConversationId conversation, CancellationToken cancellation)
+    public async ValueTask<SealingKey?> FindAsync(ConversationId conversation, CancellationToken cancellation)
     {
-        if (open.TryGetValue(conversation, out byte[]? key)) return key;
+        if (open.TryGetValue(conversation, out SealingKey? key)) return key;
         var wrapped = await database.ReadAsync(conversation, cancellation);
-        return wrapped is null ? null : Keep(conversation, Sealed.Open(wrappingKey, wrapped, Place(conversation)));
+        return wrapped is null ? null : Keep(conversation, wrapping.Open(wrapped, Place(conversation)));
     }
 
     /// <summary>Forgets the key for good: what was encrypted with it can never be read again, in any backup.</summary>
@@ -51,10 +51,15 @@ public sealed class ConversationKeys : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => open.Dispose();
+    public void Dispose()
+    {
+        open.Dispose();
+        wrapping.Dispose();
+    }
 
     private static string Place(ConversationId conversation) => $"key|{conversation}";
 
-    private byte[] Keep(ConversationId conversation, byte[] key) =>
-        open.Set(conversation, key, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = KeptOpen });
+    // a key that falls out of the cache may be in use by others: the collector disposes of it
+    private SealingKey Keep(ConversationId conversation, byte[] key) =>
+        open.Set(conversation, new SealingKey(key), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = KeptOpen });
 }

@@ -11,6 +11,10 @@ namespace YouthBot.Storage.Rows;
 /// <param name="Request">The request after it, as text.</param>
 /// <param name="State">The state after it, encrypted.</param>
 /// <param name="Replies">What is to be sent, in order.</param>
+/// <param name="ReleaseAtOnce">
+/// Whether the feed is the wire of this channel: then the last check and the place in the feed belong to this transaction, unless
+/// something earlier still waits in the outbox.
+/// </param>
 /// <param name="Now">When.</param>
 public sealed record CommitRow(
     ConversationId Conversation,
@@ -21,4 +25,5 @@ public sealed record CommitRow(
     string Request,
     byte[] State,
     IReadOnlyList<ReplyRow> Replies,
+    bool ReleaseAtOnce,
     DateTimeOffset Now);

@@ -52,9 +52,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         cancellation: cancellation);
 
     public Task<IReadOnlyList<ConversationId>> ReadWaitingAsync(int limit, CancellationToken cancellation) => Read(
-        "SELECT conversation_id FROM inbox WHERE handled_at IS NULL GROUP BY conversation_id ORDER BY MIN(id) LIMIT @limit",
-        row => ConversationId.Parse(row.GetString(0)),
-        ("@limit", limit));
+        $"SELECT conversation_id FROM inbox WHERE handled_at IS NULL GROUP BY conversation_id ORDER BY MIN(id) LIMIT {limit}",
+        row => ConversationId.Parse(row.GetString(0)));
 
     public Task<WorkRow?> ReadWorkAsync(ConversationId conversation, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
     {
@@ -91,9 +90,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
 
     // +id: else SQLite walks all that was ever sent in the order of its ids, instead of the index of the few rows that wait
     public Task<IReadOnlyList<OutboxRow>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
-        """
+        $"""
         SELECT id, conversation_id, channel, message_id, purpose, attempts FROM outbox
-        WHERE state = 'pending' AND due_at <= @now ORDER BY +id LIMIT @limit
+        WHERE state = 'pending' AND due_at <= @now ORDER BY +id LIMIT {limit}
         """,
         row => new OutboxRow(
             row.GetInt64(0),
@@ -102,8 +101,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             Guid.ParseExact(row.GetString(3), "N"),
             PurposeOf(row.GetString(4)),
             row.GetInt32(5)),
-        ("@now", Milliseconds(now)),
-        ("@limit", limit));
+        ("@now", Milliseconds(now)));
 
     public Task<IReadOnlyList<ConversationId>> ReleaseAsync(
         IReadOnlyList<OutboxRow> rows,
@@ -144,11 +142,10 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     }));
 
     public Task<IReadOnlyList<FeedRow>> ReadFeedAsync(ConversationId conversation, long after, int limit, CancellationToken cancellation) => Read(
-        "SELECT id, seq, at, body FROM message WHERE conversation_id = @id AND seq > @after ORDER BY seq LIMIT @limit",
+        $"SELECT id, seq, at, body FROM message WHERE conversation_id = @id AND seq > @after ORDER BY seq LIMIT {limit}",
         row => new FeedRow(Guid.ParseExact(row.GetString(0), "N"), row.GetInt64(1), Moment(row.GetInt64(2)), row.GetFieldValue<byte[]>(3)),
         ("@id", conversation.ToString()),
-        ("@after", after),
-        ("@limit", limit));
+        ("@after", after));
 
     public Task<bool> EraseAsync(
         ConversationId conversation,
@@ -177,10 +174,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         cancellation);
 
     public Task<IReadOnlyList<ConversationId>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
-        "SELECT id FROM conversation WHERE expires_at <= @now AND erased_at IS NULL ORDER BY expires_at LIMIT @limit",
+        $"SELECT id FROM conversation WHERE expires_at <= @now AND erased_at IS NULL ORDER BY expires_at LIMIT {limit}",
         row => ConversationId.Parse(row.GetString(0)),
-        ("@now", Milliseconds(now)),
-        ("@limit", limit));
+        ("@now", Milliseconds(now)));
 
     public Task<IReadOnlyList<ConversationId>> SweepAsync(DateTimeOffset before, CancellationToken cancellation) =>
         writer.WriteAsync<IReadOnlyList<ConversationId>>(
@@ -265,16 +261,58 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         if (version != commit.Version) return CommitResult.Conflict;
 
         session.Execute("UPDATE inbox SET handled_at = @now, payload = NULL WHERE id = @inbox", ("@now", now), ("@inbox", commit.InboxId));
-        session.Execute(
+        var owner = Owner.Parse(commit.Owner);
+        var release = commit.ReleaseAtOnce
+            && commit.Replies.All(reply => SendingRule.Judge(reply.Purpose, owner) is SendVerdict.Send)
+            && !Waits(session, id);
+        var said = release ? commit.Replies.Count : 0;
+        var (sequence, at) = MoveOn(session, commit, said);
+        if (release) Say(session, commit, sequence - said, at - said);
+        else Queue(session, commit);
+        return said > 0 ? CommitResult.Released : CommitResult.Committed;
+    }
+
+    /// <summary>Whether something earlier of this conversation is still to be sent: what comes after it must wait its turn.</summary>
+    private static bool Waits(SqliteSession session, string id) =>
+        First(session.Command("SELECT 1 FROM outbox WHERE conversation_id = @id AND state = 'pending' LIMIT 1", ("@id", id))) is not null;
+
+    /// <summary>The new state; the place and the time in the feed of the last of the messages that are said with it.</summary>
+    private static (long Sequence, long At) MoveOn(SqliteSession session, CommitRow commit, int said)
+    {
+        using var row = session.Command(
             """
-            UPDATE conversation SET version = version + 1, region = @region, owner = @owner, request = @request, state = @state
-            WHERE id = @id
+            UPDATE conversation SET version = version + 1, region = @region, owner = @owner, request = @request, state = @state,
+                   last_seq = last_seq + @said, last_at = CASE WHEN @said > 0 THEN MAX(@now, last_at) + @said ELSE last_at END
+            WHERE id = @id RETURNING last_seq, last_at
             """,
             ("@region", commit.Region),
             ("@owner", commit.Owner),
             ("@request", commit.Request),
             ("@state", commit.State),
-            ("@id", id));
+            ("@said", said),
+            ("@now", Milliseconds(commit.Now)),
+            ("@id", commit.Conversation.ToString())).ExecuteReader();
+        row.Read();
+        return (row.GetInt64(0), row.GetInt64(1));
+    }
+
+    private static void Say(SqliteSession session, CommitRow commit, long sequence, long at)
+    {
+        foreach (var reply in commit.Replies)
+        {
+            session.Execute(
+                "INSERT INTO message (id, conversation_id, seq, at, body) VALUES (@message, @id, @seq, @at, @body)",
+                ("@message", reply.MessageId.ToString("N")),
+                ("@id", commit.Conversation.ToString()),
+                ("@seq", ++sequence),
+                ("@at", ++at),
+                ("@body", reply.Body));
+        }
+    }
+
+    private static void Queue(SqliteSession session, CommitRow commit)
+    {
+        var id = commit.Conversation.ToString();
         foreach (var reply in commit.Replies)
         {
             session.Execute(
@@ -290,10 +328,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
                 ("@id", id),
                 ("@message", reply.MessageId.ToString("N")),
                 ("@purpose", NameOf(reply.Purpose)),
-                ("@now", now));
+                ("@now", Milliseconds(commit.Now)));
         }
-
-        return CommitResult.Committed;
     }
 
     private static bool Release(SqliteSession session, OutboxRow row, long now)
@@ -349,6 +385,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         return row.Read() ? (row.GetInt64(0), row.GetInt64(1)) : null;
     }
 
+    // a limit stands in the text of a statement, not in a parameter: SQLite compiles a statement anew whenever a limit is bound
     private Task<IReadOnlyList<T>> Read<T>(string sql, Func<SqliteDataReader, T> map, params (string, object?)[] parameters) =>
         Task.FromResult(readers.Read<IReadOnlyList<T>>(session =>
         {

@@ -89,9 +89,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         try
         {
-            session.Execute("BEGIN IMMEDIATE");
-            foreach (var item in group) item.Run(session);
-            session.Execute("COMMIT");
+            if (!TryTogether(session, group)) EachInItsSavepoint(session, group);
         }
         catch (Exception error)
         {
@@ -103,6 +101,37 @@ internal sealed class SqliteWriter : IAsyncDisposable
         logHoldsErased |= group.Exists(item => item.Forgets);
         if (logHoldsErased) EmptyLog(session);
         foreach (var item in group) item.Succeed();
+    }
+
+    /// <summary>
+    /// Nearly every group is without a failure, and a savepoint costs as much as a statement: so the group is tried without them, and as a
+    /// whole again with them when one item fails. Work is a function of what is in the database alone, so running it again is harmless.
+    /// </summary>
+    private static bool TryTogether(SqliteSession session, List<Item> group)
+    {
+        session.Execute("BEGIN IMMEDIATE");
+        foreach (var item in group)
+        {
+            if (item.TryRun(session)) continue;
+            RollBack(session);
+            return false;
+        }
+
+        session.Execute("COMMIT");
+        return true;
+    }
+
+    private static void EachInItsSavepoint(SqliteSession session, List<Item> group)
+    {
+        session.Execute("BEGIN IMMEDIATE");
+        foreach (var item in group)
+        {
+            session.Execute("SAVEPOINT item");
+            if (!item.TryRun(session)) session.Execute("ROLLBACK TO item");
+            session.Execute("RELEASE item");
+        }
+
+        session.Execute("COMMIT");
     }
 
     /// <summary>False when the writer was stopped. While the log still holds something erased, waiting is short and emptying is tried again.</summary>
@@ -142,7 +171,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         public bool Forgets => forgets;
 
-        public abstract void Run(SqliteSession session);
+        /// <summary>Does the work; false when it failed, which its caller will hear after the commit.</summary>
+        public abstract bool TryRun(SqliteSession session);
 
         public abstract void Succeed();
 
@@ -157,20 +187,19 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         public Task<T> Committed => committed.Task;
 
-        public override void Run(SqliteSession session)
+        public override bool TryRun(SqliteSession session)
         {
-            session.Execute("SAVEPOINT item");
             try
             {
                 result = work(session);
+                failure = null;
             }
             catch (Exception error)
             {
                 failure = error;
-                session.Execute("ROLLBACK TO item");
             }
 
-            session.Execute("RELEASE item");
+            return failure is null;
         }
 
         public override void Succeed()

@@ -1,0 +1,34 @@
+using YouthBot.Dialogs.Content.Reading;
+
+namespace YouthBot.Dialogs.Content.Rules;
+
+/// <summary>
+/// The search learns from phrasings: many, and each different. Two that share most of their letters teach the same thing twice.
+/// </summary>
+internal static class VarietyRules
+{
+    private const int Fewest = 45;
+    private const double MostShared = 0.6;
+
+    public static void Check(ContentDraft draft, ProblemList problems)
+    {
+        foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Article is not null)) Check(phrasings, draft, problems);
+    }
+
+    private static void Check(PhrasingsDraft phrasings, ContentDraft draft, ProblemList problems)
+    {
+        if (phrasings.Lines.Count < Fewest)
+            problems.Add(ContentCodes.FewPhrasings, new Place(phrasings.File, 1),
+                $"There are {phrasings.Lines.Count} phrasings here; from {Fewest} different ones the search learns well.");
+        var earlier = new List<(Placed<string> Line, HashSet<string> Pieces)>();
+        foreach (var line in phrasings.Lines)
+        {
+            var pieces = Trigrams.Of(string.Join(' ', draft.Words.Read(line.Value)));
+            var twin = earlier.Find(other => Trigrams.Shared(other.Pieces, pieces) > MostShared);
+            if (twin.Line is not null)
+                problems.Add(ContentCodes.PhrasingsAlike, line.Place,
+                    $"“{line.Value}” is much like line {twin.Line.Place.Line} (“{twin.Line.Value}”): say it in another way, or take it away.");
+            earlier.Add((line, pieces));
+        }
+    }
+}
