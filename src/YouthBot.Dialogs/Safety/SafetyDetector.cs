@@ -9,7 +9,7 @@ namespace YouthBot.Dialogs.Safety;
 public sealed class SafetyDetector
 {
     private readonly SafetyCategory[] categories;
-    private readonly SafetyRules rules;
+    private readonly SafetyPhrases phrases;
     private readonly SafetyClassifier? classifier;
     private readonly WordReader reader;
 
@@ -22,7 +22,7 @@ public sealed class SafetyDetector
         ArgumentNullException.ThrowIfNull(words);
         this.categories = [.. categories];
         this.classifier = classifier;
-        rules = new SafetyRules(this.categories);
+        phrases = new SafetyPhrases(this.categories);
         reader = words;
     }
 
@@ -31,8 +31,8 @@ public sealed class SafetyDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         var ways = reader.ReadEachWay(text);
-        var heard = rules.Hear(ways);
-        if (classifier?.Judge(ways) is { } guess && Find(guess.Category) is { } guessed && !(heard?.Level >= guess.Level))
+        var heard = phrases.Hear(ways);
+        if (classifier?.Judge(text) is { } guess && Find(guess.Category) is { } guessed && !(heard?.Level >= guess.Level))
             heard = (guessed, guess.Level);
         return heard is var (category, level) ? Finding(category, level) : null;
     }

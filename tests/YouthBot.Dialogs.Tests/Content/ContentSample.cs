@@ -14,6 +14,7 @@ internal sealed class ContentSample
     public const string Leiden = "regions/holland-rijnland.yaml";
     public const string HelpLines = "safety/helplines.yaml";
     public const string Suicidality = "safety/suicidality.yaml";
+    public const string Lists = "safety/lists.yaml";
     public const string Spelling = "words/spelling.yaml";
     public const string SynonymGroups = "words/synonyms.yaml";
     public const string StopWords = "words/stopwords.txt";
@@ -105,6 +106,9 @@ internal sealed class ContentSample
         [Suicidality] = """
             category: suicidality
             article: null
+            reviewBy: 2027-08-01
+            sources:
+              - { read: domein, sourceDate: 2026-11-01 }
             except: [ lach me dood ]
             levels:
               acute:
@@ -117,6 +121,7 @@ internal sealed class ContentSample
                 patterns: [ ik wil dood ]
 
             """,
+        [Lists] = "lists:\n  familie: [vader, moeder]\n",
         [Spelling] = "kwil: ik wil\nstopn: stoppen\n",
         [SynonymGroups] = "geld: [geld, poen, geen cent]\nschool: [school, skool]\n",
         [StopWords] = "de\nhet\n",
@@ -162,6 +167,7 @@ internal sealed class ContentSample
             sourceItem: "{read}, {date}"
             checkedBy: "Nagekeken door {by} op {date}"
             reviewOverdue: Dit antwoord wordt nog nagekeken.
+            safetyOverdue: "Bel {112} bij gevaar, of praat met {113}."
             trouble: Er ging iets mis.
             tooLong: Dat is te lang.
 

@@ -15,6 +15,9 @@ internal sealed class SafetyReader(HelpLines helpLines, SafetyLists lists, Probl
             problems.Add(ContentCodes.IdIsNotFileName, map.At("category"),
                 $"“category” is “{written}” but the file says “{code}”: make them the same.");
         var article = map.PlacedText("article");
+        var reviewBy = map.Date("reviewBy", DateOnly.MaxValue);
+        if (SourcesReader.Read(map) is [])
+            problems.Add(ContentCodes.NoSource, map.At("sources"), "Say what was read to write this category: it has no source.");
         var except = SafetyPatterns.Read(map.OptionalTexts("except"), lists, problems);
         var drafts = new List<SafetyLevelDraft>();
         var responses = new Dictionary<SafetyLevel, SafetyResponse>();
@@ -35,7 +38,8 @@ internal sealed class SafetyReader(HelpLines helpLines, SafetyLists lists, Probl
         }
 
         map.Close();
-        return new SafetyDraft(new SafetyCategory(code, article?.Value, except, responses), article, drafts);
+        var category = new SafetyCategory(code, article?.Value, except, responses) { ReviewBy = reviewBy };
+        return new SafetyDraft(category, article, map.At("reviewBy"), drafts);
     }
 
     private (SafetyLevelDraft Draft, SafetyResponse Response) ReadLevel(string name, Place place, YamlMap item)

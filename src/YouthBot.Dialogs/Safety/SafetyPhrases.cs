@@ -3,7 +3,7 @@ namespace YouthBot.Dialogs.Safety;
 /// <summary>
 /// Hears a cry for help by the turns of phrase that editors wrote down, so that what it hears can be read and tested. Immutable.
 /// </summary>
-internal sealed class SafetyRules
+internal sealed class SafetyPhrases
 {
     /// <summary>Stands where an exception was. Reading never gives it, so no word of a pattern matches it.</summary>
     private const string TakenOut = "";
@@ -16,7 +16,7 @@ internal sealed class SafetyRules
     private readonly Dictionary<(int Category, SafetyLevel? Level), Range> ranges = [];
 
     /// <param name="categories">When two are equally bad the one given first wins.</param>
-    public SafetyRules(IEnumerable<SafetyCategory> categories)
+    public SafetyPhrases(IEnumerable<SafetyCategory> categories)
     {
         this.categories = [.. categories];
         var all = new List<SafetyPattern>();
