@@ -131,6 +131,25 @@ public sealed class ConversationStore(
             cancellation);
     }
 
+    /// <summary>Timers whose time has come, first due first.</summary>
+    public Task<IReadOnlyList<DueTimerRow>> ReadDueTimersAsync(int limit, CancellationToken cancellation) =>
+        database.ReadDueTimersAsync(time.GetUtcNow(), limit, cancellation);
+
+    /// <summary>Makes an activity of a due timer; false when the conversation has moved on or is gone.</summary>
+    public async Task<bool> RingAsync(DueTimerRow timer, Activity activity, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(timer);
+        if (await keys.FindAsync(timer.Conversation, cancellation) is not { } key)
+        {
+            // as in ReadWorkAsync: an erasure was cut off, and takes the timer with it
+            await database.EraseAsync(timer.Conversation, time.GetUtcNow(), onlyIfExpired: false, CancellationToken.None);
+            return false;
+        }
+
+        var payload = Seal(key, activity, ActivityJson.Relaxed.Activity, InboxPlace(timer.Conversation, timer.ExternalId));
+        return await database.RingAsync(timer, payload, time.GetUtcNow(), cancellation);
+    }
+
     /// <summary>What the doors must know of a conversation; null when it never began or its trace has been swept.</summary>
     public Task<HeadRow?> ReadHeadAsync(ConversationId id, CancellationToken cancellation) => database.ReadHeadAsync(id, cancellation);
 
