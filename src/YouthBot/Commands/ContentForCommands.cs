@@ -21,7 +21,7 @@ internal static class ContentForCommands
         .GetSection("Content")
         .Get<ContentOptions>() ?? new ContentOptions();
 
-    /// <summary>The content; null when it is invalid, and then every problem stands on standard error.</summary>
+    /// <summary>The content; null when it is invalid, and then every error stands on standard error.</summary>
     public static ContentSet? Load() => Accepted(ContentFolder.Load(Folder, Today, models: Models));
 
     /// <summary>The content made of these files; its models are not kept. Null when it is invalid, as above.</summary>
@@ -35,7 +35,7 @@ internal static class ContentForCommands
             case ContentLoad.Loaded loaded:
                 return loaded.Content;
             case ContentLoad.Rejected rejected:
-                foreach (var problem in rejected.Problems) Console.Error.WriteLine(problem);
+                foreach (var problem in rejected.Problems.Where(problem => problem.Severity is ContentSeverity.Error)) Console.Error.WriteLine(problem);
                 return null;
             default:
                 throw new InvalidOperationException("A load is accepted or rejected.");

@@ -45,17 +45,18 @@ internal static class EvalCommand
     {
         if (files.Length == 0 && !leaveOneOut) return Fail("Give a file or --leave-one-out.");
         if (files.FirstOrDefault(file => !file.Exists) is { } missing) return Fail($"There is no file '{missing.FullName}'.");
-        var content = ContentFolder.Read(ContentForCommands.Folder);
-        if (perArticle is { } count) content = Phrasings.AtMost(content, count);
         var results = new List<QuestionResult>();
-        if (files.Length > 0 && !EvaluateFiles(files, content, failures, results)) return 1;
-        if (leaveOneOut && !EvaluateFolds(content, failures, results)) return 1;
+        if (files.Length > 0 && (Content(perArticle) is not { } content || !EvaluateFiles(files, content, failures, results))) return 1;
+        if (leaveOneOut && !EvaluateFolds(failures, results)) return 1;
         return floor is null || IsAbove(floor.Value, results) ? 0 : 1;
     }
 
-    private static bool EvaluateFiles(FileInfo[] files, Dictionary<string, string> content, bool failures, List<QuestionResult> all)
+    private static ContentSet? Content(int? perArticle) => perArticle is { } count
+        ? ContentForCommands.Load(Phrasings.AtMost(ContentFolder.Read(ContentForCommands.Folder), count))
+        : ContentForCommands.Load();
+
+    private static bool EvaluateFiles(FileInfo[] files, ContentSet content, bool failures, List<QuestionResult> all)
     {
-        if (ContentForCommands.Load(content) is not { } loaded) return false;
         foreach (var file in files)
         {
             EvaluationFile cases;
@@ -70,10 +71,10 @@ internal static class EvalCommand
             }
 
             Console.Out.WriteLine($"== {file.Name}");
-            List<QuestionResult> questions = [.. cases.Questions.Select(question => QuestionResult.Of(question, Ask(loaded, question.Text)))];
+            List<QuestionResult> questions = [.. cases.Questions.Select(question => QuestionResult.Of(question, Ask(content, question.Text)))];
             if (questions.Count > 0) QuestionReport.Write(Console.Out, questions, failures);
             if (cases.Safety.Count > 0)
-                SafetyReport.Write(Console.Out, [.. cases.Safety.Select(message => SafetyResult.Of(message, Ask(loaded, message.Text)))], failures);
+                SafetyReport.Write(Console.Out, [.. cases.Safety.Select(message => SafetyResult.Of(message, Ask(content, message.Text)))], failures);
             all.AddRange(questions);
         }
 
@@ -81,8 +82,9 @@ internal static class EvalCommand
     }
 
     /// <summary>Search alone: a phrasing may be a cry for help too, and then it says nothing about what was learned.</summary>
-    private static bool EvaluateFolds(Dictionary<string, string> content, bool failures, List<QuestionResult> all)
+    private static bool EvaluateFolds(bool failures, List<QuestionResult> all)
     {
+        var content = ContentFolder.Read(ContentForCommands.Folder);
         var results = new List<QuestionResult>();
         for (var fold = 0; fold < Folds; fold++)
         {
