@@ -15,10 +15,10 @@ public sealed class SearchIndex
     /// From this score the best article is given as the answer, provided that “no article answers this” is all but excluded. Both were chosen
     /// on questions of their own (<c>docs/answers.md</c>): of the questions that we answer three in a hundred get a wrong answer.
     /// </summary>
-    internal const double AnswerScore = 0.4;
+    internal const double AnswerScore = 0.35;
 
     /// <summary>An answer leaves at most this likelihood for “no article answers this”.</summary>
-    internal const double MostDoubt = 0.01;
+    internal const double MostDoubt = 0.1;
 
     /// <summary>From this score, of the articles to choose from together, it is worth asking which one is meant.</summary>
     internal const double ChoicesScore = 0.3;

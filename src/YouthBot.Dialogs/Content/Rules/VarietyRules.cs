@@ -7,7 +7,6 @@ namespace YouthBot.Dialogs.Content.Rules;
 /// </summary>
 internal static class VarietyRules
 {
-    private const int Fewest = 45;
     private const double MostShared = 0.6;
 
     public static void Check(ContentDraft draft, ProblemList problems)
@@ -17,9 +16,6 @@ internal static class VarietyRules
 
     private static void Check(PhrasingsDraft phrasings, ContentDraft draft, ProblemList problems)
     {
-        if (phrasings.Lines.Count < Fewest)
-            problems.Add(ContentCodes.FewPhrasings, new Place(phrasings.File, 1),
-                $"There are {phrasings.Lines.Count} phrasings here; from {Fewest} different ones the search learns well.");
         var earlier = new List<(Placed<string> Line, HashSet<string> Pieces)>();
         foreach (var line in phrasings.Lines)
         {
