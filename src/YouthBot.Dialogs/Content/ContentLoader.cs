@@ -41,6 +41,7 @@ public static class ContentLoader
         PhrasingRules.Check(draft, problems);
         VarietyRules.Check(draft, problems);
         SentenceRules.Check(draft, problems);
+        ReadabilityRules.Check(draft, problems);
         WordRules.Check(draft, problems);
         NumberRules.Check(draft, problems);
         PlaceholderRules.Check(draft, problems);

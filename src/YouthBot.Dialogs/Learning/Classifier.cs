@@ -14,14 +14,14 @@ namespace YouthBot.Dialogs.Learning;
 /// </summary>
 internal sealed class Classifier
 {
-    private const float FirstRate = 3f;
+    private const float FirstRate = 4f;
     private const float BiasRate = 0.02f;
 
     /// <summary>
     /// A small set is read more often than a large one; reading it more often still makes the scores too sure of themselves.
     /// </summary>
     private const int Steps = 20_000;
-    private const int FewestRounds = 4;
+    private const int FewestRounds = 5;
     private const int MostRounds = 12;
 
     private readonly int classes;

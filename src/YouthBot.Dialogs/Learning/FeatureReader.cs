@@ -19,8 +19,8 @@ internal sealed class FeatureReader(IReadOnlySet<string> stopWords, Lexicon? lex
     private const float PieceWeight = 0.5f;
     private const float BridgeWeight = 0.3f;
 
-    /// <summary>The heaviest: a meaning is what is left when somebody uses words that no phrasing has.</summary>
-    private const float MeaningWeight = 3f;
+    /// <summary>The heaviest: a meaning is all that is left when somebody uses words that no phrasing has.</summary>
+    private const float MeaningWeight = 1.75f;
 
     /// <summary>What is read through a resemblance is less certain than what was typed.</summary>
     private const float ResemblingShare = 0.7f;

@@ -180,6 +180,17 @@ internal sealed class ContentSample
         return this;
     }
 
+    /// <summary>Nonsense, but each line is different enough from the others.</summary>
+    public ContentSample WithEnoughPhrasings()
+    {
+        foreach (var file in (string[])[StoppenPhrasings, KwijtPhrasings, None])
+        {
+            for (var i = 0; i < 45; i++) Files[file] += $"{file.Length}{(char)('a' + (i % 26))}{i * 7919}{(char)('z' - (i % 26))}{i * 104729}\n";
+        }
+
+        return this;
+    }
+
     public ContentSample Without(string file)
     {
         Assert.True(Files.Remove(file), $"{file} is not in the sample");
