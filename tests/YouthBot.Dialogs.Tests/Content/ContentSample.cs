@@ -106,9 +106,6 @@ internal sealed class ContentSample
         [Suicidality] = """
             category: suicidality
             article: null
-            reviewBy: 2027-08-01
-            sources:
-              - { read: domein, sourceDate: 2026-11-01 }
             except: [ lach me dood ]
             levels:
               acute:
@@ -119,6 +116,9 @@ internal sealed class ContentSample
                 helplines: ["113", KT]
                 reply: "Bel of chat met {113}. Je bent niet alleen."
                 patterns: [ ik wil dood ]
+            reviewBy: 2027-08-01
+            sources:
+              - { read: 113.nl, sourceDate: 2026-11-01 }
 
             """,
         [Lists] = "lists:\n  familie: [vader, moeder]\n",

@@ -11,7 +11,7 @@ internal static class SafetyContent
     public static ContentDraft Draft { get; } = Read();
 
     public static IReadOnlyList<SafetyCategory> Categories { get; } =
-        [.. Draft.Safety.Select(draft => draft.Category).OrderBy(category => SafetyCategory.Codes.ToList().IndexOf(category.Code))];
+        [.. Draft.Safety.Select(AsWritten).OrderBy(category => SafetyCategory.Codes.ToList().IndexOf(category.Code))];
 
     /// <summary>A detector that knows the words that editors wrote down, and nothing that was learned; it reads words as they are typed.</summary>
     public static SafetyDetector Plain { get; } = new(Categories, WordReader.Plain);
@@ -28,6 +28,14 @@ internal static class SafetyContent
         SafetyPatternParse.Parsed(var pattern) => pattern,
         SafetyPatternParse.Invalid(var reason) => throw new FormatException($"{source}: {reason}"),
         _ => throw new InvalidOperationException(),
+    };
+
+    /// <summary>With the codes of the help lines still in the replies.</summary>
+    private static SafetyCategory AsWritten(SafetyDraft draft) => draft.Category with
+    {
+        Levels = draft.Category.Levels.ToDictionary(
+            level => level.Key,
+            level => level.Value with { Reply = draft.Levels.Single(written => SafetyLinesReader.Level(written.Name) == level.Key).Reply.Value }),
     };
 
     private static ContentDraft Read()
