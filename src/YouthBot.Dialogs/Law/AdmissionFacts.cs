@@ -29,12 +29,12 @@ public sealed record AdmissionFacts(DateOnly On, DateRange Born)
     /// <summary>A case is what is known when everything is.</summary>
     public static AdmissionFacts Of(AdmissionCase known) => new(known.On, DateRange.Only(known.Born))
     {
-        Level = Answers.Of(known.Level),
-        Diploma = Answers.Of(known.Diploma),
-        InTime = Answers.Of(Admission.InTime(known.AppliedOn, known.NegativeBsaOn)),
-        IntakeDone = Answers.Of(known.IntakeDone),
-        AnsweredBeforeJuly1 = Answers.Of(known.AnsweredBeforeJuly1),
-        WarnedInWriting = Answers.Of(known.WarnedInWriting),
-        PreviousEntree = Answers.Of(known.PreviousEntree),
+        Level = Answers.Only(known.Level),
+        Diploma = Answers.Only(known.Diploma),
+        InTime = Answers.Only(Admission.InTime(known.AppliedOn, known.NegativeBsaOn)),
+        IntakeDone = Answers.Only(known.IntakeDone),
+        AnsweredBeforeJuly1 = Answers.Only(known.AnsweredBeforeJuly1),
+        WarnedInWriting = Answers.Only(known.WarnedInWriting),
+        PreviousEntree = Answers.Only(known.PreviousEntree),
     };
 }

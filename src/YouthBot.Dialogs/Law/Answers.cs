@@ -10,6 +10,9 @@ public static class Answers
     /// <summary>Yes and no are possible.</summary>
     public static Answers<bool> YesOrNo { get; } = new([true, false]);
 
+    /// <summary>It is known.</summary>
+    public static Answers<T> Only<T>(T value) => new([value]);
+
     /// <summary>One of these.</summary>
     public static Answers<T> Of<T>(params IEnumerable<T> values) => new(values);
 }

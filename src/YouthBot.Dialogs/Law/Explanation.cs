@@ -15,8 +15,10 @@ public static class Explanation
         {
             DutyStatus.NotYet => $"Je hoeft nog niet naar school, dat moet vanaf {day}.",
             DutyStatus.Leerplichtig => $"Je moet naar school tot en met {day}{Shortfall(outcome.Fulfilment)}.",
-            DutyStatus.Kwalificatieplichtig =>
-                $"Je moet leren tot je 18 wordt op {day}, of een startkwalificatie hebt{Shortfall(outcome.Fulfilment)}.",
+            DutyStatus.Kwalificatieplichtig when outcome.Fulfilment is Fulfilment.Met =>
+                $"Je moet leren tot je 18 wordt op {day}, of een startkwalificatie hebt.",
+            // what is missing matters more than the other way out, and both are too long for one sentence
+            DutyStatus.Kwalificatieplichtig => $"Je moet leren tot je 18 wordt op {day}{Shortfall(outcome.Fulfilment)}.",
             DutyStatus.Exempt => "Je hoeft niet naar school zolang je vrijstelling geldt.",
             DutyStatus.None => $"{WhyFree(outcome.Ground)}{Help(outcome)}.",
             _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
@@ -84,9 +86,9 @@ public static class Explanation
     private static string WhyFree(Ground ground) => ground switch
     {
         Ground.StartQualification => "Je hebt een startkwalificatie, dus je hoeft niet meer naar school",
-        Ground.ProDiploma => "Met je diploma van het praktijkonderwijs hoef je niet meer naar school",
+        Ground.ProDiploma => "Met je pro-diploma hoef je niet meer naar school",
         Ground.VsoProfile => "Na jouw vso hoef je niet meer naar school",
-        Ground.Adult => "Je bent 18 of ouder, dus je hoeft niet meer naar school",
+        Ground.Adult => "Vanaf 18 jaar hoef je niet meer naar school",
         _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, "With this ground there is a duty or an exemption."),
     };
 

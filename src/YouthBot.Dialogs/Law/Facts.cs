@@ -23,10 +23,10 @@ public sealed record Facts(DateOnly On, DateRange Born)
     /// <summary>A case is what is known when everything is.</summary>
     public static Facts Of(Case known) => new(known.On, DateRange.Only(known.Born))
     {
-        Diploma = Answers.Of(known.Diploma),
-        Enrolled = Answers.Of(known.Enrolled),
-        Absence = Answers.Of(Absences.OfWeeks(known.AbsentWeeks)),
-        Exemption = Answers.Of(known.Exemption),
-        FullSchoolYears = Answers.Of(known.FullSchoolYears),
+        Diploma = Answers.Only(known.Diploma),
+        Enrolled = Answers.Only(known.Enrolled),
+        Absence = Answers.Only(Absences.OfWeeks(known.AbsentWeeks)),
+        Exemption = Answers.Only(known.Exemption),
+        FullSchoolYears = Answers.Only(known.FullSchoolYears),
     };
 }

@@ -23,11 +23,11 @@ public sealed record HaltFacts(DateOnly On, DateRange Born)
     /// <summary>A case is what is known when everything is.</summary>
     public static HaltFacts Of(HaltCase known) => new(known.On, DateRange.Only(known.Born))
     {
-        Hours = Answers.Of(Amount(known.Hours, Law.Halt.MinimumHours)),
-        TimesLate = Answers.Of(Amount(known.TimesLate, Law.Halt.MinimumTimesLate)),
-        Culpable = Answers.Of(known.Culpable),
-        EarlierHalt = Answers.Of(known.EarlierHalt),
-        SeriousProblems = Answers.Of(known.SeriousProblems),
+        Hours = Answers.Only(Amount(known.Hours, Law.Halt.MinimumHours)),
+        TimesLate = Answers.Only(Amount(known.TimesLate, Law.Halt.MinimumTimesLate)),
+        Culpable = Answers.Only(known.Culpable),
+        EarlierHalt = Answers.Only(known.EarlierHalt),
+        SeriousProblems = Answers.Only(known.SeriousProblems),
     };
 
     private static HaltAmount Amount(decimal? amount, int minimum) => amount switch

@@ -38,7 +38,7 @@ public static class Questions
     };
 
     private static Branch[] ByValue<T>(Answers<T> values, Func<Answers<T>, Facts> narrow)
-        where T : struct, Enum => [.. values.Select(value => new Branch(Codes<T>.Of(value), narrow(Answers.Of(value))))];
+        where T : struct, Enum => [.. values.Select(value => new Branch(Codes<T>.Of(value), narrow(Answers.Only(value))))];
 
     private static Branch[] ByAge(Facts facts)
     {

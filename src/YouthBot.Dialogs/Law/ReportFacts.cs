@@ -23,11 +23,11 @@ public sealed record ReportFacts(DateOnly On, DateRange Born)
     /// <summary>A case is what is known when everything is.</summary>
     public static ReportFacts Of(ReportCase known) => new(known.On, DateRange.Only(known.Born))
     {
-        Hours = Answers.Of(Missed(known.UnauthorisedHoursIn4Weeks)),
-        Absence = Answers.Of(Absences.OfWeeks(known.ConsecutiveWeeksAbsent)),
-        Luxury = Answers.Of(known.Luxury),
-        Enrolled = Answers.Of(known.Enrolled),
-        Diploma = Answers.Of(known.Diploma),
+        Hours = Answers.Only(Missed(known.UnauthorisedHoursIn4Weeks)),
+        Absence = Answers.Only(Absences.OfWeeks(known.ConsecutiveWeeksAbsent)),
+        Luxury = Answers.Only(known.Luxury),
+        Enrolled = Answers.Only(known.Enrolled),
+        Diploma = Answers.Only(known.Diploma),
     };
 
     private static HoursMissed Missed(decimal? hours) => hours switch
