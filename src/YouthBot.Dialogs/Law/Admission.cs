@@ -26,15 +26,13 @@ public static class Admission
     }
 
     /// <summary>
-    /// Whether an application counts as one of 1 April at the latest, that day included (WEB 8.0.1 lid 1). From August on it is for the next
-    /// study year, or for a course that does not start with the year, for which there is no last day. After a negative bsa in the same study
-    /// year it is in time as well (lid 3).
+    /// Whether an application counts as one of 1 April at the latest, that day included (WEB 8.0.1 lid 1). From October on it is for the next
+    /// study year. After a negative bsa in the study year of the missed 1 April, or since, it is in time as well (lid 3).
     /// </summary>
     public static bool InTime(DateOnly appliedOn, DateOnly? negativeBsaOn)
     {
-        var year = SchoolYear.Of(appliedOn);
-        return appliedOn <= new DateOnly(year.Start + 1, 4, 1)
-            || (negativeBsaOn is { } bsa && bsa <= appliedOn && SchoolYear.Of(bsa) == year);
+        var lastDay = new DateOnly(appliedOn.Month >= 10 ? appliedOn.Year + 1 : appliedOn.Year, 4, 1);
+        return appliedOn <= lastDay || (negativeBsaOn <= appliedOn && negativeBsaOn >= SchoolYear.Of(lastDay).First);
     }
 
     private static AdmissionGround DecideEntree(DutyStatus status, Diploma diploma, bool previousEntree)

@@ -17,25 +17,20 @@ public static class Duty
         DiplomaWeight[] diplomas = [.. facts.Diploma.Select(diploma => diploma.Weight()).Distinct()];
         var outcomes = new HashSet<Outcome>();
         foreach (var stage in Stage.Of(facts.Born, facts.On))
-        {
-            Until[] ends = [.. facts.FullSchoolYears.Select(years => End(stage, years, facts.On)).Distinct()];
-            foreach (var end in ends)
-            foreach (var diploma in diplomas)
-            foreach (var exemption in facts.Exemption)
-            foreach (var enrolled in facts.Enrolled)
-            foreach (var absence in facts.Absence)
-                outcomes.Add(Decide(stage, end, facts.On, diploma, exemption, enrolled, absence));
-        }
+        foreach (var end in facts.FullSchoolYears.Select(years => End(stage, years, facts.On)).Distinct())
+        foreach (var diploma in diplomas)
+        foreach (var rule in facts.Exemption.Select(exemption => Decide(stage, end, facts.On, diploma, exemption)).Distinct())
+            outcomes.UnionWith(Outcomes(rule, stage.Age, diploma, facts));
 
         return outcomes;
     }
 
     /// <summary>The status of somebody without an exemption whose school years nobody counted.</summary>
     internal static DutyStatus StatusOf(Stage stage, DateOnly on, Diploma diploma) =>
-        Decide(stage, End(stage, null, on), on, diploma.Weight(), Exemption.None, Enrolment.None, Absence.None).Status;
+        Decide(stage, End(stage, null, on), on, diploma.Weight(), Exemption.None).Status;
 
     /// <summary>When the leerplicht ends: the earlier of age and years (LPW 3 lid 1).</summary>
-    private static Until End(Stage stage, int? fullSchoolYears, DateOnly on)
+    private static Until.LeerplichtEnds End(Stage stage, int? fullSchoolYears, DateOnly on)
     {
         if (stage.NotYet || fullSchoolYears is not { } years) return new Until.LeerplichtEnds(stage.LastDay, ByYears: false);
         var byYears = Leerplicht.LastDayByYears(years, on);
@@ -44,42 +39,47 @@ public static class Duty
             : new Until.LeerplichtEnds(stage.LastDay, ByYears: false);
     }
 
-    private static Outcome Decide(
-        Stage stage, Until end, DateOnly on, DiplomaWeight diploma, Exemption exemption, Enrolment enrolled, Absence absence)
+    private static Rule Decide(Stage stage, Until.LeerplichtEnds end, DateOnly on, DiplomaWeight diploma, Exemption exemption)
     {
-        var startQualification = diploma is DiplomaWeight.StartQualification;
-        var leerplichtOver = end is Until.LeerplichtEnds ends && ends.Day < on;
-        if (stage.NotYet) return Without(DutyStatus.NotYet, Ground.TooYoung, Begins, startQualification, DoorstroompuntScope.NotApplicable);
-        if (!leerplichtOver)
+        if (stage.NotYet) return new Rule(DutyStatus.NotYet, Ground.TooYoung, Begins);
+        if (on <= end.Day)
         {
             return exemption switch
             {
-                Exemption.Article5a or Exemption.Article5b or Exemption.Article5c => Exempt(exemption, startQualification),
+                Exemption.Article5a or Exemption.Article5b or Exemption.Article5c => Exempt(exemption),
                 // article 15 exempts from the kwalificatieplicht alone
-                Exemption.None or Exemption.Article15 => With(DutyStatus.Leerplichtig, Ground.Leerplicht),
-                Exemption.Article3a => With(DutyStatus.Leerplichtig, Ground.Programme3a),
-                Exemption.Article3b => With(DutyStatus.Leerplichtig, Ground.LastYearAtMbo3b),
+                Exemption.None or Exemption.Article15 => new Rule(DutyStatus.Leerplichtig, Ground.Leerplicht, end),
+                Exemption.Article3a => new Rule(DutyStatus.Leerplichtig, Ground.Programme3a, end),
+                Exemption.Article3b => new Rule(DutyStatus.Leerplichtig, Ground.LastYearAtMbo3b, end),
                 _ => throw new ArgumentOutOfRangeException(nameof(exemption)),
             };
         }
 
-        if (NoDutyAfterLeerplicht(stage.Age, diploma) is { } ground)
-        {
-            var scope = Doorstroompunt.Of(stage.Age, on, diploma, enrolled, absence);
-            return Without(DutyStatus.None, ground, Open, startQualification, scope);
-        }
-
+        if (NoDutyAfterLeerplicht(stage.Age, diploma) is { } ground) return new Rule(DutyStatus.None, ground, Open);
         return exemption is Exemption.Article5a or Exemption.Article5b or Exemption.Article5c or Exemption.Article15
-            ? Exempt(exemption, startQualification)
-            : With(DutyStatus.Kwalificatieplichtig, Ground.Kwalificatieplicht);
+            ? Exempt(exemption)
+            : new Rule(DutyStatus.Kwalificatieplichtig, Ground.Kwalificatieplicht, EighteenthBirthday);
+    }
 
-        Outcome With(DutyStatus status, Ground reason) => new(
-            status,
-            reason,
-            Fulfil(status, reason, stage.Age, enrolled, absence),
-            status is DutyStatus.Leerplichtig ? end : EighteenthBirthday,
-            startQualification,
-            DoorstroompuntScope.NotApplicable);
+    /// <summary>Where somebody is, and whether they are there, decides what is left: is the duty met, or is the Doorstroompunt for them.</summary>
+    private static IEnumerable<Outcome> Outcomes(Rule rule, AgeBand age, DiplomaWeight diploma, Facts facts)
+    {
+        var startQualification = diploma is DiplomaWeight.StartQualification;
+        var places = from enrolled in facts.Enrolled from absence in facts.Absence select (enrolled, absence);
+        return rule.Status switch
+        {
+            DutyStatus.Leerplichtig or DutyStatus.Kwalificatieplichtig =>
+                from fulfilment in places.Select(place => Fulfil(rule, age, place.enrolled, place.absence)).Distinct()
+                select Outcome(fulfilment, DoorstroompuntScope.NotApplicable),
+            DutyStatus.None =>
+                from scope in places.Select(place => Doorstroompunt.Of(age, facts.On, diploma, place.enrolled, place.absence)).Distinct()
+                select Outcome(Fulfilment.NoDuty, scope),
+            DutyStatus.NotYet or DutyStatus.Exempt => [Outcome(Fulfilment.NoDuty, DoorstroompuntScope.NotApplicable)],
+            _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+        };
+
+        Outcome Outcome(Fulfilment fulfilment, DoorstroompuntScope scope) =>
+            new(rule.Status, rule.Ground, fulfilment, rule.Until, startQualification, scope);
     }
 
     /// <summary>Why no duty follows on the leerplicht; null when the kwalificatieplicht does (LPW 1 onder f, 4a, 4b).</summary>
@@ -97,17 +97,16 @@ public static class Duty
     /// Any school meets the leerplicht; the mbo does in its bol, and entree with 3b. Every school and course meets the kwalificatieplicht, the
     /// bbl too (LPW 4a lid 1, 4c). One week away without a reason is enough not to meet it (LPW 4 lid 2, 4c lid 2).
     /// </summary>
-    private static Fulfilment Fulfil(DutyStatus status, Ground ground, AgeBand age, Enrolment enrolled, Absence absence) =>
-        enrolled switch
-        {
-            Enrolment.None => Fulfilment.NotEnrolled,
-            Enrolment.Entree when status is DutyStatus.Leerplichtig && ground is not Ground.LastYearAtMbo3b => Fulfilment.EntreeTooEarly,
-            Enrolment.MboBbl when status is DutyStatus.Leerplichtig => Fulfilment.BblTooEarly,
-            Enrolment.Vavo when age is AgeBand.UnderSixteen => Fulfilment.VavoTooEarly,
-            _ => absence is Absence.None ? Fulfilment.Met : Fulfilment.Away,
-        };
+    private static Fulfilment Fulfil(Rule rule, AgeBand age, Enrolment enrolled, Absence absence) => enrolled switch
+    {
+        Enrolment.None => Fulfilment.NotEnrolled,
+        Enrolment.Entree when rule is { Status: DutyStatus.Leerplichtig, Ground: not Ground.LastYearAtMbo3b } => Fulfilment.EntreeTooEarly,
+        Enrolment.MboBbl when rule.Status is DutyStatus.Leerplichtig => Fulfilment.BblTooEarly,
+        Enrolment.Vavo when age is AgeBand.UnderSixteen => Fulfilment.VavoTooEarly,
+        _ => absence is Absence.None ? Fulfilment.Met : Fulfilment.Away,
+    };
 
-    private static Outcome Exempt(Exemption exemption, bool startQualification) => Without(
+    private static Rule Exempt(Exemption exemption) => new(
         DutyStatus.Exempt,
         exemption switch
         {
@@ -117,10 +116,8 @@ public static class Duty
             Exemption.Article15 => Ground.Exemption15,
             _ => throw new ArgumentOutOfRangeException(nameof(exemption)),
         },
-        Open,
-        startQualification,
-        DoorstroompuntScope.NotApplicable);
+        Open);
 
-    private static Outcome Without(DutyStatus status, Ground ground, Until until, bool startQualification, DoorstroompuntScope scope) =>
-        new(status, ground, Fulfilment.NoDuty, until, startQualification, scope);
+    /// <summary>What age, school years, diploma and exemption decide.</summary>
+    private readonly record struct Rule(DutyStatus Status, Ground Ground, Until Until);
 }
