@@ -28,8 +28,8 @@ public static class ContentCodes
     internal static readonly ContentCode PhrasingTwice = new("YB203", Error, "A phrasing leads to one article.");
     internal static readonly ContentCode NeverMatches = new("YB204", Error, "What is compared with a message can be typed in one.");
     internal static readonly ContentCode MessageTwice = new("YB205", Error, "A message is one command or one smalltalk.");
-    internal static readonly ContentCode PhrasingsAlike = new("YB206", Warning, "Two phrasings of an article differ in more than a word.");
-    internal static readonly ContentCode FewPhrasings = new("YB207", Warning, "An article has 45 phrasings or more.");
+    internal static readonly ContentCode PhrasingsAlike = new("YB206", Error, "Two phrasings of an article differ in more than a word.");
+    internal static readonly ContentCode SynonymTwice = new("YB207", Warning, "A word stands once in a group of synonyms.");
 
     internal static readonly ContentCode AnswerTooLong = new("YB301", Error, "A first answer has at most 60 words.");
     internal static readonly ContentCode SentenceTooLong = new("YB302", Error, "A sentence has at most 18 words.");
@@ -41,6 +41,7 @@ public static class ContentCodes
     internal static readonly ContentCode WrongPlaceholders = new("YB308", Error, "A fixed sentence has exactly its placeholders.");
     internal static readonly ContentCode UnknownPlaceholder = new("YB309", Error, "A placeholder is a help line that has a number.");
     internal static readonly ContentCode UnknownNumber = new("YB310", Error, "A telephone number stands in helplines.yaml.");
+    internal static readonly ContentCode HardToRead = new("YB311", Warning, "A text reads easily: Flesch–Douma 60 or higher.");
 
     internal static readonly ContentCode NumberNotFirst = new("YB401", Error, "A safety reply starts with the number to call.");
     internal static readonly ContentCode UnknownHelpLine = new("YB402", Error, "A help line that is named exists.");
@@ -58,18 +59,19 @@ public static class ContentCodes
     internal static readonly ContentCode Fictional = new("YB901", Error, "In production nothing is made up.");
     internal static readonly ContentCode NotVerified = new("YB902", Warning, "In production a named human has checked every article.");
     internal static readonly ContentCode UnsureHelpLine = new("YB903", Error, "In production every help line that is used is confirmed.");
+    internal static readonly ContentCode FewPhrasings = new("YB904", Warning, "In production an article has 45 phrasings or more.");
 
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<ContentCode> All { get; } =
     [
         MissingFile, UnknownFile, UnreadableYaml, UnknownKey, MissingKey, WrongValue, IdIsNotFileName, TopicIsNotFolder, DuplicateId,
         UnknownArticle, UnknownDialog, LinkNotHttps, NoSource, RawHtml,
-        PhrasingsWithoutArticle, ArticleWithoutPhrasings, PhrasingTwice, NeverMatches, MessageTwice, PhrasingsAlike, FewPhrasings,
+        PhrasingsWithoutArticle, ArticleWithoutPhrasings, PhrasingTwice, NeverMatches, MessageTwice, PhrasingsAlike, SynonymTwice,
         AnswerTooLong, SentenceTooLong, SentenceLong, HardWord, PoliteForm, EuroAmount, LabelTooLong, WrongPlaceholders,
-        UnknownPlaceholder, UnknownNumber,
+        UnknownPlaceholder, UnknownNumber, HardToRead,
         NumberNotFirst, UnknownHelpLine, WrongPattern, NumberByHand,
         NoLandelijk, GemeenteTwice, UnknownTimeZone, ClosesBeforeOpening,
         ReviewOverdue, NotValidToday,
-        Fictional, NotVerified, UnsureHelpLine,
+        Fictional, NotVerified, UnsureHelpLine, FewPhrasings,
     ];
 }

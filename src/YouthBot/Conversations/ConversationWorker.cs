@@ -114,7 +114,7 @@ public sealed partial class ConversationWorker : BackgroundService
 
             Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work))];
             var outcome = await store.CommitAsync(
-                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, stopping);
+                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, timers: [], gaps: [], stopping);
             if (outcome is CommitResult.Released) feed.Hint(conversation);
             if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }

@@ -12,5 +12,6 @@ internal static class ConversationsModule
         services.AddSingleton<Mailbox>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxRelay>());
         services.AddHostedService(provider => provider.GetRequiredService<ConversationWorker>());
+        services.AddHostedService<TimerClock>();
     }
 }

@@ -100,12 +100,16 @@ public sealed class ConversationStore(
     /// <param name="after">The conversation after it.</param>
     /// <param name="replies">What is to be sent, in order.</param>
     /// <param name="releaseAtOnce">Whether the feed is the wire: then the replies are released in the same transaction.</param>
+    /// <param name="timers">Timers that the turn sets: what for, and how long from now.</param>
+    /// <param name="gaps">Questions that it could not answer well.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
     public async Task<CommitResult> CommitAsync(
         Work work,
         Conversation after,
         IReadOnlyList<Outgoing> replies,
         bool releaseAtOnce,
+        IReadOnlyList<(string Name, TimeSpan After)> timers,
+        IReadOnlyList<Gap> gaps,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -127,8 +131,48 @@ public sealed class ConversationStore(
                     return new ReplyRow(message, reply.Purpose, Seal(key, reply.Activity, ActivityJson.Relaxed.Activity, MessagePlace(message)));
                 })],
                 releaseAtOnce,
-                now),
+                now)
+            {
+                Timers = [.. timers.Select(timer => new TimerRow(timer.Name, now + timer.After))],
+                Gaps = [.. gaps.Select(gap =>
+                {
+                    var id = Guid.CreateVersion7(now);
+                    return new GapRow(id, after.Id, now, Seal(key, gap, StorageJson.Default.Gap, GapPlace(id)));
+                })],
+            },
             cancellation);
+    }
+
+    /// <summary>Questions that were not answered well, oldest first; those whose key is gone cannot be read any more and are left out.</summary>
+    public async Task<IReadOnlyList<KeptGap>> ReadGapsAsync(CancellationToken cancellation)
+    {
+        var kept = new List<KeptGap>();
+        foreach (var row in await database.ReadGapsAsync(cancellation))
+        {
+            if (await keys.FindAsync(row.Conversation, cancellation) is { } key)
+                kept.Add(new KeptGap(row.Conversation, row.At, Open(key, row.Body, StorageJson.Default.Gap, GapPlace(row.Id))));
+        }
+
+        return kept;
+    }
+
+    /// <summary>Timers whose time has come, first due first.</summary>
+    public Task<IReadOnlyList<DueTimerRow>> ReadDueTimersAsync(int limit, CancellationToken cancellation) =>
+        database.ReadDueTimersAsync(time.GetUtcNow(), limit, cancellation);
+
+    /// <summary>Makes an activity of a due timer; false when the conversation has moved on or is gone.</summary>
+    public async Task<bool> RingAsync(DueTimerRow timer, Activity activity, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(timer);
+        if (await keys.FindAsync(timer.Conversation, cancellation) is not { } key)
+        {
+            // as in ReadWorkAsync: an erasure was cut off, and takes the timer with it
+            await database.EraseAsync(timer.Conversation, time.GetUtcNow(), onlyIfExpired: false, CancellationToken.None);
+            return false;
+        }
+
+        var payload = Seal(key, activity, ActivityJson.Relaxed.Activity, InboxPlace(timer.Conversation, timer.ExternalId));
+        return await database.RingAsync(timer, payload, time.GetUtcNow(), cancellation);
     }
 
     /// <summary>What the doors must know of a conversation; null when it never began or its trace has been swept.</summary>
@@ -199,4 +243,6 @@ public sealed class ConversationStore(
     private static string InboxPlace(ConversationId id, string externalId) => $"inbox|{id}|{externalId}";
 
     private static string MessagePlace(Guid message) => $"message|{message:N}";
+
+    private static string GapPlace(Guid gap) => $"gap|{gap:N}";
 }

@@ -31,6 +31,22 @@ public interface IConversationDatabase
     /// <summary>Writes the outcome of a turn if the state's version is still the one that was read.</summary>
     Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation);
 
+    /// <summary>Timers whose time has come, first due first.</summary>
+    Task<IReadOnlyList<DueTimerRow>> ReadDueTimersAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
+
+    /// <summary>
+    /// Makes an activity of a due timer, once: it waits like any other, but stands in no feed. False when the conversation has moved on
+    /// since the timer was set, or is gone: then the timer is removed and nothing happens.
+    /// </summary>
+    /// <param name="timer">Which.</param>
+    /// <param name="payload">The activity, encrypted.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellation">Ends the waiting for a place; what has a place is written.</param>
+    Task<bool> RingAsync(DueTimerRow timer, byte[] payload, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Questions that were not answered well and are still kept, oldest first.</summary>
+    Task<IReadOnlyList<GapRow>> ReadGapsAsync(CancellationToken cancellation);
+
     /// <summary>Rows of the outbox that are due, in the order in which they were committed.</summary>
     Task<IReadOnlyList<OutboxRow>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
 

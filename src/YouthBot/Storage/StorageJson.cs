@@ -7,4 +7,5 @@ namespace YouthBot.Storage;
 /// <summary>How state is written to disk. A field may be added with a default; none may change its meaning.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ChatMemory))]
+[JsonSerializable(typeof(Gap))]
 internal sealed partial class StorageJson : JsonSerializerContext;

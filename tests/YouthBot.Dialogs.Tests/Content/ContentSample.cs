@@ -15,6 +15,7 @@ internal sealed class ContentSample
     public const string HelpLines = "safety/helplines.yaml";
     public const string Suicidality = "safety/suicidality.yaml";
     public const string Spelling = "words/spelling.yaml";
+    public const string SynonymGroups = "words/synonyms.yaml";
     public const string StopWords = "words/stopwords.txt";
     public const string Commands = "words/commands.yaml";
     public const string Smalltalk = "words/smalltalk.yaml";
@@ -117,6 +118,7 @@ internal sealed class ContentSample
 
             """,
         [Spelling] = "kwil: ik wil\nstopn: stoppen\n",
+        [SynonymGroups] = "geld: [geld, poen, geen cent]\nschool: [school, skool]\n",
         [StopWords] = "de\nhet\n",
         [Commands] = """
             stop: [stop, stoppen]
@@ -211,6 +213,17 @@ internal sealed class ContentSample
     public ContentSample With(string file, string text)
     {
         Files[file] = text;
+        return this;
+    }
+
+    /// <summary>Nonsense, but each line is different enough from the others.</summary>
+    public ContentSample WithEnoughPhrasings()
+    {
+        foreach (var file in (string[])[StoppenPhrasings, KwijtPhrasings, None])
+        {
+            for (var i = 0; i < 45; i++) Files[file] += $"{file.Length}{(char)('a' + (i % 26))}{i * 7919}{(char)('z' - (i % 26))}{i * 104729}\n";
+        }
+
         return this;
     }
 

@@ -4,7 +4,7 @@ namespace YouthBot.Dialogs.Tests.Content;
 
 public class ProductionRuleTests
 {
-    private static ContentSample Sample => new();
+    private static ContentSample Sample => new ContentSample().WithEnoughPhrasings();
 
     [Fact]
     public void YB901_a_made_up_value()
@@ -38,6 +38,14 @@ public class ProductionRuleTests
     public void YB903_whichever_way_the_doubt_is_written(string certainty) =>
         Sample.Replace(HelpLines, "numbers: [0800-0432], certainty: bevestigd", $"numbers: [0800-0432], certainty: \"{certainty}\"")
             .Breaks("YB903", HelpLines, 3, production: true);
+
+    [Fact]
+    public void YB904_an_article_of_which_the_search_learns_too_little()
+    {
+        var sample = Sample.With(KwijtPhrasings, "waar is mijn diploma\n");
+        sample.BreaksNothing();
+        sample.Breaks("YB904", KwijtPhrasings, 1, production: true);
+    }
 
     [Fact]
     public void A_help_line_that_is_not_used_may_wait() => Sample.BreaksNothing(production: true);

@@ -28,8 +28,15 @@ public class TypedWordsRuleTests
         Sample.With(None, "waar is mijn diploma").Breaks("YB203", None, 1);
 
     [Fact]
-    public void A_phrasing_twice_in_one_file_does_no_harm() =>
-        Sample.With(KwijtPhrasings, "waar is mijn diploma\nWaar is mijn diploma?\n").BreaksNothing();
+    public void YB206_a_phrasing_twice_in_one_file() =>
+        Sample.With(KwijtPhrasings, "waar is mijn diploma\nWaar is mijn diploma?\n").Breaks("YB206", KwijtPhrasings, 2);
+
+    [Fact]
+    public void YB206_a_phrasing_that_differs_from_another_in_a_word()
+    {
+        Sample.With(KwijtPhrasings, "waar is mijn diploma\nwaar is mijn diploma nu\n").Breaks("YB206", KwijtPhrasings, 2);
+        Sample.With(KwijtPhrasings, "waar is mijn diploma\nik kan dat papier nergens vinden\n").BreaksNothing();
+    }
 
     [Theory]
     [InlineData(KwijtPhrasings, "waar is mijn diploma", "waar is mijn diploma\n???", 2)]
@@ -38,8 +45,15 @@ public class TypedWordsRuleTests
     [InlineData(Spelling, "stopn: stoppen", "Stopn: stoppen", 2)]
     [InlineData(Spelling, "stopn: stoppen", "effe stopn: stoppen", 2)]
     [InlineData(Spelling, "stopn: stoppen", "stopn: Stoppen!", 2)]
+    [InlineData(SynonymGroups, "skool]", "skool, '!']", 2)]
     public void YB204_what_no_message_can_be_equal_to(string file, string old, string text, int line) =>
         Sample.Replace(file, old, text).Breaks("YB204", file, line);
+
+    [Theory]
+    [InlineData("poen, Geld")]
+    [InlineData("poen, boek, boeken")]
+    public void YB207_a_word_that_stands_in_a_group_twice(string words) =>
+        Sample.Replace(SynonymGroups, "poen", words).Breaks("YB207", SynonymGroups, 1);
 
     [Theory]
     [InlineData(Commands, "restart: [opnieuw]", "restart: [opnieuw, Stop!]", 3)]

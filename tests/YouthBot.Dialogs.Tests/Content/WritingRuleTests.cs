@@ -27,6 +27,19 @@ public class WritingRuleTests
         Sample.Replace(Suicidality, "Blijf niet alleen.", Sentences(of: 19)).Breaks("YB302", Suicidality, 7);
     }
 
+    [Fact]
+    public void YB311_a_text_of_long_words_names_its_hardest_sentence() => Sample
+        .Replace(Kwijt, Answer, "Een gemeentelijke adviescommissie beoordeelt iedere aanvraag.\nDe beoordelingscommissie controleert inschrijvingen.\nBel ze.")
+        .Breaks("YB311", Kwijt, 13);
+
+    [Fact]
+    public void A_variant_obeys_the_rules_of_a_first_answer()
+    {
+        Sample.Replace(Kwijt, Answer, $"{Answer}\n\n## Onder de 18\n\n{Sentences(of: 10, count: 6)} Klaar.").Breaks("YB301", Kwijt, 16);
+        Sample.Replace(Kwijt, Answer, $"{Answer}\n\n## Voor ouders\n\nU vraagt het aan.").BreaksNothing();
+        Sample.Replace(Kwijt, Answer, $"{Answer}\n\n## 18 of ouder\n\nU vraagt het aan.").Breaks("YB305", Kwijt, 16);
+    }
+
     [Theory]
     [InlineData(13)]
     [InlineData(18)]

@@ -301,6 +301,62 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_timer_rings_once_when_its_time_has_come()
+    {
+        await BeginAsync();
+        await CommitWithTimerAsync("still-there");
+        Assert.Empty(await Database.ReadDueTimersAsync(Start.AddMinutes(9), 10, default));
+        var timer = Assert.Single(await Database.ReadDueTimersAsync(Start.AddMinutes(10), 10, default));
+        Assert.Equal(("still-there", conversation, 1L), (timer.Name, timer.Conversation, timer.Version));
+        Assert.True(await Database.RingAsync(timer, [5], Start.AddMinutes(10), default));
+        Assert.False(await Database.RingAsync(timer, [5], Start.AddMinutes(10), default));
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        Assert.Equal([5], work.Body);
+        Assert.Null(work.Sequence);
+        Assert.Empty(await FeedAsync());
+        Assert.Empty(await Database.ReadDueTimersAsync(Start.AddDays(1), 10, default));
+    }
+
+    [Fact]
+    public async Task A_timer_of_a_conversation_that_moved_on_does_nothing()
+    {
+        await BeginAsync();
+        await CommitWithTimerAsync("still-there");
+        await AcceptAsync("m1");
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!);
+        var timer = Assert.Single(await Database.ReadDueTimersAsync(Start.AddMinutes(10), 10, default));
+        Assert.False(await Database.RingAsync(timer, [5], Start.AddMinutes(10), default));
+        Assert.Null(await Database.ReadWorkAsync(conversation, default));
+        Assert.Empty(await Database.ReadDueTimersAsync(Start.AddDays(1), 10, default));
+    }
+
+    [Fact]
+    public async Task A_timer_that_is_set_again_rings_at_the_later_time()
+    {
+        await BeginAsync();
+        await CommitWithTimerAsync("still-there");
+        var first = Assert.Single(await Database.ReadDueTimersAsync(Start.AddMinutes(10), 10, default));
+        await AcceptAsync("m1");
+        await CommitWithTimerAsync("still-there", minutes: 20);
+        Assert.False(await Database.RingAsync(first, [5], Start.AddMinutes(10), default));
+        Assert.Empty(await Database.ReadDueTimersAsync(Start.AddMinutes(19), 10, default));
+        Assert.Equal(2, Assert.Single(await Database.ReadDueTimersAsync(Start.AddMinutes(20), 10, default)).Version);
+    }
+
+    [Fact]
+    public async Task Erasing_takes_timers_and_unanswered_questions_along()
+    {
+        await BeginAsync();
+        var gap = new GapRow(NewMessage(), conversation, Start, [4]);
+        var row = Commit((await Database.ReadWorkAsync(conversation, default))!, []);
+        await Database.CommitAsync(row with { Timers = [new TimerRow("still-there", Start)], Gaps = [gap] }, default);
+        Assert.Equal(gap.Id, Assert.Single(await Database.ReadGapsAsync(default)).Id);
+        await Database.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Empty(await Database.ReadGapsAsync(default));
+        Assert.Empty(await Database.ReadDueTimersAsync(Start.AddDays(1), 10, default));
+    }
+
+    [Fact]
     public async Task A_ping_writes()
     {
         await Database.PingAsync(Start, default);
@@ -340,6 +396,12 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
 
     private static CommitRow Commit(WorkRow work, IReadOnlyList<ReplyRow> replies) => new(
         work.Conversation, work.Version, work.InboxId, work.Region, work.Owner, work.Request, [1], replies, ReleaseAtOnce: false, Start);
+
+    private async Task CommitWithTimerAsync(string name, int minutes = 10)
+    {
+        var row = Commit((await Database.ReadWorkAsync(conversation, default))!, []);
+        await Database.CommitAsync(row with { Timers = [new TimerRow(name, Start.AddMinutes(minutes))] }, default);
+    }
 
     private static CommitRow AtOnce(WorkRow work, params byte[][] replies) =>
         Commit(work, [.. replies.Select(body => new ReplyRow(NewMessage(), Purpose.Reply, body))]) with { ReleaseAtOnce = true };

@@ -5,6 +5,8 @@ namespace YouthBot.Dialogs.Content.Rules;
 /// <summary>What is good enough to develop with and not to be said to a young person.</summary>
 internal static class ProductionRules
 {
+    private const int FewestPhrasings = 45;
+
     public static void Check(ContentDraft draft, ProblemList problems)
     {
         foreach (var (_, map, _, fictional, _) in draft.Regions)
@@ -17,6 +19,10 @@ internal static class ProductionRules
         foreach (var article in draft.Articles.Where(article => article.Article.Verified is null))
             problems.Add(ContentCodes.NotVerified, article.Header.At("verified"),
                 "No named human has checked this article: let somebody check it and fill in verified.");
+
+        foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Lines.Count is > 0 and < FewestPhrasings))
+            problems.Add(ContentCodes.FewPhrasings, new Place(phrasings.File, 1),
+                $"There are {phrasings.Lines.Count} phrasings here; from {FewestPhrasings} different ones the search learns well.");
 
         var used = UsedHelpLines(draft);
         foreach (var line in draft.PlacedHelpLines.Where(line => line.Value.IsUnsure && used.Contains(line.Value.Code)))

@@ -55,6 +55,8 @@ internal abstract record ActivityBody
             Timestamp = null,
             ChannelId = DirectLineModule.ChannelId,
             ServiceUrl = null,
+            // our own events (a timer) come from inside only
+            Name = activity.Name?.StartsWith("youthbot.", StringComparison.OrdinalIgnoreCase) is true ? null : activity.Name,
             From = Participants.Youth(sender.User),
             Recipient = Participants.Bot,
             Conversation = new ConversationAccount { Id = sender.Conversation.ToString() },

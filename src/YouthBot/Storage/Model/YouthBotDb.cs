@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace YouthBot.Storage.Model;
 
 /// <summary>
-/// The model of the main database, for migrations and for everything that is not the way of a message. The four tables of the way of a
+/// The model of the main database, for migrations and for everything that is not the way of a message. The tables of the way of a
 /// message belong to <see cref="IConversationDatabase"/>: here they are only read.
 /// </summary>
 public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext(options)
@@ -19,6 +19,12 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
 
     /// <summary>What is to be sent.</summary>
     public DbSet<OutboxEntity> Outbox => Set<OutboxEntity>();
+
+    /// <summary>When conversations want to be woken.</summary>
+    public DbSet<TimerEntity> Timers => Set<TimerEntity>();
+
+    /// <summary>Questions that were not answered well.</summary>
+    public DbSet<GapEntity> Gaps => Set<GapEntity>();
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -52,6 +58,21 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => new { row.ConversationId, row.Id }).HasDatabaseName("ix_outbox_waiting").HasFilter("state = 'pending'");
             table.HasIndex(row => row.DueAt).HasDatabaseName("ix_outbox_due").HasFilter("state = 'pending'");
+        });
+        modelBuilder.Entity<TimerEntity>(table =>
+        {
+            table.ToTable("timer");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => new { row.ConversationId, row.Name }).IsUnique().HasDatabaseName("ix_timer_name");
+            table.HasIndex(row => row.DueAt).HasDatabaseName("ix_timer_due");
+        });
+        modelBuilder.Entity<GapEntity>(table =>
+        {
+            table.ToTable("gap");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_gap_conversation");
         });
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);

@@ -26,4 +26,11 @@ public sealed record CommitRow(
     byte[] State,
     IReadOnlyList<ReplyRow> Replies,
     bool ReleaseAtOnce,
-    DateTimeOffset Now);
+    DateTimeOffset Now)
+{
+    /// <summary>Timers that the turn sets, for the version that it makes.</summary>
+    public IReadOnlyList<TimerRow> Timers { get; init; } = [];
+
+    /// <summary>Questions that it could not answer well.</summary>
+    public IReadOnlyList<GapRow> Gaps { get; init; } = [];
+}
