@@ -15,13 +15,19 @@ public sealed class SearchIndex
     /// From this score the best article is given as the answer, provided that “no article answers this” is all but excluded. Both were chosen
     /// on questions of their own (<c>docs/answers.md</c>): of the questions that we answer three in a hundred get a wrong answer.
     /// </summary>
-    internal const double AnswerScore = 0.35;
+    internal const double AnswerScore = 0.4;
 
     /// <summary>An answer leaves at most this likelihood for “no article answers this”.</summary>
-    internal const double MostDoubt = 0.1;
+    internal const double MostDoubt = 0.15;
 
     /// <summary>From this score, of the articles to choose from together, it is worth asking which one is meant.</summary>
-    internal const double ChoicesScore = 0.3;
+    internal const double ChoicesScore = 0.2;
+
+    /// <summary>
+    /// Asking costs less than leaving somebody without an answer: it is worth it when the articles together are half as likely as “no article
+    /// answers this”.
+    /// </summary>
+    internal const double DoubtShare = 0.5;
 
     /// <summary>When less of a message than this is known, the scores say only which article is large.</summary>
     internal const double LeastKnown = 0.1;
@@ -122,7 +128,7 @@ public sealed class SearchIndex
         var choices = candidates[..Math.Min(MostChoices, candidates.Length)];
         var belief = 0.0;
         foreach (var choice in choices) belief += choice.Score;
-        return choices.Length >= FewestChoices && belief >= ChoicesScore && belief >= nothing
+        return choices.Length >= FewestChoices && belief >= ChoicesScore && belief >= nothing * DoubtShare
             ? new SearchOutcome.Choices(choices)
             : new SearchOutcome.Nothing(candidates);
     }

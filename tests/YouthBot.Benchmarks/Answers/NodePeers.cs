@@ -13,7 +13,7 @@ internal static class NodePeers
         if (!Directory.Exists(Path.Combine(Folder, "node_modules", "minisearch")))
             await RunAsync("npm", ["ci", "--no-audit", "--no-fund", "--silent"], input: "");
         var found = await RunAsync("node", ["search.mjs"], JsonSerializer.Serialize(new { articles, questions }, JsonSerializerOptions.Web));
-        return [.. JsonSerializer.Deserialize<Dictionary<string, string[][]>>(found)!.Select(peer => new Peer(peer.Key, peer.Value))];
+        return [.. JsonSerializer.Deserialize<Dictionary<string, string[][]>>(found.TrimEnd().Split('\n')[^1])!.Select(peer => new Peer(peer.Key, peer.Value))];
     }
 
     private static async Task<string> RunAsync(string program, string[] arguments, string input)
