@@ -19,7 +19,7 @@ internal static class AgeReader
     private static readonly HashSet<string> Between = People.Set(
         "al nu pas net bijna ook een nog maar dus straks binnenkort morgen overmorgen vandaag gisteren zelf toevallig eigenlijk ongeveer volgende "
         + "deze maand week jaar over in twee drie paar maanden weken dagen januari februari maart april mei juni juli augustus september oktober "
-        + "november december zomer inmiddels sinds gewoon trouwens vorige afgelopen dit de net al alweer geworden kort 2 3 4 5 6 7 jongen meisje");
+        + "november december zomer inmiddels sinds gewoon trouwens vorige afgelopen dit de alweer geworden kort 2 3 4 5 6 7 jongen meisje");
 
     private static readonly HashSet<string> Supposing = People.Set("als wanneer zodra tot totdat voordat nadat mocht stel indien toen");
     private static readonly HashSet<string> NoAgeBefore = People.Set(
