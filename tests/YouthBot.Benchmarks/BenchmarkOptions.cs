@@ -7,7 +7,7 @@ internal sealed record BenchmarkOptions
 {
     public const string Usage =
         """
-        Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | search | start | streams …
+        Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | search | start | streams | lighthouse …
           --rounds 5            repetitions; every figure is the median of them
           --seconds 4           length of one round of turns
           --conversations 64    conversations that talk at the same time
@@ -16,7 +16,7 @@ internal sealed record BenchmarkOptions
           --alone               turns without the two echoes
         """;
 
-    private static readonly string[] Known = ["all", "turns", "search", "start", "streams"];
+    private static readonly string[] Known = ["all", "turns", "search", "start", "streams", LighthouseBenchmark.Name];
 
     public IReadOnlyList<string> Names { get; private init; } = [];
 
