@@ -26,7 +26,11 @@ internal static class AgeReader
         "na over sinds voor binnen elke per van om tot vanaf laatste eerste zo van met ongeveer");
 
     /// <summary>“ik ben 12 jaar bezig” counts years, not an age.</summary>
-    private static readonly HashSet<string> NoAgeAfter = People.Set("geleden lang bezig ziek thuis weg later verder eerder vmbo havo vwo mbo school");
+    private static readonly HashSet<string> NoAgeAfter = People.Set(
+        "geleden lang bezig ziek thuis weg later verder eerder vmbo havo vwo mbo school");
+
+    /// <summary>“meisje 16 jaar” tells an age without a verb.</summary>
+    private static readonly HashSet<string> BareAfter = People.Set("jongen meisje m v hoi hallo hey ja leeftijd");
 
     /// <summary>What is said of the writer's age; <c>AskedFor</c> when it is only supposed.</summary>
     public static (PersonFacts Said, Asker? AskedFor) Read(MessageWords words)
@@ -100,8 +104,7 @@ internal static class AgeReader
         if (age is < 12 or > Oldest) return null;
         var alone = words.Count == 1;
         var years = words[at + 1] is "jaar" or "jr" || words[at] is [.., 'r' or 'j'];
-        if (!alone && (!years || (at > 0 && words[at - 1] is not ("jongen" or "meisje" or "m" or "v" or "hoi" or "hallo" or "hey" or "ja" or "leeftijd"))))
-            return null;
+        if (!alone && (!years || (at > 0 && !BareAfter.Contains(words[at - 1])))) return null;
         if (at == 0 && words.Has(People.Others, at + 1, at + 4)) return null;
         words.Understand(at, at + 2);
         return new PersonFacts { Age = age };
