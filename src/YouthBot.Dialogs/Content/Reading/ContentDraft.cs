@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Safety;
 
 namespace YouthBot.Dialogs.Content.Reading;
 
@@ -15,6 +16,15 @@ internal sealed class ContentDraft
     public List<RegionDraft> Regions { get; } = [];
 
     public List<SafetyDraft> Safety { get; } = [];
+
+    /// <summary>The lists that the patterns of safety name.</summary>
+    public SafetyLists SafetyLists { get; set; } = SafetyLists.None;
+
+    /// <summary>What the classifier of safety learns from.</summary>
+    public List<SafetyLinesDraft> SafetyExamples { get; } = [];
+
+    /// <summary>What the detector of safety is held to.</summary>
+    public List<SafetyLinesDraft> SafetyChecks { get; } = [];
 
     public IReadOnlyList<Placed<HelpLine>> PlacedHelpLines { get; set; } = [];
 

@@ -15,6 +15,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.Words = Required("words/spelling.yaml", new SpellingReader(problems).Read) ?? draft.Words;
         draft.Synonyms = Required("words/synonyms.yaml", new SynonymsReader(draft.Words, problems).Read) ?? draft.Synonyms;
         draft.StopWords = Required("words/stopwords.txt", ReadStopWords) ?? draft.StopWords;
+        draft.SafetyLists = Required("safety/lists.yaml", new SafetyListsReader(problems).Read) ?? draft.SafetyLists;
         ReadWholeMessages();
         ReadSentences();
         foreach (var (file, text) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal)) ReadFile(file, text);
@@ -65,12 +66,18 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
             case ["words", "starters.txt"]:
                 draft.Starters.AddRange(TextLines.Of(file, text));
                 break;
-            case ["safety", "helplines.yaml"]:
+            case ["safety", "helplines.yaml" or "lists.yaml"]:
             case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml" or "sentences.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:
                 ReadSafety(file, code, text);
+                break;
+            case ["safety", "examples", var name] when SafetyLinesReader.Read(file, name, text) is { } examples:
+                draft.SafetyExamples.Add(examples);
+                break;
+            case ["safety", "checks", var name] when SafetyLinesReader.Read(file, name, text) is { } checks:
+                draft.SafetyChecks.Add(checks);
                 break;
             default:
                 problems.Add(ContentCodes.UnknownFile, new Place(file, 1),
@@ -107,7 +114,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
 
     private void ReadSafety(string file, string code, string text)
     {
-        if (new SafetyReader(draft.HelpLines, problems).Read(file, code, text) is not { } category) return;
+        if (new SafetyReader(draft.HelpLines, draft.SafetyLists, problems).Read(file, code, text) is not { } category) return;
         draft.Safety.Add(category);
         draft.Prose.AddRange(category.Levels.Select(level => new Prose(ProseKind.Safety, [level.Reply])));
     }

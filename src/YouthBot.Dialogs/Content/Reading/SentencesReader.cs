@@ -38,6 +38,7 @@ internal sealed class SentencesReader(HelpLines helpLines, ProblemList problems)
             SourceItem = Fillable(map, "sourceItem", "read", "date"),
             CheckedBy = Fillable(map, "checkedBy", "by", "date"),
             ReviewOverdue = Plain(map, "reviewOverdue"),
+            SafetyOverdue = Plain(map, "safetyOverdue"),
             Trouble = Plain(map, "trouble"),
             TooLong = Plain(map, "tooLong"),
             Helpful = Label(map, "helpful"),
