@@ -36,7 +36,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
     private void ReadWholeMessages()
     {
         var messages = new WholeMessages(draft.Words, problems);
-        var smalltalk = new SmalltalkReader(messages, draft.HelpLines, problems);
+        var smalltalk = new SmalltalkReader(messages, draft.Words, draft.HelpLines, problems);
         draft.Commands = Required("words/commands.yaml", new CommandsReader(messages, problems).Read);
         draft.Smalltalk = Required("words/smalltalk.yaml", smalltalk.Read);
         draft.Prose.AddRange(smalltalk.Replies.Select(reply => new Prose(ProseKind.Smalltalk, [reply])));
@@ -98,7 +98,8 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         if (new ArticleReader(draft.HelpLines, problems).Read(file, topic, id, text) is not { } article) return;
         draft.Articles.Add(article);
         draft.Labels.AddRange(article.Labels);
-        IReadOnlyList<Placed<string>>[] lines = [[article.Title], article.Labels];
+        // a label is no sentence that the next one goes on with
+        IReadOnlyList<Placed<string>>[] lines = [[article.Title], .. article.Labels.Select(label => (IReadOnlyList<Placed<string>>)[label])];
         draft.Prose.AddRange(lines.Select(part => new Prose(ProseKind.Article, part, article.IsForParentsOnly)));
         draft.Prose.AddRange(article.Parts.Select(part =>
             new Prose(ProseKind.Article, part.Lines, article.IsForParentsOnly || part.Kind is ArticlePartKind.Ouder)));
