@@ -26,13 +26,24 @@ internal sealed class Chat
     public TurnResult Take(Activity activity)
     {
         var result = Turn.Take(Conversation, activity, new World(RealContent.Set, Now, TimeSpan.FromDays(30)));
-        Conversation = result.Conversation;
-        return result;
+        // every turn that was taken is committed
+        Conversation = result.Conversation with { Version = result.Conversation.Version + 1 };
+        return result with { Conversation = Conversation };
     }
 
     public TurnResult Arrive() => Take(new Activity { Type = ActivityTypes.ConversationUpdate });
 
     public TurnResult Say(string? text) => Take(new Activity { Type = ActivityTypes.Message, Text = text });
+
+    /// <summary>A timer goes off that was set in the last turn.</summary>
+    public TurnResult Ring() => Take(new TimerSignal(TimerSignal.StillThere, Conversation.Version).ToActivity());
+
+    /// <summary>The bot has just asked which of these articles is meant; what the search finds doubtful changes with every phrasing.</summary>
+    public Chat Offer(params string[] articles)
+    {
+        Conversation = Conversation with { Memory = Conversation.Memory.MoveOn() with { Choices = articles, Question = "vrijstelling" } };
+        return this;
+    }
 
     public Chat OwnedBy(Owner owner)
     {

@@ -5,6 +5,9 @@ namespace YouthBot.Dialogs.Content;
 /// <summary>One curated answer, read from <c>content/articles/&lt;topic&gt;/&lt;id&gt;.md</c>.</summary>
 public sealed record Article
 {
+    /// <summary>So long an overdue text is still better than none, if it says that it is overdue.</summary>
+    private const int DaysOfGrace = 90;
+
     /// <summary>Unique; the name of the file.</summary>
     public required string Id { get; init; }
 
@@ -38,8 +41,8 @@ public sealed record Article
     /// <summary>Ids of articles near this one.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
-    /// <summary>The title as it stands on a button, at most 20 characters; null = not written, the title is used.</summary>
-    public string? Button { get; init; }
+    /// <summary>The title as it stands on a button: at most 20 characters.</summary>
+    public required string Button { get; init; }
 
     /// <summary>The first answer, in Markdown; numbers of help lines are filled in. Right for somebody of whom nothing is known.</summary>
     public required string Answer { get; init; }
@@ -58,4 +61,10 @@ public sealed record Article
 
     /// <summary>Whether somebody should have looked at the article again before this day.</summary>
     public bool ReviewIsOverdueOn(DateOnly day) => day > ReviewBy;
+
+    /// <summary>Whether that is so long ago that the text must not be given any more.</summary>
+    public bool IsStaleOn(DateOnly day) => day.DayNumber > ReviewBy.DayNumber + DaysOfGrace;
+
+    /// <summary>The first, so the most authoritative, source that is online; null when none is.</summary>
+    public Source? OfficialSource => Sources.FirstOrDefault(source => source.Url?.Scheme == Uri.UriSchemeHttps);
 }

@@ -10,7 +10,7 @@ internal static class CommandLine
 {
     private static readonly Command[] Commands =
     [
-        AskCommand.Create(), ChatCommand.Create(), LintCommand.Create(), GapsCommand.Create(), EvalCommand.Create(),
+        AskCommand.Create(), ChatCommand.Create(), LawCommand.Create(), LintCommand.Create(), GapsCommand.Create(), EvalCommand.Create(),
     ];
 
     /// <summary>

@@ -32,9 +32,9 @@ internal sealed class ContentSample
             topic: naar-school
             audience: [jongere]
             sources:
-              - read: Leerplichtwet 1969, artikel 4a
-                url: https://wetten.overheid.nl/BWBR0002628
-                sourceDate: 2018-07-28
+              - { read: "Leerplichtwet 1969, artikel 4a", sourceDate: 2018-07-28,
+                  url: https://wetten.overheid.nl/BWBR0002628 }
+            button: Mag ik stoppen?
             verified: { by: Sanne de Vries, on: 2026-11-01 }
             reviewBy: 2027-08-01
             actions:
@@ -59,8 +59,8 @@ internal sealed class ContentSample
             topic: naar-school
             audience: [jongere, ouder]
             sources:
-              - read: duo.nl, Diploma kwijt
-                sourceDate: 2026-05-01
+              - { read: "duo.nl, Diploma kwijt", sourceDate: 2026-05-01 }
+            button: Diploma kwijt
             verified: { by: Sanne de Vries, on: 2026-11-01 }
             reviewBy: 2027-08-01
             ---
@@ -126,6 +126,15 @@ internal sealed class ContentSample
             restart: [opnieuw]
             erase: [wis]
             more: [meer, meer weten]
+            facts: [mijn gegevens]
+            forget: [vergeet dat]
+            forgetAge: [vergeet mijn leeftijd]
+            forgetSchool: [vergeet mijn school]
+            forgetPlace: [vergeet mijn gemeente]
+            forgetChild: [vergeet mijn kind]
+            noCoach: [geen coach]
+            helpful: [dit helpt]
+            notMeant: [dit bedoelde ik niet]
 
             """,
         [Smalltalk] = """
@@ -164,6 +173,39 @@ internal sealed class ContentSample
             reviewOverdue: Dit antwoord wordt nog nagekeken.
             trouble: Er ging iets mis.
             tooLong: Dat is te lang.
+            helpful: "Helpt"
+            notHelpful: "Helpt niet"
+            feedbackThanks: "Zin feedbackThanks"
+            notMeant: "Zin notMeant"
+            alsoAsked: "Zin alsoAsked {button}"
+            livesIn: "Zin livesIn {gemeente} {region}"
+            factsNoted: "Zin factsNoted {facts}"
+            factsKnown: "Zin factsKnown {facts}"
+            factsNone: "Zin factsNone"
+            factsForgotten: "Zin factsForgotten"
+            forgetFacts: "Vergeet dat"
+            factAge: "Zin factAge {age}"
+            factUnder18: "Zin factUnder18"
+            factAdult: "Zin factAdult"
+            factParent: "Zin factParent"
+            factChildAge: "Zin factChildAge {age}"
+            factSchool: "Zin factSchool {school}"
+            factDiploma: "Zin factDiploma {school}"
+            factNoDiploma: "Zin factNoDiploma"
+            factGemeente: "Zin factGemeente {gemeente}"
+            staleWithLink: "Zin staleWithLink {link}"
+            staleWithoutLink: "Zin staleWithoutLink"
+            askRegion: "Zin askRegion {region} {contact}"
+            askSchool: "Zin askSchool"
+            helpQueue: "Zin helpQueue"
+            noCoach: "Geen coach"
+            coachRefused: "Zin coachRefused"
+            helpSafe: "Zin helpSafe {helpline}"
+            helpListen: "Zin helpListen {helpline}"
+            helpNoTalk: "Zin helpNoTalk {helpline}"
+            helpStays: "Zin helpStays {helpline}"
+            stillThere: "Zin stillThere {helpline}"
+            stillThereNeutral: "Zin stillThereNeutral"
 
             """,
     };

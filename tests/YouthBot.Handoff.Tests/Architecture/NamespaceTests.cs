@@ -37,6 +37,7 @@ public class NamespaceTests
         Assert.Contains(typeof(Candidate), UsedTypes.Of(typeof(Decision)));
         Assert.Contains(Products.Dialogs.GetTypes(), type => PartOf(type) == "Search");
         Assert.Contains(Products.Dialogs.GetTypes(), type => PartOf(type) == "Safety");
+        Assert.Contains(Products.Dialogs.GetTypes(), type => PartOf(type) == "Law");
     }
 
     private static string? PartOf(Type type) => Parts.FirstOrDefault(part =>

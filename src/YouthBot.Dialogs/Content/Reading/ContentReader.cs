@@ -35,7 +35,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
     private void ReadWholeMessages()
     {
         var messages = new WholeMessages(draft.Words, problems);
-        var smalltalk = new SmalltalkReader(messages, draft.HelpLines, problems);
+        var smalltalk = new SmalltalkReader(messages, draft.Words, draft.HelpLines, problems);
         draft.Commands = Required("words/commands.yaml", new CommandsReader(messages, problems).Read);
         draft.Smalltalk = Required("words/smalltalk.yaml", smalltalk.Read);
         draft.Prose.AddRange(smalltalk.Replies.Select(reply => new Prose(ProseKind.Smalltalk, [reply])));
