@@ -91,7 +91,8 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         if (new ArticleReader(draft.HelpLines, problems).Read(file, topic, id, text) is not { } article) return;
         draft.Articles.Add(article);
         draft.Labels.AddRange(article.Labels);
-        IReadOnlyList<Placed<string>>[] lines = [[article.Title], article.Labels];
+        // a label is no sentence that the next one goes on with
+        IReadOnlyList<Placed<string>>[] lines = [[article.Title], .. article.Labels.Select(label => (IReadOnlyList<Placed<string>>)[label])];
         draft.Prose.AddRange(lines.Select(part => new Prose(ProseKind.Article, part, article.IsForParentsOnly)));
         draft.Prose.AddRange(article.Parts.Select(part =>
             new Prose(ProseKind.Article, part.Lines, article.IsForParentsOnly || part.Kind is ArticlePartKind.Ouder)));
