@@ -31,7 +31,7 @@ internal static class SafetyAssembly
 
     /// <summary>
     /// What the classifier learns from: the examples, and as ordinary messages the commands, the smalltalk, and the titles and phrasings of articles.
-    /// Not those of an article that a safety category names: some of these are cries themselves.
+    /// Not those of an article that a safety category names, nor what the patterns hear: some of these are cries themselves.
     /// </summary>
     public static IEnumerable<SafetyExample> Examples(ContentDraft draft)
     {
@@ -45,12 +45,13 @@ internal static class SafetyAssembly
         foreach (var message in (string[])[.. draft.Commands?.Messages ?? [], .. draft.Smalltalk?.Messages ?? []])
             yield return new SafetyExample(message, null, HarmlessWeight);
 
+        var phrases = new SafetyPhrases(draft.Safety.Select(category => category.Category));
         var named = draft.Safety.Select(category => category.Category.Article).ToHashSet(StringComparer.Ordinal);
-        foreach (var article in draft.Articles.Where(article => !named.Contains(article.Article.Id)))
-            yield return new SafetyExample(article.Article.Title, null, HarmlessWeight);
-        foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Article is not { } id || !named.Contains(id)))
+        var questions = draft.Articles.Select(article => (Id: (string?)article.Article.Id, Text: article.Article.Title, Weight: HarmlessWeight))
+            .Concat(draft.Phrasings.SelectMany(file => file.Lines, (file, line) => (Id: file.Article, Text: line.Value, Weight: PhrasingWeight)));
+        foreach (var (_, text, weight) in questions.Where(question => question.Id is not { } id || !named.Contains(id)))
         {
-            foreach (var line in phrasings.Lines) yield return new SafetyExample(line.Value, null, PhrasingWeight);
+            if (phrases.Hear(ClausedWords.Read(text, draft.Words)) is null) yield return new SafetyExample(text, null, weight);
         }
     }
 

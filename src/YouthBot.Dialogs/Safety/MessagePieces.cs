@@ -8,13 +8,20 @@ internal static class MessagePieces
     /// <summary>Up to here a message is one thought: cut in two, the half of a joke is no joke any more.</summary>
     private const int LongestWhole = 80;
 
-    private const int WindowWords = 24;
-    private const int WindowStep = 12;
+    private const int WindowWords = 32;
+    private const int WindowStep = 16;
 
-    /// <summary>The message itself, if it is short; else its sentences.</summary>
-    public static IEnumerable<string> Of(string text) => text.Length <= LongestWhole
-        ? [text]
-        : [text, .. text.Split(['.', '!', '?', '\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    private static readonly char[] SentenceEnds = ['.', '!', '?', '\n', ';'];
+
+    /// <summary>The message, and if it is long its sentences.</summary>
+    public static IEnumerable<(string Text, bool IsPart)> Of(string text)
+    {
+        yield return (text, false);
+        if (text.Length <= LongestWhole) yield break;
+        var sentences = text.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (sentences.Length < 2) yield break;
+        foreach (var sentence in sentences) yield return (sentence, true);
+    }
 
     /// <summary>The words themselves, if they are few; else rows of them that overlap by half.</summary>
     public static IEnumerable<IReadOnlyList<string>> Windows(IReadOnlyList<string> words)

@@ -26,9 +26,11 @@ internal sealed record SafetyBelief(double Acute, double Serious, double Worry, 
     public double Danger => Acute + Serious + Worry;
 
     /// <summary>What is heard; null when there is too little to believe.</summary>
-    public SafetyGuess? Guess()
+    /// <param name="isPart">Only a part of a message was judged. Torn out of its story, half a sentence soon looks bad: it takes twice as much.</param>
+    public SafetyGuess? Guess(bool isPart = false)
     {
-        if (Danger < LeastDanger && Acute < LeastAcute) return null;
+        var least = isPart ? 2 : 1;
+        if (Danger < least * LeastDanger && Acute < least * LeastAcute) return null;
         var level = Acute >= LeastShare * Danger ? SafetyLevel.Acute
             : Acute + Serious >= LeastShare * Danger ? SafetyLevel.Serious
             : SafetyLevel.Worry;

@@ -63,13 +63,14 @@ public sealed class SafetyClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         SafetyGuess? worst = null;
-        foreach (var piece in MessagePieces.Of(text))
+        foreach (var (piece, isPart) in MessagePieces.Of(text))
         {
             foreach (var way in words.ReadEachWay(piece))
             {
-                foreach (var part in MessagePieces.Windows(way))
+                foreach (var window in MessagePieces.Windows(way))
                 {
-                    if (Believe(part).Guess() is { } guess && !(worst?.Level >= guess.Level)) worst = guess;
+                    var guess = Believe(window).Guess(isPart || window.Count < way.Count);
+                    if (guess?.Level > worst?.Level || worst is null) worst = guess ?? worst;
                 }
             }
         }

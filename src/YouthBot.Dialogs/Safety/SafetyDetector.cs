@@ -30,8 +30,7 @@ public sealed class SafetyDetector
     public SafetyFinding? Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var ways = reader.ReadEachWay(text);
-        var heard = phrases.Hear(ways);
+        var heard = phrases.Hear(ClausedWords.Read(text, reader));
         if (classifier?.Judge(text) is { } guess && Find(guess.Category) is { } guessed && !(heard?.Level >= guess.Level))
             heard = (guessed, guess.Level);
         return heard is var (category, level) ? Finding(category, level) : null;

@@ -37,15 +37,15 @@ internal sealed class SafetyPhrases
     }
 
     /// <summary>The worst that is heard in any of the ways to read a message; null when nothing is.</summary>
-    public (SafetyCategory Category, SafetyLevel Level)? Hear(IReadOnlyList<IReadOnlyList<string>> ways)
+    public (SafetyCategory Category, SafetyLevel Level)? Hear(IReadOnlyList<ClausedWords> ways)
     {
         (int Category, SafetyLevel Level)? worst = null;
-        foreach (var words in ways)
+        foreach (var way in ways)
         {
-            var candidates = index.Candidates(words);
+            var candidates = index.Candidates(way.Words);
             for (var i = 0; i < categories.Length; i++)
             {
-                if (Worst(i, words, candidates) is not { } level) continue;
+                if (Worst(i, way, candidates) is not { } level) continue;
                 if (worst is null || level > worst.Value.Level || (level == worst.Value.Level && i < worst.Value.Category)) worst = (i, level);
             }
         }
@@ -53,7 +53,7 @@ internal sealed class SafetyPhrases
         return worst is { } found ? (categories[found.Category], found.Level) : null;
     }
 
-    private SafetyLevel? Worst(int category, IReadOnlyList<string> words, bool[] candidates)
+    private SafetyLevel? Worst(int category, ClausedWords words, bool[] candidates)
     {
         string[]? left = null;
         for (var level = SafetyLevel.Acute; level >= SafetyLevel.Worry; level--)
@@ -70,14 +70,21 @@ internal sealed class SafetyPhrases
         return null;
     }
 
-    /// <summary>The words without the exceptions: each takes out its own words and no others.</summary>
-    private string[] Left(Range except, IReadOnlyList<string> words, bool[] candidates)
+    /// <summary>
+    /// The words without the exceptions. Each takes out its own words and no others, and only within a clause: “de toets was moeilijk, ik wil dood”
+    /// is no talk about a test.
+    /// </summary>
+    private string[] Left(Range except, ClausedWords message, bool[] candidates)
     {
-        string[] left = [.. words];
+        string[] left = [.. message.Words];
         for (var at = except.Start.Value; at < except.End.Value; at++)
         {
             if (!candidates[at]) continue;
-            foreach (var match in patterns[at].FindAll(left)) left.AsSpan(match).Fill(TakenOut);
+            foreach (var clause in message.Clauses)
+            {
+                var words = left.AsSpan(clause);
+                foreach (var match in patterns[at].FindAll(words.ToArray())) words[match].Fill(TakenOut);
+            }
         }
 
         return left;
