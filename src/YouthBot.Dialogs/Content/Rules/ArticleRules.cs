@@ -28,6 +28,6 @@ internal static partial class ArticleRules
     }
 
     /// <summary>An address between angle brackets is Markdown.</summary>
-    [GeneratedRegex(@"<(?!https?://)[a-z/!?][^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"<(?!https?://)[a-z/!?][^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Html();
 }
