@@ -8,10 +8,12 @@ namespace YouthBot.Dialogs.Content;
 internal static class SafetyAssembly
 {
     /// <summary>
-    /// A harmless message that looks like a cry teaches more than an ordinary question; a cry more than either, or the many questions would drown them.
+    /// There are three times as many ordinary questions as cries, and they are easy: they count less. A harmless message that looks like a cry is
+    /// what must be told apart, and counts most.
     /// </summary>
     private const float CryWeight = 2f;
     private const float HarmlessWeight = 4f;
+    private const float PhrasingWeight = 0.5f;
 
     public static SafetyDetector Assemble(ContentDraft draft, DateOnly today, ModelMemory? memory)
     {
@@ -42,7 +44,7 @@ internal static class SafetyAssembly
         var named = draft.Safety.Select(category => category.Category.Article).ToHashSet(StringComparer.Ordinal);
         foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Article is not { } id || !named.Contains(id)))
         {
-            foreach (var line in phrasings.Lines) yield return new SafetyExample(line.Value, null);
+            foreach (var line in phrasings.Lines) yield return new SafetyExample(line.Value, null, PhrasingWeight);
         }
     }
 

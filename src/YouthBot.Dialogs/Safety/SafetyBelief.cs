@@ -14,7 +14,10 @@ internal sealed record SafetyBelief(double Acute, double Serious, double Worry, 
     /// From this belief a message is a cry for help. Chosen by cross-validation over the examples, see docs/safety.md: a little lower and
     /// far more ordinary messages are heard, a little higher and cries are missed.
     /// </summary>
-    internal const double LeastDanger = 0.25;
+    internal const double LeastDanger = 0.3;
+
+    /// <summary>From this belief in any acute class a message is a cry too: a life may depend on it.</summary>
+    internal const double LeastAcute = 0.15;
 
     /// <summary>From this share of the danger the worst level is taken: one level too high is better than one too low.</summary>
     internal const double LeastShare = 0.25;
@@ -25,7 +28,7 @@ internal sealed record SafetyBelief(double Acute, double Serious, double Worry, 
     /// <summary>What is heard; null when there is too little to believe.</summary>
     public SafetyGuess? Guess()
     {
-        if (Danger < LeastDanger) return null;
+        if (Danger < LeastDanger && Acute < LeastAcute) return null;
         var level = Acute >= LeastShare * Danger ? SafetyLevel.Acute
             : Acute + Serious >= LeastShare * Danger ? SafetyLevel.Serious
             : SafetyLevel.Worry;
