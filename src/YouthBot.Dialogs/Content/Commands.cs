@@ -14,6 +14,9 @@ public sealed class Commands
     public Commands(IReadOnlyDictionary<string, Command> byMessage) =>
         this.byMessage = byMessage.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Every message that is a command, its normalised words joined by one space.</summary>
+    internal IEnumerable<string> Messages => byMessage.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The command that these words are, as the word reader reads a message; null when they are none.</summary>
     public Command? Find(IReadOnlyList<string> words) =>
         byMessage.TryGetValue(string.Join(' ', words), out var command) ? command : null;

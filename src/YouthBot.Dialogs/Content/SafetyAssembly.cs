@@ -30,8 +30,8 @@ internal static class SafetyAssembly
     }
 
     /// <summary>
-    /// What the classifier learns from: the examples, and as ordinary messages the phrasings too. Not those of an article that a safety category
-    /// names: some of these are cries themselves.
+    /// What the classifier learns from: the examples, and as ordinary messages the commands, the smalltalk, and the titles and phrasings of articles.
+    /// Not those of an article that a safety category names: some of these are cries themselves.
     /// </summary>
     public static IEnumerable<SafetyExample> Examples(ContentDraft draft)
     {
@@ -41,7 +41,13 @@ internal static class SafetyAssembly
             foreach (var line in file.Lines) yield return new SafetyExample(line.Value, cry, cry is null ? HarmlessWeight : CryWeight);
         }
 
+        // “meer” alone asks for more, and one word is too little to tell it from “ik wil niet meer”
+        foreach (var message in (string[])[.. draft.Commands?.Messages ?? [], .. draft.Smalltalk?.Messages ?? []])
+            yield return new SafetyExample(message, null, HarmlessWeight);
+
         var named = draft.Safety.Select(category => category.Category.Article).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in draft.Articles.Where(article => !named.Contains(article.Article.Id)))
+            yield return new SafetyExample(article.Article.Title, null, HarmlessWeight);
         foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Article is not { } id || !named.Contains(id)))
         {
             foreach (var line in phrasings.Lines) yield return new SafetyExample(line.Value, null, PhrasingWeight);

@@ -30,6 +30,9 @@ public sealed class Smalltalk
         this.patterns = [.. patterns ?? []];
     }
 
+    /// <summary>Every whole message that is smalltalk, its normalised words joined by one space.</summary>
+    internal IEnumerable<string> Messages => byMessage.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>
     /// The reply to these words, as the word reader reads a message, also with a greeting before them; null when they are no smalltalk. A
     /// greeting with a question behind it is a question.
