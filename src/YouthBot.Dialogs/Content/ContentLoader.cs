@@ -40,6 +40,7 @@ public static class ContentLoader
         LabelRules.Check(draft, problems);
         SafetyRules.Check(draft, problems);
         RegionRules.Check(draft, problems);
+        DialogRules.Check(draft, problems);
         FreshnessRules.Check(draft, options.Today, problems);
         if (options.Production) ProductionRules.Check(draft, problems);
     }

@@ -58,6 +58,9 @@ public static class ArticleReply
                 case ArticleAction.AskCoach coach:
                     yield return Buttons.Say(coach.Label);
                     break;
+                case ArticleAction.StartDialog start when content.Dialogs.TryGetValue(start.Id, out var dialog):
+                    yield return Buttons.Say(dialog.Button);
+                    break;
                 case ArticleAction.OpenLink link:
                     yield return Buttons.Open(link.Title, link.Uri);
                     break;

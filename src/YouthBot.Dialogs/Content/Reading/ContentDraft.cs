@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Plans;
 
 namespace YouthBot.Dialogs.Content.Reading;
 
@@ -15,6 +16,15 @@ internal sealed class ContentDraft
     public List<RegionDraft> Regions { get; } = [];
 
     public List<SafetyDraft> Safety { get; } = [];
+
+    public List<DialogDraft> Dialogs { get; } = [];
+
+    /// <summary>By the paths, as with the articles.</summary>
+    public HashSet<string> DialogIds { get; } = new(StringComparer.Ordinal);
+
+    public DialogWords? DialogWords { get; set; }
+
+    public PlanWords? PlanWords { get; set; }
 
     public IReadOnlyList<Placed<HelpLine>> PlacedHelpLines { get; set; } = [];
 

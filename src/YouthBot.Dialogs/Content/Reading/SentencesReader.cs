@@ -3,68 +3,47 @@ namespace YouthBot.Dialogs.Content.Reading;
 /// <summary>Reads <c>words/sentences.yaml</c>; this is the list of its keys and their placeholders.</summary>
 internal sealed class SentencesReader(HelpLines helpLines, ProblemList problems)
 {
+    private readonly FixedTexts texts = new(helpLines, problems);
+
     /// <summary>The sentences as they are written, for the rules.</summary>
-    public List<Placed<string>> Texts { get; } = [];
+    public IReadOnlyList<Placed<string>> Texts => texts.Texts;
 
     /// <summary>The sentences that stand on buttons.</summary>
-    public List<Placed<string>> Labels { get; } = [];
+    public IReadOnlyList<Placed<string>> Labels => texts.Labels;
 
     public Sentences? Read(string file, string text)
     {
         if (YamlText.Map(file, text, problems) is not { } map) return null;
         var sentences = new Sentences
         {
-            Welcome = Fillable(map, "welcome", "region", "days"),
-            WelcomeAgain = Plain(map, "welcomeAgain"),
-            TalkToHuman = Label(map, "talkToHuman"),
-            HumanOpen = Fillable(map, "humanOpen", "region", "phone", "until"),
-            HumanClosed = Fillable(map, "humanClosed", "region", "phone", "opens"),
-            HumanNoPhone = Fillable(map, "humanNoPhone", "region"),
-            Fallback = Plain(map, "fallback"),
-            DidYouMean = Plain(map, "didYouMean"),
-            NoneOfThese = Label(map, "noneOfThese"),
-            NoneOfTheseReply = Plain(map, "noneOfTheseReply"),
-            Stopped = Plain(map, "stopped"),
-            EraseConfirm = Plain(map, "eraseConfirm"),
-            EraseYes = Label(map, "eraseYes"),
-            EraseNo = Label(map, "eraseNo"),
-            Erased = Plain(map, "erased"),
-            EraseCancelled = Plain(map, "eraseCancelled"),
-            MediaNotRead = Plain(map, "mediaNotRead"),
-            EmptyMessage = Plain(map, "emptyMessage"),
-            More = Label(map, "more"),
-            NoMore = Plain(map, "noMore"),
-            SourceLine = Fillable(map, "sourceLine", "sources"),
-            SourceItem = Fillable(map, "sourceItem", "read", "date"),
-            CheckedBy = Fillable(map, "checkedBy", "by", "date"),
-            ReviewOverdue = Plain(map, "reviewOverdue"),
-            Trouble = Plain(map, "trouble"),
-            TooLong = Plain(map, "tooLong"),
+            Welcome = texts.Fillable(map, "welcome", "region", "days"),
+            WelcomeAgain = texts.Plain(map, "welcomeAgain"),
+            TalkToHuman = texts.Label(map, "talkToHuman"),
+            HumanOpen = texts.Fillable(map, "humanOpen", "region", "phone", "until"),
+            HumanClosed = texts.Fillable(map, "humanClosed", "region", "phone", "opens"),
+            HumanNoPhone = texts.Fillable(map, "humanNoPhone", "region"),
+            Fallback = texts.Plain(map, "fallback"),
+            DidYouMean = texts.Plain(map, "didYouMean"),
+            NoneOfThese = texts.Label(map, "noneOfThese"),
+            NoneOfTheseReply = texts.Plain(map, "noneOfTheseReply"),
+            Stopped = texts.Plain(map, "stopped"),
+            EraseConfirm = texts.Plain(map, "eraseConfirm"),
+            EraseYes = texts.Label(map, "eraseYes"),
+            EraseNo = texts.Label(map, "eraseNo"),
+            Erased = texts.Plain(map, "erased"),
+            EraseCancelled = texts.Plain(map, "eraseCancelled"),
+            MediaNotRead = texts.Plain(map, "mediaNotRead"),
+            EmptyMessage = texts.Plain(map, "emptyMessage"),
+            More = texts.Label(map, "more"),
+            NoMore = texts.Plain(map, "noMore"),
+            SourceLine = texts.Fillable(map, "sourceLine", "sources"),
+            SourceItem = texts.Fillable(map, "sourceItem", "read", "date"),
+            CheckedBy = texts.Fillable(map, "checkedBy", "by", "date"),
+            ReviewOverdue = texts.Plain(map, "reviewOverdue"),
+            Trouble = texts.Plain(map, "trouble"),
+            TooLong = texts.Plain(map, "tooLong"),
         };
         map.Close();
         return sentences;
-    }
-
-    private string Plain(YamlMap map, string key) => Fillable(map, key).ToString();
-
-    private string Label(YamlMap map, string key)
-    {
-        var label = Plain(map, key);
-        Labels.Add(new Placed<string>(label, map.At(key)));
-        return label;
-    }
-
-    private Sentence Fillable(YamlMap map, string key, params string[] placeholders)
-    {
-        if (map.PlacedText(key) is not { } text) return new Sentence(map.Text(key));
-        Texts.Add(text);
-        var filled = helpLines.Fill(text.Value);
-        var found = Placeholders.In(filled).ToHashSet(StringComparer.Ordinal);
-        foreach (var lacking in placeholders.Where(name => !found.Contains(name)))
-            problems.Add(ContentCodes.WrongPlaceholders, text.Place, $"“{key}” lacks the placeholder {{{lacking}}}: put it in.");
-        foreach (var extra in found.Where(name => !placeholders.Contains(name, StringComparer.Ordinal)))
-            problems.Add(ContentCodes.WrongPlaceholders, text.Place,
-                $"“{key}” has the placeholder {{{extra}}}, which nothing fills: take it out.");
-        return new Sentence(filled);
     }
 }

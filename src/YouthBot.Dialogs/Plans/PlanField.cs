@@ -1,0 +1,23 @@
+namespace YouthBot.Dialogs.Plans;
+
+/// <summary>The parts of a plan. In content and answers they have these names in camelCase.</summary>
+public enum PlanField
+{
+    /// <summary>What do I want?</summary>
+    WatWilIk,
+
+    /// <summary>What goes well?</summary>
+    WatGaatGoed,
+
+    /// <summary>What do I need?</summary>
+    WatHebIkNodig,
+
+    /// <summary>Who helps me?</summary>
+    WieHelptMij,
+
+    /// <summary>My first step.</summary>
+    MijnEersteStap,
+
+    /// <summary>When?</summary>
+    Wanneer,
+}
