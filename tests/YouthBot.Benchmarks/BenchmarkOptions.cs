@@ -8,6 +8,7 @@ internal sealed record BenchmarkOptions
     public const string Usage =
         """
         Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | search | start | streams …
+               … -- answers FILE…    our search and its peers on the same questions, articles and phrasings
           --rounds 5            repetitions; every figure is the median of them
           --seconds 4           length of one round of turns
           --conversations 64    conversations that talk at the same time

@@ -13,6 +13,8 @@ internal sealed class Chat
 
     public DateTimeOffset Now { get; set; } = Monday;
 
+    public ContentSet Content { get; set; } = RealContent.Set;
+
     public Conversation Conversation { get; set; } =
         Conversation.Begin(ConversationId.New(Monday), "directline", Region.LandelijkId);
 
@@ -25,14 +27,18 @@ internal sealed class Chat
 
     public TurnResult Take(Activity activity)
     {
-        var result = Turn.Take(Conversation, activity, new World(RealContent.Set, Now, TimeSpan.FromDays(30)));
-        Conversation = result.Conversation;
-        return result;
+        var result = Turn.Take(Conversation, activity, new World(Content, Now, TimeSpan.FromDays(30)));
+        // every turn that was taken is committed
+        Conversation = result.Conversation with { Version = result.Conversation.Version + 1 };
+        return result with { Conversation = Conversation };
     }
 
     public TurnResult Arrive() => Take(new Activity { Type = ActivityTypes.ConversationUpdate });
 
     public TurnResult Say(string? text) => Take(new Activity { Type = ActivityTypes.Message, Text = text });
+
+    /// <summary>A timer goes off that was set in the last turn.</summary>
+    public TurnResult Ring() => Take(new TimerSignal(TimerSignal.StillThere, Conversation.Version).ToActivity());
 
     public Chat OwnedBy(Owner owner)
     {

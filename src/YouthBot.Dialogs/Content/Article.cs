@@ -5,6 +5,9 @@ namespace YouthBot.Dialogs.Content;
 /// <summary>One curated answer, read from <c>content/articles/&lt;topic&gt;/&lt;id&gt;.md</c>.</summary>
 public sealed record Article
 {
+    /// <summary>So long an overdue text is still better than none, if it says that it is overdue.</summary>
+    private const int DaysOfGrace = 90;
+
     /// <summary>Unique; the name of the file.</summary>
     public required string Id { get; init; }
 
@@ -58,4 +61,10 @@ public sealed record Article
 
     /// <summary>Whether somebody should have looked at the article again before this day.</summary>
     public bool ReviewIsOverdueOn(DateOnly day) => day > ReviewBy;
+
+    /// <summary>Whether that is so long ago that the text must not be given any more.</summary>
+    public bool IsStaleOn(DateOnly day) => day.DayNumber > ReviewBy.DayNumber + DaysOfGrace;
+
+    /// <summary>The first, so the most authoritative, source that is online; null when none is.</summary>
+    public Source? OfficialSource => Sources.FirstOrDefault(source => source.Url?.Scheme == Uri.UriSchemeHttps);
 }

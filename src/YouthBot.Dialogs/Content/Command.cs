@@ -17,4 +17,31 @@ public enum Command
 
     /// <summary>Show the rest of the article.</summary>
     More,
+
+    /// <summary>Show what the bot knows of the person.</summary>
+    Facts,
+
+    /// <summary>Forget all of that.</summary>
+    Forget,
+
+    /// <summary>Forget the age.</summary>
+    ForgetAge,
+
+    /// <summary>Forget the school and the diploma.</summary>
+    ForgetSchool,
+
+    /// <summary>Forget where the person lives.</summary>
+    ForgetPlace,
+
+    /// <summary>Forget that there is a child.</summary>
+    ForgetChild,
+
+    /// <summary>Do not ask a coach.</summary>
+    NoCoach,
+
+    /// <summary>The answer helped.</summary>
+    Helpful,
+
+    /// <summary>The answer was not what was asked for.</summary>
+    NotMeant,
 }

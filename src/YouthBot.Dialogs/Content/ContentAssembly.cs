@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using YouthBot.Dialogs.Content.Reading;
 using YouthBot.Dialogs.Content.Rules;
+using YouthBot.Dialogs.Learning;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Search;
 
@@ -9,7 +10,7 @@ namespace YouthBot.Dialogs.Content;
 /// <summary>Makes the set of what was read without an error.</summary>
 internal static class ContentAssembly
 {
-    public static ContentSet Assemble(ContentDraft draft, string version, DateOnly today)
+    public static ContentSet Assemble(ContentDraft draft, string version, DateOnly today, IModelStore? models)
     {
         var articles = ValidArticles(draft, today);
         return new ContentSet
@@ -26,7 +27,7 @@ internal static class ContentAssembly
             Smalltalk = draft.Smalltalk!,
             Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],
             Words = draft.Words,
-            Search = BuildSearch(draft, articles),
+            Search = BuildSearch(draft, articles, models is null ? null : new ModelMemory(models, version)),
             Safety = BuildSafety(draft, articles),
         };
     }
@@ -60,7 +61,7 @@ internal static class ContentAssembly
     private static SafetyCategory WithValidArticle(SafetyCategory category, FrozenDictionary<string, Article> articles) =>
         category.Article is { } id && !articles.ContainsKey(id) ? category with { Article = null } : category;
 
-    private static SearchIndex BuildSearch(ContentDraft draft, FrozenDictionary<string, Article> articles)
+    private static SearchIndex BuildSearch(ContentDraft draft, FrozenDictionary<string, Article> articles, ModelMemory? memory)
     {
         var phrasings = draft.Phrasings
             .SelectMany(file => file.Lines, (file, line) => (file.Article, line.Value))
@@ -72,6 +73,6 @@ internal static class ContentAssembly
             {
                 Sentences = [.. SpokenSentences.In(article.Lines).Select(sentence => sentence.Value)],
             });
-        return SearchIndex.Build(documents, phrasings[null], draft.Words, draft.StopWords);
+        return SearchIndex.Build(documents, phrasings[null], draft.Words, draft.StopWords, draft.Synonyms, memory);
     }
 }

@@ -29,6 +29,7 @@ public static class ContentCodes
     internal static readonly ContentCode NeverMatches = new("YB204", Error, "What is compared with a message can be typed in one.");
     internal static readonly ContentCode MessageTwice = new("YB205", Error, "A message is one command or one smalltalk.");
     internal static readonly ContentCode PhrasingsAlike = new("YB206", Error, "Two phrasings of an article differ in more than a word.");
+    internal static readonly ContentCode SynonymTwice = new("YB207", Warning, "A word stands once in a group of synonyms.");
 
     internal static readonly ContentCode AnswerTooLong = new("YB301", Error, "A first answer has at most 60 words.");
     internal static readonly ContentCode SentenceTooLong = new("YB302", Error, "A sentence has at most 18 words.");
@@ -75,7 +76,7 @@ public static class ContentCodes
     [
         MissingFile, UnknownFile, UnreadableYaml, UnknownKey, MissingKey, WrongValue, IdIsNotFileName, TopicIsNotFolder, DuplicateId,
         UnknownArticle, UnknownDialog, LinkNotHttps, NoSource, RawHtml,
-        PhrasingsWithoutArticle, ArticleWithoutPhrasings, PhrasingTwice, NeverMatches, MessageTwice, PhrasingsAlike,
+        PhrasingsWithoutArticle, ArticleWithoutPhrasings, PhrasingTwice, NeverMatches, MessageTwice, PhrasingsAlike, SynonymTwice,
         AnswerTooLong, SentenceTooLong, SentenceLong, HardWord, PoliteForm, EuroAmount, LabelTooLong, WrongPlaceholders,
         UnknownPlaceholder, UnknownNumber, HardToRead,
         NumberNotFirst, UnknownHelpLine, WrongPattern, NumberByHand,

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using YouthBot.Dialogs.Content.Reading;
 using YouthBot.Dialogs.Content.Rules;
+using YouthBot.Dialogs.Learning;
 
 namespace YouthBot.Dialogs.Content;
 
@@ -14,7 +15,8 @@ public static class ContentLoader
 
     /// <param name="files">Path relative to <c>content/</c>, with forward slashes → text.</param>
     /// <param name="options">The day of today, and how strict to be.</param>
-    public static ContentLoad Load(IReadOnlyDictionary<string, string> files, LintOptions options)
+    /// <param name="models">Where learned models are kept; without it they are learned each time.</param>
+    public static ContentLoad Load(IReadOnlyDictionary<string, string> files, LintOptions options, IModelStore? models = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
@@ -24,7 +26,7 @@ public static class ContentLoader
         CheckRules(draft, options, problems);
         return problems.HasErrors
             ? new ContentLoad.Rejected(problems.Sorted())
-            : new ContentLoad.Loaded(ContentAssembly.Assemble(draft, Version(plain), options.Today), problems.Sorted());
+            : new ContentLoad.Loaded(ContentAssembly.Assemble(draft, Version(plain), options.Today, models), problems.Sorted());
     }
 
     private static void CheckRules(ContentDraft draft, LintOptions options, ProblemList problems)

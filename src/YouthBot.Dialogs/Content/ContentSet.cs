@@ -69,6 +69,11 @@ public sealed record ContentSet
     /// <summary>The region of a municipality, however somebody writes its name; null when no region has it.</summary>
     public Region? RegionOfGemeente(string gemeente) => byGemeente.GetValueOrDefault(Key(gemeente));
 
+    /// <summary>A municipality as its region writes it; null when no region has it.</summary>
+    /// <param name="words">Its name as the word reader reads it, joined by one space.</param>
+    public string? GemeenteNamed(string words) =>
+        byGemeente.TryGetValue(words, out var region) ? region.Gemeenten.First(gemeente => Key(gemeente) == words) : null;
+
     /// <summary>Without chat spelling: a name of a place is no chat spelling.</summary>
     internal static string Key(string gemeente) => string.Join(' ', WordReader.Plain.Read(gemeente));
 }

@@ -33,6 +33,9 @@ public sealed record DialogWords
     /// <summary>Said when somebody leaves for now.</summary>
     public required string Paused { get; init; }
 
+    /// <summary>Said when “stop” ends a dialog: what was told is still there.</summary>
+    public required string Kept { get; init; }
+
     /// <summary>Said before a question is asked again, because the answer was none of its options.</summary>
     public required string NotUnderstood { get; init; }
 

@@ -83,4 +83,103 @@ public sealed record Sentences
 
     /// <summary>The message is too long to read.</summary>
     public required string TooLong { get; init; }
+
+    /// <summary>Label of the button that says that an answer helped.</summary>
+    public required string Helpful { get; init; }
+
+    /// <summary>Label of the button that says that it did not.</summary>
+    public required string NotHelpful { get; init; }
+
+    /// <summary>Reply to the first of these.</summary>
+    public required string FeedbackThanks { get; init; }
+
+    /// <summary>Above the other articles that may be meant, after an answer that was not.</summary>
+    public required string NotMeant { get; init; }
+
+    /// <summary>A second question was asked too; its article is the button {button}.</summary>
+    public required Sentence AlsoAsked { get; init; }
+
+    /// <summary>Somebody named their gemeente: {gemeente}, {region}.</summary>
+    public required Sentence LivesIn { get; init; }
+
+    /// <summary>Somebody only told something about themselves: {facts}.</summary>
+    public required Sentence FactsNoted { get; init; }
+
+    /// <summary>Reply to “what do you know of me?”: {facts}.</summary>
+    public required Sentence FactsKnown { get; init; }
+
+    /// <summary>The same when nothing is known.</summary>
+    public required string FactsNone { get; init; }
+
+    /// <summary>Reply to “forget that”.</summary>
+    public required string FactsForgotten { get; init; }
+
+    /// <summary>Label of the button that forgets it.</summary>
+    public required string ForgetFacts { get; init; }
+
+    /// <summary>The person is {age}.</summary>
+    public required Sentence FactAge { get; init; }
+
+    /// <summary>The person is not yet 18.</summary>
+    public required string FactUnder18 { get; init; }
+
+    /// <summary>The person is 18 or older.</summary>
+    public required string FactAdult { get; init; }
+
+    /// <summary>The person is a parent.</summary>
+    public required string FactParent { get; init; }
+
+    /// <summary>The person has a child of {age}.</summary>
+    public required Sentence FactChildAge { get; init; }
+
+    /// <summary>The person goes to {school}.</summary>
+    public required Sentence FactSchool { get; init; }
+
+    /// <summary>The person has a diploma of {school}.</summary>
+    public required Sentence FactDiploma { get; init; }
+
+    /// <summary>The person has no diploma.</summary>
+    public required string FactNoDiploma { get; init; }
+
+    /// <summary>The person lives in {gemeente}.</summary>
+    public required Sentence FactGemeente { get; init; }
+
+    /// <summary>In place of a text that is overdue too long: {link}.</summary>
+    public required Sentence StaleWithLink { get; init; }
+
+    /// <summary>The same for a text whose sources are not online.</summary>
+    public required string StaleWithoutLink { get; init; }
+
+    /// <summary>Whom to ask instead: {region}, {contact}.</summary>
+    public required Sentence AskRegion { get; init; }
+
+    /// <summary>The same in a region without contact.</summary>
+    public required string AskSchool { get; init; }
+
+    /// <summary>Behind a help card: a coach is asked for, and nothing is promised.</summary>
+    public required string HelpQueue { get; init; }
+
+    /// <summary>Label of the button that refuses the coach.</summary>
+    public required string NoCoach { get; init; }
+
+    /// <summary>Reply to that refusal.</summary>
+    public required string CoachRefused { get; init; }
+
+    /// <summary>Somebody says that they are safe: {helpline}.</summary>
+    public required Sentence HelpSafe { get; init; }
+
+    /// <summary>Somebody tells more after a help card: {helpline}.</summary>
+    public required Sentence HelpListen { get; init; }
+
+    /// <summary>Somebody does not want to tell more: {helpline}.</summary>
+    public required Sentence HelpNoTalk { get; init; }
+
+    /// <summary>Behind other replies after a help card: {helpline}.</summary>
+    public required Sentence HelpStays { get; init; }
+
+    /// <summary>Ten minutes after a help card nobody answered: {helpline}.</summary>
+    public required Sentence StillThere { get; init; }
+
+    /// <summary>The same where others may see it on a locked screen.</summary>
+    public required string StillThereNeutral { get; init; }
 }

@@ -4,10 +4,13 @@ using System.Runtime.InteropServices;
 namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
-/// Tells how likely each class is for a text: multinomial logistic regression, learned by gradient steps in a fixed order, so the same
-/// content always gives the same scores. Compared with nearest phrasings and with centroids on held-out questions, it answers about a
-/// third more of them at the same share of mistakes: it learns which words tell two neighbouring articles apart. Immutable after
-/// <see cref="Learn"/>.
+/// Tells how likely each class is for a text: multinomial logistic regression, learned by gradient steps in a fixed order. Compared with nearest
+/// phrasings, with centroids and with these fused, it answers most held-out questions at the same share of mistakes: it learns which words
+/// tell two neighbouring classes apart. Immutable after <see cref="Learn"/>.
+/// <para>
+/// The same lessons give the same weights on every machine: each class adds up its own terms in a fixed order (a wider vector only does more
+/// classes at once), the exponential is our own, and no step multiplies and adds in one rounding.
+/// </para>
 /// </summary>
 internal sealed class Classifier
 {
@@ -18,7 +21,7 @@ internal sealed class Classifier
     /// A small set is read more often than a large one; reading it more often still makes the scores too sure of themselves.
     /// </summary>
     private const int Steps = 20_000;
-    private const int FewestRounds = 4;
+    private const int FewestRounds = 5;
     private const int MostRounds = 12;
 
     private readonly int classes;
@@ -33,6 +36,8 @@ internal sealed class Classifier
         bias = new float[stride];
         weights = new float[features * stride];
     }
+
+    private int Features => weights.Length / stride;
 
     /// <summary>Learns from texts of which the class is known.</summary>
     public static Classifier Learn(Lesson[] lessons, int features, int classes)
@@ -49,7 +54,38 @@ internal sealed class Classifier
             foreach (var lesson in order) classifier.Step(lesson, rate);
         }
 
+        classifier.RoundWeights();
         return classifier;
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static Classifier Read(BinaryReader reader)
+    {
+        var classifier = new Classifier(reader.ReadInt32(), reader.ReadInt32());
+        for (var c = 0; c < classifier.classes; c++) classifier.bias[c] = reader.ReadSingle();
+        var row = new Half[classifier.classes];
+        for (var feature = 0; feature < classifier.Features; feature++)
+        {
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
+            var to = classifier.Row(feature);
+            for (var c = 0; c < row.Length; c++) to[c] = (float)row[c];
+        }
+
+        return classifier;
+    }
+
+    /// <summary>Writes the weights; a file from a machine with other vectors reads the same.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Features);
+        writer.Write(classes);
+        for (var c = 0; c < classes; c++) writer.Write(bias[c]);
+        var row = new Half[classes];
+        for (var feature = 0; feature < Features; feature++)
+        {
+            for (var c = 0; c < classes; c++) row[c] = (Half)weights[(feature * stride) + c];
+            writer.Write(MemoryMarshal.AsBytes(row.AsSpan()));
+        }
     }
 
     /// <summary>How likely each class is for a text: 0..1 each, 1 together.</summary>
@@ -72,6 +108,12 @@ internal sealed class Classifier
         for (var i = 0; i < lesson.Text.Rows.Length; i++) AddScaled(Row(lesson.Text.Rows[i]), step, lesson.Text.Values[i]);
     }
 
+    /// <summary>Weights are kept in half the bytes; rounded here, so that what was just learned and what was read from a file are one.</summary>
+    private void RoundWeights()
+    {
+        foreach (ref var weight in weights.AsSpan()) weight = (float)(Half)weight;
+    }
+
     private Span<float> Row(int feature) => weights.AsSpan(feature * stride, stride);
 
     private static void AddScaled(Span<float> to, ReadOnlySpan<float> from, float factor)
@@ -89,7 +131,7 @@ internal sealed class Classifier
         var sum = 0f;
         foreach (ref var score in scores)
         {
-            score = MathF.Exp(score - highest);
+            score = Exponential.Of(score - highest);
             sum += score;
         }
 

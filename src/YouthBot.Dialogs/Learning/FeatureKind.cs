@@ -14,4 +14,10 @@ internal enum FeatureKind
 
     /// <summary>Three to five letters in a row inside a word and its borders: meets typing errors and parts of compounds.</summary>
     Piece,
+
+    /// <summary>Three to five letters in a row across a border between words: meets what is written apart or together.</summary>
+    Bridge,
+
+    /// <summary>A group of words that mean about the same.</summary>
+    Meaning,
 }

@@ -3,39 +3,58 @@ using YouthBot.Dialogs.Language;
 namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
-/// Reads the features of a text: words, stems, pairs of stems and pieces of words. A feature counts once, however often it occurs: in a
-/// message of one line, saying a word twice does not make it mean more.
+/// Reads the features of a text: words, stems, pairs of stems, pieces of words, and what they mean; for a word that is not known also the known
+/// word that it resembles, and for a compound its parts. A feature counts once, however often it occurs: in a message of one line, saying a
+/// word twice does not make it mean more.
 /// </summary>
-internal sealed class FeatureReader(IReadOnlySet<string> stopWords)
+/// <param name="stopWords">Words that say little about what a text is about.</param>
+/// <param name="lexicon">The words that are known; without it no word is compared with another or taken apart.</param>
+/// <param name="synonyms">Words that mean about the same, if any.</param>
+internal sealed class FeatureReader(IReadOnlySet<string> stopWords, Lexicon? lexicon = null, Synonyms? synonyms = null)
 {
+    // chosen together, by five-fold cross-validation over the phrasings
     private const float WordWeight = 1f;
     private const float StemWeight = 1f;
-    private const float PairWeight = 0.3f;
+    private const float PairWeight = 0.6f;
     private const float PieceWeight = 0.5f;
+    private const float BridgeWeight = 0.3f;
 
-    /// <summary>A stop word still tells “may I” from “must I”, so it weighs less, not nothing; rarity does the rest.</summary>
-    private const float StopWordShare = 0.8f;
+    /// <summary>The heaviest: a meaning is all that is left when somebody uses words that no phrasing has.</summary>
+    private const float MeaningWeight = 1.75f;
+
+    /// <summary>What is read through a resemblance is less certain than what was typed.</summary>
+    private const float ResemblingShare = 0.7f;
+    private const float PartShare = 0.6f;
 
     private const int ShortestPiece = 3;
     private const int LongestPiece = 5;
     private const char Border = '_';
 
+    private readonly Lexicon lexicon = lexicon ?? Lexicon.Empty;
+    private readonly Synonyms synonyms = synonyms ?? Synonyms.None;
+
     /// <summary>The features of a text, each once, in the order of their keys.</summary>
     public List<Feature> Read(IReadOnlyList<string> words)
     {
-        var features = new List<Feature>(words.Count * 20);
-        var previous = "";
-        foreach (var word in words)
+        var features = new List<Feature>(words.Count * 40);
+        var stems = new string[words.Count];
+        for (var i = 0; i < stems.Length; i++)
         {
-            var share = stopWords.Contains(word) ? StopWordShare : 1f;
-            var stem = DutchStemmer.Stem(word);
-            features.Add(new Feature(Hash(FeatureKind.Word, word), FeatureKind.Word, WordWeight * share));
-            features.Add(new Feature(Hash(FeatureKind.Stem, stem), FeatureKind.Stem, StemWeight * share));
-            features.Add(new Feature(Hash(FeatureKind.Pair, previous, stem), FeatureKind.Pair, PairWeight * share));
-            AddPieces(features, word, PieceWeight * share);
-            previous = stem;
+            stems[i] = DutchStemmer.Stem(words[i]);
+            AddWord(features, words[i], stems[i], share: 1);
+            features.Add(new Feature(Hash(FeatureKind.Pair, i > 0 ? stems[i - 1] : "", stems[i]), FeatureKind.Pair, PairWeight));
+            AddPieces(features, words[i]);
+            if (i > 0) AddJoined(features, words[i - 1], words[i]);
+            if (lexicon.Resembling(words[i]) is { } known) AddWord(features, known, DutchStemmer.Stem(known), ResemblingShare);
+            if (lexicon.Parts(words[i]) is var (head, tail))
+            {
+                AddPart(features, head);
+                AddPart(features, tail);
+            }
         }
 
+        foreach (var meaning in synonyms.OfPhrasesIn(stems)) AddMeaning(features, meaning, share: 1);
+        AddBridges(features, words);
         KeepFirstOfEach(features);
         return features;
     }
@@ -51,7 +70,30 @@ internal sealed class FeatureReader(IReadOnlySet<string> stopWords)
         return false;
     }
 
-    private static void AddPieces(List<Feature> features, string word, float weight)
+    private void AddWord(List<Feature> features, string word, string stem, float share)
+    {
+        features.Add(new Feature(Hash(FeatureKind.Word, word), FeatureKind.Word, WordWeight * share));
+        AddStem(features, stem, share);
+    }
+
+    private void AddStem(List<Feature> features, string stem, float share)
+    {
+        features.Add(new Feature(Hash(FeatureKind.Stem, stem), FeatureKind.Stem, StemWeight * share));
+        foreach (var meaning in synonyms.Of(stem)) AddMeaning(features, meaning, share);
+    }
+
+    private void AddPart(List<Feature> features, string part) => AddStem(features, DutchStemmer.Stem(part), PartShare);
+
+    /// <summary>“leerplicht ambtenaar” is “leerplichtambtenaar” as well.</summary>
+    private void AddJoined(List<Feature> features, string first, string second)
+    {
+        if (lexicon.Joined(first, second) is { } joined) AddWord(features, joined, DutchStemmer.Stem(joined), PartShare);
+    }
+
+    private static void AddMeaning(List<Feature> features, string meaning, float share) =>
+        features.Add(new Feature(Hash(FeatureKind.Meaning, meaning), FeatureKind.Meaning, MeaningWeight * share));
+
+    private static void AddPieces(List<Feature> features, string word)
     {
         var bordered = Border + word + Border;
         for (var length = ShortestPiece; length <= LongestPiece; length++)
@@ -59,14 +101,31 @@ internal sealed class FeatureReader(IReadOnlySet<string> stopWords)
             for (var start = 0; start + length <= bordered.Length; start++)
             {
                 var key = Hash(FeatureKind.Piece, bordered.AsSpan(start, length));
-                features.Add(new Feature(key, FeatureKind.Piece, weight));
+                features.Add(new Feature(key, FeatureKind.Piece, PieceWeight));
+            }
+        }
+    }
+
+    private static void AddBridges(List<Feature> features, IReadOnlyList<string> words)
+    {
+        var row = Border + string.Join(Border, words) + Border;
+        for (var border = row.IndexOf(Border, 1); border > 0 && border < row.Length - 1; border = row.IndexOf(Border, border + 1))
+        {
+            for (var length = ShortestPiece; length <= LongestPiece; length++)
+            {
+                // the border is never the first or the last letter: that would be a piece of one word
+                for (var start = Math.Max(0, border - length + 2); start < border && start + length <= row.Length; start++)
+                {
+                    var key = Hash(FeatureKind.Bridge, row.AsSpan(start, length));
+                    features.Add(new Feature(key, FeatureKind.Bridge, BridgeWeight));
+                }
             }
         }
     }
 
     private static void KeepFirstOfEach(List<Feature> features)
     {
-        // heaviest first among equals: a piece of a stop word may also be a piece of a word that matters
+        // heaviest first among equals: what was typed counts more than what it resembles
         features.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : b.Weight.CompareTo(a.Weight));
         var kept = 0;
         for (var i = 0; i < features.Count; i++)

@@ -7,13 +7,15 @@ namespace YouthBot.Dialogs.Learning;
 /// </summary>
 internal sealed class FeatureSpace
 {
+    private readonly ulong[] keys;
     private readonly FrozenDictionary<ulong, int> rows;
     private readonly float[] rarity;
     private readonly float rarest;
 
-    private FeatureSpace(FrozenDictionary<ulong, int> rows, float[] rarity, float rarest)
+    private FeatureSpace(ulong[] keys, float[] rarity, float rarest)
     {
-        this.rows = rows;
+        this.keys = keys;
+        rows = keys.Index().ToFrozenDictionary(key => key.Item, key => key.Index);
         this.rarity = rarity;
         this.rarest = rarest;
     }
@@ -31,21 +33,48 @@ internal sealed class FeatureSpace
             foreach (var feature in text)
             {
                 seen[feature.Key] = seen.GetValueOrDefault(feature.Key) + 1;
-                if (feature.Kind is FeatureKind.Word or FeatureKind.Stem) words.Add(feature.Key);
+                if (feature.Kind is FeatureKind.Word or FeatureKind.Stem or FeatureKind.Meaning) words.Add(feature.Key);
             }
         }
 
-        var kept = new Dictionary<ulong, int>();
+        var kept = new List<ulong>();
         var rarities = new List<float>();
         foreach (var (key, count) in seen)
         {
             // most pairs and pieces occur in one text only and tell little that its words do not
             if (count == 1 && !words.Contains(key)) continue;
-            kept.Add(key, rarities.Count);
+            kept.Add(key);
             rarities.Add(Rarity(texts.Count, count));
         }
 
-        return new FeatureSpace(kept.ToFrozenDictionary(), [.. rarities], Rarity(texts.Count, 1));
+        return new FeatureSpace([.. kept], [.. rarities], Rarity(texts.Count, 1));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static FeatureSpace Read(BinaryReader reader)
+    {
+        var rarityOfUnknown = reader.ReadSingle();
+        var features = new ulong[reader.ReadInt32()];
+        var rarities = new float[features.Length];
+        for (var row = 0; row < features.Length; row++)
+        {
+            features[row] = reader.ReadUInt64();
+            rarities[row] = reader.ReadSingle();
+        }
+
+        return new FeatureSpace(features, rarities, rarityOfUnknown);
+    }
+
+    /// <summary>Writes the features and their rarity.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(rarest);
+        writer.Write(keys.Length);
+        for (var row = 0; row < keys.Length; row++)
+        {
+            writer.Write(keys[row]);
+            writer.Write(rarity[row]);
+        }
     }
 
     /// <summary>
@@ -75,5 +104,6 @@ internal sealed class FeatureSpace
         return new TextVector(found[..count], values[..count], square > 0 ? knownSquare / square : 0);
     }
 
-    private static float Rarity(int texts, int count) => MathF.Log((1f + texts) / count);
+    /// <summary>Rounded from a wider number, which hides the last bit in which platforms may differ.</summary>
+    private static float Rarity(int texts, int count) => (float)Math.Log((1.0 + texts) / count);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace YouthBot.Dialogs.Plans;
 
 /// <summary>The parts of a plan. In content and answers they have these names in camelCase.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PlanField>))]
 public enum PlanField
 {
     /// <summary>What do I want?</summary>

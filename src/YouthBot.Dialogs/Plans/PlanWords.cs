@@ -41,9 +41,6 @@ public sealed record PlanWords
     /// <summary>Nothing was changed after all.</summary>
     public required string Unchanged { get; init; }
 
-    /// <summary>Asks what is to be changed.</summary>
-    public required string Which { get; init; }
-
     /// <summary>Below the plan in a file to keep: {date}.</summary>
     public required Sentence MadeOn { get; init; }
 }

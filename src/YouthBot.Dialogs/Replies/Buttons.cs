@@ -10,6 +10,22 @@ public static class Buttons
     /// <summary>Says its own label, so that the transcript stays readable.</summary>
     public static CardAction Say(string label) => new() { Type = "imBack", Title = label, Value = Text(label) };
 
+    /// <summary>
+    /// Asks for an article. The label is the short form that fits a phone; what is sent is the title, which always finds the article.
+    /// </summary>
+    public static CardAction Ask(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new CardAction { Type = "imBack", Title = Label(article), Value = Text(article.Title) };
+    }
+
+    /// <summary>What the button of an article says.</summary>
+    public static string Label(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Button ?? article.Title;
+    }
+
     /// <summary>Opens a page.</summary>
     public static CardAction Open(string label, Uri address)
     {

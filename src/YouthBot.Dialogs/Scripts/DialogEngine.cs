@@ -49,16 +49,16 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
     }
 
     /// <summary>Asks the open question again, after something else came in between.</summary>
-    public DialogOutcome.Says BackTo(DialogState state) => Ask(state, words.BackTo);
+    public DialogOutcome.Says BackTo(DialogState state) => Ask(state, words.BackTo, inShort: true);
 
     /// <summary>Asks the open question again, because the answer was not understood.</summary>
-    public DialogOutcome.Says AskAgain(DialogState state) => Ask(state, words.NotUnderstood);
+    public DialogOutcome.Says AskAgain(DialogState state) => Ask(state, words.NotUnderstood, inShort: true);
 
     /// <summary>Goes on after a while: says in one sentence where the talk was.</summary>
     public DialogOutcome.Says Resume(DialogState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Ask(state, words.Resumed.Fill(("about", Current(state)?.About ?? dialog.Title)));
+        return Ask(state, words.Resumed.Fill(("about", Current(state)?.About ?? dialog.Title)), inShort: false);
     }
 
     /// <summary>Leaves the dialog for later; everything is kept.</summary>
@@ -68,10 +68,12 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
         return new DialogOutcome.Says(state with { Phase = DialogPhase.Paused }, words.Paused, [], []);
     }
 
-    private DialogOutcome.Says Ask(DialogState state, string lead)
+    /// <summary>In short, only the last paragraph is said again: the question, and not what led to it.</summary>
+    private DialogOutcome.Says Ask(DialogState state, string lead, bool inShort)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Current(state) is { } step ? Question(step, state, [lead], []) : Changed(state);
+        if (Current(state) is not { } step) return Changed(state);
+        return Question(inShort ? step with { Text = step.Text?.Split("\n\n")[^1] } : step, state, [lead], []);
     }
 
     /// <summary>The open question; null when an editor took it away, or changed what can be chosen.</summary>

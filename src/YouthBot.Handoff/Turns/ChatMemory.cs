@@ -1,4 +1,7 @@
+using YouthBot.Dialogs.Context;
+using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
+using YouthBot.Dialogs.Scripts;
 
 namespace YouthBot.Handoff.Turns;
 
@@ -7,18 +10,67 @@ namespace YouthBot.Handoff.Turns;
 /// </summary>
 /// <param name="Greeted">Whether the first words were said: they are said once, however often members are announced.</param>
 /// <param name="Choices">Ids of the articles offered by the last “did you mean”, in order, so that “2” is an answer.</param>
-/// <param name="LastArticle">The article answered last, so that “meer” is an answer.</param>
+/// <param name="LastArticle">The article answered last, so that “meer” and “en als ik 18 ben?” are about it.</param>
 /// <param name="AsksToErase">Whether the last question was “shall I erase this?”.</param>
 /// <param name="Help">What the last reply helped with, so that a “nee” to “are you safe?” is not taken for small talk.</param>
+/// <param name="Person">What the person said about themselves; null when nothing.</param>
+/// <param name="DoorRegion">The region before somebody named their gemeente, to go back to when it is forgotten; null when nobody did.</param>
+/// <param name="Question">
+/// The question that the last answer or choice was for, as it was typed: “that is not what I meant” comes a turn later. Never a cry for help.
+/// </param>
+/// <param name="Others">Ids of the other articles that the search found for it, best first.</param>
+/// <param name="SaidMore">Whether the rest of the last article was said.</param>
+/// <param name="AsksToTalk">Whether the last question was “do you want to tell more?”, after a help card.</param>
+/// <param name="Nudges">How often “are you still there?” was said since the last help card.</param>
+/// <param name="RefusesCoach">Whether the person said that they want no coach.</param>
+/// <param name="Dialog">Where the person is in a guided conversation; also when they left it for later.</param>
+/// <param name="Plan">Their plan; null until they made one.</param>
+/// <param name="ChangesPlan">The part of the plan that the last question was about.</param>
 public sealed record ChatMemory(
-    bool Greeted, IReadOnlyList<string> Choices, string? LastArticle, bool AsksToErase, SafetyFinding? Help = null)
+    bool Greeted,
+    IReadOnlyList<string> Choices,
+    string? LastArticle,
+    bool AsksToErase,
+    SafetyFinding? Help = null,
+    PersonFacts? Person = null,
+    string? DoorRegion = null,
+    string? Question = null,
+    IReadOnlyList<string>? Others = null,
+    bool SaidMore = false,
+    bool AsksToTalk = false,
+    int Nudges = 0,
+    bool RefusesCoach = false,
+    DialogState? Dialog = null,
+    Plan? Plan = null,
+    PlanField? ChangesPlan = null)
 {
+    /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
+    private const int LongestQuestion = 500;
+
     /// <summary>Nothing was said yet.</summary>
     public static ChatMemory Empty { get; } = new(Greeted: false, Choices: [], LastArticle: null, AsksToErase: false);
 
     /// <summary>The same talk, but an open “shall I erase this?” is over: a “yes” to something later must not erase anything.</summary>
-    public ChatMemory GoOn() => this with { AsksToErase = false };
+    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null };
 
-    /// <summary>What stays when the talk moves on: only that the first words were said.</summary>
-    public ChatMemory MoveOn() => Empty with { Greeted = Greeted };
+    /// <summary>
+    /// What stays when the talk moves on: what the person said about themselves and about coaches, where they are in a dialog, and their plan;
+    /// not what was talked about.
+    /// </summary>
+    public ChatMemory MoveOn() => Empty with
+    {
+        Greeted = Greeted,
+        Person = Person,
+        DoorRegion = DoorRegion,
+        RefusesCoach = RefusesCoach,
+        Dialog = Dialog,
+        Plan = Plan,
+    };
+
+    /// <summary>A running dialog is left for later: what comes now is no answer to it.</summary>
+    public ChatMemory LeaveDialog() =>
+        Dialog is { Phase: DialogPhase.Asking } ? this with { Dialog = Dialog with { Phase = DialogPhase.Paused } } : this;
+
+    /// <summary>A question as it is remembered.</summary>
+    internal static string Shorten(string question) => question.Length <= LongestQuestion ? question : question[..LongestQuestion];
 }

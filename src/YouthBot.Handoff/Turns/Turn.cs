@@ -17,9 +17,15 @@ public static class Turn
         new("safety", "a cry for help is heard", SafetyRule.Try),
         new("commands", "the whole message is a command: stop, mens, opnieuw, wis", CommandRule.Try),
         new("coach", "a coach owns the conversation, or it is closed: the bot is silent", OwnerRule.Try),
+        new("plan", "the person wants to see or change their plan", PlanRule.Try),
+        new("guided", "a guided conversation begins, runs or goes on", GuidedRule.Try),
         new("dialog", "the message answers what the bot asked last", RunningDialogRule.Try),
+        new("feedback", "the message is about the last answer: 👍, 👎, “dit bedoelde ik niet”", FeedbackRule.Try),
         new("media", "there is no text to read, or far too much of it", MediaRule.Try),
-        new("smalltalk", "the whole message is a greeting, thanks or a question about the bot", SmalltalkRule.Try),
+        new("smalltalk", "a greeting, thanks, a question about the bot, or what the bot is not for", SmalltalkRule.Try),
+        new("follow-up", "a short message that leans on the last answer", FollowUpRule.Try),
+        new("facts", "the message only says something about the person", FactsRule.Try),
+        new("two-questions", "two questions that two articles answer", TwoQuestionsRule.Try),
         new("answer", "one article answers it", AnswerRule.Try),
         new("choices", "a few articles may answer it", ChoicesRule.Try),
         new("fallback", "nothing else applied: say so, and show the way to a human", FallbackRule.Try),
@@ -37,6 +43,7 @@ public static class Turn
         {
             ActivityTypes.ConversationUpdate => Welcome.Take(context),
             ActivityTypes.Message => First(context),
+            ActivityTypes.Event when TimerSignal.Of(activity) is { } timer => StillThereRule.Take(context, timer),
             // a signal that the bot does not know is nothing to answer (A5002)
             _ => TurnResult.Silent(conversation, "not-a-message"),
         };
@@ -53,9 +60,10 @@ public static class Turn
 
     private static TurnResult First(TurnContext context)
     {
+        var heard = Hearing.Hear(context);
         foreach (var rule in Rules)
         {
-            if (rule.Try(context) is { } result) return result;
+            if (rule.Try(heard) is { } result) return Hearing.Say(result, context.Conversation, heard);
         }
 
         throw new InvalidOperationException("The last rule always applies.");

@@ -1,12 +1,14 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Context;
+using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Search;
 using YouthBot.Handoff.Hours;
 
 namespace YouthBot.Handoff.Turns;
 
 /// <summary>What a rule looks at.</summary>
-/// <param name="Conversation">The conversation as it was read.</param>
+/// <param name="Conversation">The conversation as it was read, with what this message says about the person.</param>
 /// <param name="Activity">What came in.</param>
 /// <param name="World">Everything else.</param>
 /// <param name="Text">What was said; empty when there is no text.</param>
@@ -14,12 +16,17 @@ namespace YouthBot.Handoff.Turns;
 public sealed record TurnContext(Conversation Conversation, Activity Activity, World World, string Text, IReadOnlyList<string> Words)
 {
     private SearchOutcome? found;
+    private PersonReading? reading;
+    private IReadOnlyList<string>? core;
 
     /// <summary>What the bot can say.</summary>
     public ContentSet Content => World.Content;
 
     /// <summary>The fixed sentences.</summary>
     public Sentences Sentences => World.Content.Sentences;
+
+    /// <summary>What the bot remembers.</summary>
+    public ChatMemory Memory => Conversation.Memory;
 
     /// <summary>The conversation's region; the country as a whole when its own is no longer in the content.</summary>
     public Region Region => World.Content.Regions.GetValueOrDefault(Conversation.Region) ?? World.Content.Landelijk;
@@ -30,11 +37,28 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     /// <summary>The day at the region.</summary>
     public DateOnly Today => Opening.Today;
 
+    /// <summary>The words without a greeting in front of them.</summary>
+    public IReadOnlyList<string> Core => core ??= Content.Smalltalk.Core(Words);
+
+    /// <summary>What the message says about the person.</summary>
+    public PersonReading Reading => reading ??= PersonReader.Read(Words, Content.GemeenteNamed);
+
+    /// <summary>The command that the message is; null when it is none.</summary>
+    public Command? Command => Content.Commands.Find(Words) ?? Content.Commands.Find(Core);
+
     /// <summary>
     /// What the search makes of the text; looked up once a turn, and only when a rule asks. A digit alone names a choice that is no longer
     /// there: to the search it would look like “mbo niveau 2”.
     /// </summary>
-    public SearchOutcome Found => found ??= Words is [[>= '0' and <= '9']] ? new SearchOutcome.Nothing([]) : Content.Search.Find(Text);
+    public SearchOutcome Found => found ??= Words is [[>= '0' and <= '9']]
+        ? new SearchOutcome.Nothing([])
+        : Content.Search.Find(Core.Count == Words.Count ? Text : string.Join(' ', Core));
+
+    /// <summary>The message is word for word the title or a known phrasing of an article.</summary>
+    public bool FoundExactly => Found is SearchOutcome.Answer { Candidates: [{ Score: >= 1 }, ..] };
+
+    /// <summary>For whom, where and when an article is said; whom the message asks for goes before who the person is.</summary>
+    public ReplySetting Setting => new(Content, Region, Today, Reading.AskedFor ?? Memory.Person?.Asker);
 
     /// <summary>
     /// An article that is true today; null otherwise. The content leaves out what is not valid when it is read, but it may be in use for
@@ -42,6 +66,12 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     /// </summary>
     public Article? ArticleOf(string id) =>
         Content.Articles.TryGetValue(id, out var article) && article.IsValidOn(Today) ? article : null;
+
+    /// <summary>The article talked about last; null when there is none.</summary>
+    public Article? LastArticle => Memory.LastArticle is { } id ? ArticleOf(id) : null;
+
+    /// <summary>Whether the message says this label or sentence, however it is typed.</summary>
+    public bool Says(string label) => Words.SequenceEqual(Content.Words.Read(label));
 
     /// <summary>The conversation with another memory.</summary>
     public Conversation With(ChatMemory memory) => Conversation with { Memory = memory };

@@ -17,4 +17,21 @@ public abstract record TurnEvent
 
     /// <summary>The young person wants everything erased, on both sides, now.</summary>
     public sealed record ErasureRequested : TurnEvent;
+
+    /// <summary>Nothing answers this question: the bot fell back, or the person chose none of what it offered.</summary>
+    /// <param name="Question">What was asked, as it was typed.</param>
+    public sealed record QuestionUnanswered(string Question) : TurnEvent;
+
+    /// <summary>The person says that the answer was not what they asked for.</summary>
+    /// <param name="Article">The article that was given.</param>
+    /// <param name="Question">What was asked, as it was typed.</param>
+    public sealed record AnswerDisliked(string Article, string Question) : TurnEvent;
+
+    /// <summary>
+    /// After this time the host hands in a <see cref="TimerSignal"/> with this name and the version that the conversation has once this turn
+    /// is committed.
+    /// </summary>
+    /// <param name="Name">Which timer.</param>
+    /// <param name="After">How long from now.</param>
+    public sealed record TimerSet(string Name, TimeSpan After) : TurnEvent;
 }

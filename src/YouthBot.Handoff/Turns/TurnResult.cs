@@ -15,4 +15,7 @@ public sealed record TurnResult(Conversation Conversation, IReadOnlyList<TurnEve
 
     /// <summary>The bot says nothing.</summary>
     public static TurnResult Silent(Conversation conversation, string rule) => new(conversation, [], new Decision(rule));
+
+    /// <summary>The same turn, in which this happens too.</summary>
+    public TurnResult And(TurnEvent happening) => this with { Events = [.. Events, happening] };
 }

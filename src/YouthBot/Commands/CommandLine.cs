@@ -8,7 +8,10 @@ namespace YouthBot.Commands;
 /// </summary>
 internal static class CommandLine
 {
-    private static readonly Command[] Commands = [AskCommand.Create(), ChatCommand.Create(), LintCommand.Create(), GapsCommand.Create()];
+    private static readonly Command[] Commands =
+    [
+        AskCommand.Create(), ChatCommand.Create(), LawCommand.Create(), LintCommand.Create(), GapsCommand.Create(), EvalCommand.Create(),
+    ];
 
     /// <summary>
     /// Whether these arguments are for the command line: everything but <c>serve</c> and settings of the host, so that a mistyped command is

@@ -9,21 +9,33 @@ internal static class ContentForCommands
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     /// <summary>The folder that the server would use.</summary>
-    public static string Folder => Root.Resolve(
-        new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables()
-            .Build()["Content:Path"] ?? new ContentOptions().Path);
+    public static string Folder => Root.Resolve(Options.Path);
 
-    /// <summary>The content; null when it is invalid, and then every problem stands on standard error.</summary>
-    public static ContentSet? Load()
+    /// <summary>The learned models that the server would use.</summary>
+    public static ModelFolder Models => ModelFolder.Of(Options);
+
+    private static ContentOptions Options => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables()
+        .Build()
+        .GetSection("Content")
+        .Get<ContentOptions>() ?? new ContentOptions();
+
+    /// <summary>The content; null when it is invalid, and then every error stands on standard error.</summary>
+    public static ContentSet? Load() => Accepted(ContentFolder.Load(Folder, Today, models: Models));
+
+    /// <summary>The content made of these files; its models are not kept. Null when it is invalid, as above.</summary>
+    public static ContentSet? Load(IReadOnlyDictionary<string, string> files) =>
+        Accepted(ContentLoader.Load(files, new LintOptions(Today, Production: false)));
+
+    private static ContentSet? Accepted(ContentLoad load)
     {
-        switch (ContentFolder.Load(Folder, Today))
+        switch (load)
         {
             case ContentLoad.Loaded loaded:
                 return loaded.Content;
             case ContentLoad.Rejected rejected:
-                foreach (var problem in rejected.Problems) Console.Error.WriteLine(problem);
+                foreach (var problem in rejected.Problems.Where(problem => problem.Severity is ContentSeverity.Error)) Console.Error.WriteLine(problem);
                 return null;
             default:
                 throw new InvalidOperationException("A load is accepted or rejected.");

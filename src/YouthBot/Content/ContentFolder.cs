@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Learning;
 
 namespace YouthBot.Content;
 
@@ -8,7 +9,7 @@ internal static class ContentFolder
     private static readonly HashSet<string> Endings = new([".md", ".yaml", ".txt"], StringComparer.Ordinal);
 
     /// <summary>Reads and checks everything below a folder.</summary>
-    public static ContentLoad Load(string folder, DateOnly today, bool production = false)
+    public static ContentLoad Load(string folder, DateOnly today, bool production = false, IModelStore? models = null)
     {
         if (!Directory.Exists(folder))
         {
@@ -16,10 +17,11 @@ internal static class ContentFolder
                 [new ContentProblem(folder, 0, "YB000", "There is no such folder: set Content:Path.", ContentSeverity.Error)]);
         }
 
-        return ContentLoader.Load(Read(folder), new LintOptions(today, production));
+        return ContentLoader.Load(Read(folder), new LintOptions(today, production), models);
     }
 
-    private static Dictionary<string, string> Read(string folder) => Directory
+    /// <summary>The files by their path below the folder.</summary>
+    public static Dictionary<string, string> Read(string folder) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Where(file => Endings.Contains(Path.GetExtension(file)))
         .ToDictionary(

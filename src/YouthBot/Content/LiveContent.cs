@@ -19,6 +19,7 @@ public sealed partial class LiveContent : IDisposable
     private static readonly TimeSpan DayCheck = TimeSpan.FromMinutes(10);
 
     private readonly string folder;
+    private readonly ModelFolder models;
     private readonly TimeProvider time;
     private readonly ILogger<LiveContent> log;
     private readonly Lock reloading = new();
@@ -34,10 +35,11 @@ public sealed partial class LiveContent : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         folder = Root.Resolve(options.Value.Path);
+        models = ModelFolder.Of(options.Value);
         this.time = time;
         this.log = log;
         loadedOn = Today;
-        Current = ContentFolder.Load(folder, loadedOn) switch
+        Current = ContentFolder.Load(folder, loadedOn, models: models) switch
         {
             ContentLoad.Loaded loaded => loaded.Content,
             ContentLoad.Rejected rejected => throw new InvalidContentException(rejected.Problems),
@@ -72,7 +74,7 @@ public sealed partial class LiveContent : IDisposable
         {
             try
             {
-                TakeOver(ContentFolder.Load(folder, Today));
+                TakeOver(ContentFolder.Load(folder, Today, models: models));
             }
             catch (Exception error)
             {

@@ -15,6 +15,7 @@ internal sealed class ContentSample
     public const string HelpLines = "safety/helplines.yaml";
     public const string Suicidality = "safety/suicidality.yaml";
     public const string Spelling = "words/spelling.yaml";
+    public const string SynonymGroups = "words/synonyms.yaml";
     public const string StopWords = "words/stopwords.txt";
     public const string Commands = "words/commands.yaml";
     public const string Smalltalk = "words/smalltalk.yaml";
@@ -120,6 +121,7 @@ internal sealed class ContentSample
 
             """,
         [Spelling] = "kwil: ik wil\nstopn: stoppen\n",
+        [SynonymGroups] = "geld: [geld, poen, geen cent]\nschool: [school, skool]\n",
         [StopWords] = "de\nhet\n",
         [Commands] = """
             stop: [stop, stoppen]
@@ -127,6 +129,15 @@ internal sealed class ContentSample
             restart: [opnieuw]
             erase: [wis]
             more: [meer, meer weten]
+            facts: [mijn gegevens]
+            forget: [vergeet dat]
+            forgetAge: [vergeet mijn leeftijd]
+            forgetSchool: [vergeet mijn school]
+            forgetPlace: [vergeet mijn gemeente]
+            forgetChild: [vergeet mijn kind]
+            noCoach: [geen coach]
+            helpful: [dit helpt]
+            notMeant: [dit bedoelde ik niet]
 
             """,
         [Smalltalk] = """
@@ -165,6 +176,39 @@ internal sealed class ContentSample
             reviewOverdue: Dit antwoord wordt nog nagekeken.
             trouble: Er ging iets mis.
             tooLong: Dat is te lang.
+            helpful: "Helpt"
+            notHelpful: "Helpt niet"
+            feedbackThanks: "Zin feedbackThanks"
+            notMeant: "Zin notMeant"
+            alsoAsked: "Zin alsoAsked {button}"
+            livesIn: "Zin livesIn {gemeente} {region}"
+            factsNoted: "Zin factsNoted {facts}"
+            factsKnown: "Zin factsKnown {facts}"
+            factsNone: "Zin factsNone"
+            factsForgotten: "Zin factsForgotten"
+            forgetFacts: "Vergeet dat"
+            factAge: "Zin factAge {age}"
+            factUnder18: "Zin factUnder18"
+            factAdult: "Zin factAdult"
+            factParent: "Zin factParent"
+            factChildAge: "Zin factChildAge {age}"
+            factSchool: "Zin factSchool {school}"
+            factDiploma: "Zin factDiploma {school}"
+            factNoDiploma: "Zin factNoDiploma"
+            factGemeente: "Zin factGemeente {gemeente}"
+            staleWithLink: "Zin staleWithLink {link}"
+            staleWithoutLink: "Zin staleWithoutLink"
+            askRegion: "Zin askRegion {region} {contact}"
+            askSchool: "Zin askSchool"
+            helpQueue: "Zin helpQueue"
+            noCoach: "Geen coach"
+            coachRefused: "Zin coachRefused"
+            helpSafe: "Zin helpSafe {helpline}"
+            helpListen: "Zin helpListen {helpline}"
+            helpNoTalk: "Zin helpNoTalk {helpline}"
+            helpStays: "Zin helpStays {helpline}"
+            stillThere: "Zin stillThere {helpline}"
+            stillThereNeutral: "Zin stillThereNeutral"
 
             """,
         [DialogWords] = """
@@ -173,6 +217,7 @@ internal sealed class ContentSample
             changed: Er is iets veranderd.
             resumed: "Fijn dat je er weer bent. We hadden het over {about}."
             paused: We laten het hier.
+            kept: Het staat er nog.
             notUnderstood: Dat begrijp ik niet.
             backTo: Terug naar ons gesprek.
             chosen: "Gekozen: {chosen}. Nog een?"
@@ -200,7 +245,6 @@ internal sealed class ContentSample
             shown: Dit is je plan.
             changed: Ik heb het veranderd.
             unchanged: Ik laat het zo.
-            which: Wat wil je veranderen?
             madeOn: "Gemaakt op {date}."
 
             """,

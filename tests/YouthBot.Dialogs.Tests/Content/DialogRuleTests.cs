@@ -38,8 +38,8 @@ public class DialogRuleTests
     [Fact]
     public void YB705_a_list_has_at_most_ten_buttons()
     {
-        Sample.Replace(Praten, "    save: watWilIk\n", "    list: true\n" + Options(9)).BreaksNothing();
-        Sample.Replace(Praten, "    save: watWilIk\n", "    list: true\n" + Options(10)).Breaks("YB705", Praten, 13);
+        Sample.Replace(Praten, "    save: watWilIk\n", "    list: true\n" + Options(8)).BreaksNothing();
+        Sample.Replace(Praten, "    save: watWilIk\n", "    list: true\n" + Options(9)).Breaks("YB705", Praten, 13);
     }
 
     [Fact]

@@ -45,8 +45,15 @@ public class TypedWordsRuleTests
     [InlineData(Spelling, "stopn: stoppen", "Stopn: stoppen", 2)]
     [InlineData(Spelling, "stopn: stoppen", "effe stopn: stoppen", 2)]
     [InlineData(Spelling, "stopn: stoppen", "stopn: Stoppen!", 2)]
+    [InlineData(SynonymGroups, "skool]", "skool, '!']", 2)]
     public void YB204_what_no_message_can_be_equal_to(string file, string old, string text, int line) =>
         Sample.Replace(file, old, text).Breaks("YB204", file, line);
+
+    [Theory]
+    [InlineData("poen, Geld")]
+    [InlineData("poen, boek, boeken")]
+    public void YB207_a_word_that_stands_in_a_group_twice(string words) =>
+        Sample.Replace(SynonymGroups, "poen", words).Breaks("YB207", SynonymGroups, 1);
 
     [Theory]
     [InlineData(Commands, "restart: [opnieuw]", "restart: [opnieuw, Stop!]", 3)]

@@ -93,6 +93,16 @@ public sealed class DutchStemmerTests
     [InlineData("stevigheid", "stevig")]
     public void Gives_the_stem_that_Snowball_gives(string word, string stem) => Assert.Equal(stem, DutchStemmer.Stem(word));
 
+    [Fact]
+    public void Gives_the_stem_that_Snowball_gives_for_a_whole_vocabulary()
+    {
+        using var reader = new StreamReader(typeof(DutchStemmerTests).Assembly.GetManifestResourceStream("dutch-stems.tsv")!);
+        string[][] words = [.. reader.ReadToEnd().Split('\n').Where(line => line is not "" and not ['#', ..]).Select(line => line.Split('\t'))];
+
+        Assert.InRange(words.Length, 5000, int.MaxValue);
+        Assert.Equal(words.Select(word => $"{word[0]} → {word[1]}"), words.Select(word => $"{word[0]} → {DutchStemmer.Stem(word[0])}"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("k")]

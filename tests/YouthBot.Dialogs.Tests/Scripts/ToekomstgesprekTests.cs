@@ -61,12 +61,12 @@ public partial class ToekomstgesprekTests
     [Fact]
     public void Sharing_and_coming_back_are_offered_only_where_they_can_happen_and_are_a_choice()
     {
-        string[] way = ["ja", "goed", "gamen", "mijn hond", "niets", "rust", "ja", "sla over", "sla over", "sla over"];
+        string[] way = ["ja", "goed", "gamen", "mijn hond", "niets", "rust", "iets met dieren", "sla over", "sla over"];
         Assert.DoesNotContain(With().Say(way).StepsWhenSaying("ja"), step => step is "delen" or "terugkomen");
         var talk = With("share", "come-back").Say(way);
-        Assert.Equal(["plan.save", "plan.share", "come-back"], (talk.StepsWhenSaying("ja"), talk.Actions).Actions);
-        var no = With("share", "come-back").Say(way);
-        no.Say("ja");
+        talk.StepsWhenSaying("ja");
+        Assert.Equal(["plan.save", "plan.share", "come-back"], talk.Actions);
+        var no = With("share", "come-back").Say(way).Say("ja");
         no.StepsWhenSaying("nee");
         Assert.Equal(["plan.save"], no.Actions);
     }
@@ -92,7 +92,11 @@ public partial class ToekomstgesprekTests
             var talk = new Talk(OnlyAt(step), RealDialogs.Content, "share", "come-back").Start();
             Assert.Equal(step.Id, talk.State.Step);
             foreach (var skip in new[] { "weet ik niet", "sla over", "geen idee" })
-                Assert.NotEqual(step.Id, Assert.IsType<DialogOutcome.Says>(talk.Engine.Take(talk.State, skip)).State.Step);
+            {
+                var skipped = Assert.IsType<DialogOutcome.Says>(talk.Engine.Take(talk.State, skip)).State;
+                Assert.True(skipped.Phase is DialogPhase.Ended || skipped.Step != step.Id, step.Id);
+            }
+
             foreach (var leave in new[] { "stop", "pauze", "later verder" })
             {
                 var left = Assert.IsType<DialogOutcome.Says>(talk.Engine.Take(talk.State, leave));

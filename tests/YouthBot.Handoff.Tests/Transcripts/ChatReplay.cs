@@ -36,10 +36,14 @@ internal sealed class ChatReplay
             case "bot": Expect(line); return;
             case "knoppen": ExpectButtons(line); return;
             case "gebeurt": ExpectErasure(line); return;
+            case "wachtrij": ExpectRequest(line); return;
             case "jongere": Take(line); break;
             case "coach": Claim(line); break;
             case "regio": EndTurn(line); chat.Conversation = chat.Conversation with { Region = line.Text }; break;
+            case "kanaal": EndTurn(line); chat.Conversation = chat.Conversation with { Channel = line.Text }; break;
+            case "wekker": EndTurn(line); unread = chat.Ring(); break;
             case "nu": EndTurn(line); chat.Now = Chat.Amsterdam(line.Text); break;
+            case "redactie": EndTurn(line); chat.Content = DialogEdit.Apply(line, chat.Content); break;
             case "": break;
             default: throw new FormatException($"regel {line.Number}: “{line.Who}” ken ik niet.");
         }
@@ -87,6 +91,13 @@ internal sealed class ChatReplay
         var labels = string.Join(" | ", shown?.Labels() ?? []);
         went.Add(line with { Text = labels });
         if (labels != line.Text) differences.Add($"regel {line.Number}: de knoppen waren anders.");
+    }
+
+    private void ExpectRequest(ChatLine line)
+    {
+        var request = chat.Conversation.Request.ToString()!;
+        went.Add(line with { Text = request });
+        if (request != line.Text) differences.Add($"regel {line.Number}: de wachtrij was anders.");
     }
 
     private void ExpectErasure(ChatLine line)

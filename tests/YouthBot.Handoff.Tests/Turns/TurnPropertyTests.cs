@@ -18,7 +18,18 @@ public class TurnPropertyTests
     [Fact]
     public void Every_message_to_the_bot_gets_one_reply_or_erases() => InAnyTalk(
         new Owner.Bot(),
-        result => result.Events.Count == 1 && (result.Erases() || result.Reply() is not null));
+        result => result.Events.Count(happening => happening is TurnEvent.ReplyCreated or TurnEvent.ErasureRequested) == 1);
+
+    [Fact]
+    public void A_timer_is_only_set_with_help_and_a_question_is_only_kept_when_it_got_no_good_answer() => InAnyTalk(
+        new Owner.Bot(),
+        result => result.Events.All(happening => happening switch
+        {
+            TurnEvent.TimerSet => result.Data()?.Kind == ReplyKinds.Safety,
+            TurnEvent.QuestionUnanswered => result.Data()?.Kind == ReplyKinds.Fallback,
+            TurnEvent.AnswerDisliked => result.Data()?.Kind is ReplyKinds.Choices or ReplyKinds.Fallback,
+            _ => true,
+        }));
 
     [Theory]
     [InlineData("coach:anna")]
@@ -49,11 +60,12 @@ public class TurnPropertyTests
         result => result.Reply() is not { } reply || reply.Purpose is Purpose.Safety == (result.Data()?.Kind == ReplyKinds.Safety));
 
     [Fact]
-    public void A_turn_changes_the_memory_and_nothing_else() => Prop.ForAll(AnyTalk.Text, text =>
+    public void A_turn_changes_the_memory_the_request_and_the_region_and_nothing_else() => Prop.ForAll(AnyTalk.Text, text =>
     {
         var chat = new Chat();
         var before = chat.Conversation;
-        return chat.Say(text).Conversation with { Memory = before.Memory } == before;
+        var after = chat.Say(text).Conversation;
+        return after with { Memory = before.Memory, Request = before.Request, Region = before.Region, Version = before.Version } == before;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -68,6 +80,9 @@ public class TurnPropertyTests
     {
         var chat = new Chat();
         var answer = chat.Say(article.Title);
+
+        // the title of some articles is a cry for help, a command or a question about the bot: those come first
+        if (answer.Decision.Rule is "safety" or "commands" or "smalltalk") return;
         Assert.Equal(new YouthBotData(ReplyKinds.Answer, article.Id), answer.Data());
         Assert.Contains("Bron:", answer.Text(), StringComparison.Ordinal);
         if (article.More is not null) Assert.Contains("Bron:", chat.Say("meer").Text(), StringComparison.Ordinal);

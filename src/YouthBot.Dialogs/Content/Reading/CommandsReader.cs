@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace YouthBot.Dialogs.Content.Reading;
 
 /// <summary>Reads <c>words/commands.yaml</c>.</summary>
@@ -9,7 +11,7 @@ internal sealed class CommandsReader(WholeMessages messages, ProblemList problem
         if (YamlText.Map(file, text, problems) is not { } map) return new Commands(byMessage);
         foreach (var command in Enum.GetValues<Command>())
         {
-            var name = command.ToString().ToLowerInvariant();
+            var name = JsonNamingPolicy.CamelCase.ConvertName(command.ToString());
             foreach (var message in map.Texts(name))
             {
                 if (messages.Claim(message, $"the command “{name}”") is { } key) byMessage[key] = command;

@@ -34,6 +34,8 @@ internal sealed class ContentDraft
 
     public IReadOnlySet<string> StopWords { get; set; } = new HashSet<string>(StringComparer.Ordinal);
 
+    public Synonyms Synonyms { get; set; } = Synonyms.None;
+
     public Commands? Commands { get; set; }
 
     public Smalltalk? Smalltalk { get; set; }

@@ -17,6 +17,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.PlacedHelpLines = Required("safety/helplines.yaml", new HelpLinesReader(problems).Read) ?? [];
         draft.HelpLines = new HelpLines(draft.PlacedHelpLines.Select(line => line.Value));
         draft.Words = Required("words/spelling.yaml", new SpellingReader(problems).Read) ?? draft.Words;
+        draft.Synonyms = Required("words/synonyms.yaml", new SynonymsReader(draft.Words, problems).Read) ?? draft.Synonyms;
         draft.StopWords = Required("words/stopwords.txt", ReadStopWords) ?? draft.StopWords;
         ReadWholeMessages();
         ReadSentences();
@@ -39,7 +40,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
     private void ReadWholeMessages()
     {
         messages = new WholeMessages(draft.Words, problems);
-        var smalltalk = new SmalltalkReader(messages, draft.HelpLines, problems);
+        var smalltalk = new SmalltalkReader(messages, draft.Words, draft.HelpLines, problems);
         draft.Commands = Required("words/commands.yaml", new CommandsReader(messages, problems).Read);
         draft.Smalltalk = Required("words/smalltalk.yaml", smalltalk.Read);
         draft.Prose.AddRange(smalltalk.Replies.Select(reply => new Prose(ProseKind.Smalltalk, [reply])));
@@ -85,7 +86,8 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 draft.Starters.AddRange(TextLines.Of(file, text));
                 break;
             case ["safety", "helplines.yaml"]:
-            case ["words", "spelling.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml" or "sentences.yaml" or "dialogs.yaml" or "plan.yaml"]:
+            case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml"]:
+            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:

@@ -29,6 +29,7 @@ internal sealed class DialogWordsReader(HelpLines helpLines, WordReader words, P
             Changed = texts.Plain(map, "changed"),
             Resumed = texts.Fillable(map, "resumed", "about"),
             Paused = texts.Plain(map, "paused"),
+            Kept = texts.Plain(map, "kept"),
             NotUnderstood = texts.Plain(map, "notUnderstood"),
             BackTo = texts.Plain(map, "backTo"),
             Chosen = texts.Fillable(map, "chosen", "chosen"),

@@ -45,7 +45,6 @@ internal sealed class PlanWordsReader(HelpLines helpLines, WordReader words, Who
             Shown = texts.Plain(map, "shown"),
             Changed = texts.Plain(map, "changed"),
             Unchanged = texts.Plain(map, "unchanged"),
-            Which = texts.Plain(map, "which"),
             MadeOn = texts.Fillable(map, "madeOn", "date"),
         };
         map.Close();

@@ -48,9 +48,10 @@ internal static class DialogRules
         if (!draft.HasSkip)
             problems.Add(ContentCodes.NoSkip, draft.Place, $"The question “{step.Id}” cannot be skipped: say with “skip” which step comes then.");
         var buttons = step.Options.Count + (step.Options.Any(option => option.Skips) ? 0 : 1);
-        if (buttons > MostRows)
+        // the way to a human is below every question
+        if (buttons + 1 > MostRows)
             problems.Add(ContentCodes.ListTooLong, draft.Place,
-                $"The question “{step.Id}” has {buttons} buttons with the one to skip it, at most {MostRows} fit: take some away.");
+                $"The question “{step.Id}” has {buttons + 1} buttons with those to skip it and to a human, at most {MostRows} fit: take some away.");
         else if (buttons > MostButtons && !draft.IsList)
             problems.Add(ContentCodes.TooManyButtons, draft.Place,
                 $"The question “{step.Id}” has {buttons} buttons with the one to skip it; with more than {MostButtons} it is a list: write “list: true”.");

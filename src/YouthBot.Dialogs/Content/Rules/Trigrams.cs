@@ -1,6 +1,6 @@
 namespace YouthBot.Dialogs.Content.Rules;
 
-/// <summary>How much two texts are the same: the share of their three-letter pieces that they have in common (Dice), 0..1.</summary>
+/// <summary>How much two texts are the same: the share of all their three-letter pieces that both have (Jaccard), 0..1.</summary>
 internal static class Trigrams
 {
     public static HashSet<string> Of(string words)
@@ -21,6 +21,6 @@ internal static class Trigrams
             if (large.Contains(piece)) both++;
         }
 
-        return 2.0 * both / (one.Count + other.Count);
+        return (double)both / (one.Count + other.Count - both);
     }
 }

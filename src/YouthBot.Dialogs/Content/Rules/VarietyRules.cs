@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Content.Reading;
+using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Dialogs.Content.Rules;
 
@@ -11,15 +12,16 @@ internal static class VarietyRules
 
     public static void Check(ContentDraft draft, ProblemList problems)
     {
-        foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Article is not null)) Check(phrasings, draft, problems);
+        foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Article is not null)) Check(phrasings, problems);
     }
 
-    private static void Check(PhrasingsDraft phrasings, ContentDraft draft, ProblemList problems)
+    private static void Check(PhrasingsDraft phrasings, ProblemList problems)
     {
         var earlier = new List<(Placed<string> Line, HashSet<string> Pieces)>();
         foreach (var line in phrasings.Lines)
         {
-            var pieces = Trigrams.Of(string.Join(' ', draft.Words.Read(line.Value)));
+            // as it was typed: chat spelling spelled out makes alike what young people write differently
+            var pieces = Trigrams.Of(string.Join(' ', WordReader.Plain.Read(line.Value)));
             var twin = earlier.Find(other => Trigrams.Shared(other.Pieces, pieces) > MostShared);
             if (twin.Line is not null)
                 problems.Add(ContentCodes.PhrasingsAlike, line.Place,

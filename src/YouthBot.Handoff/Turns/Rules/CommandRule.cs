@@ -1,47 +1,87 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Replies;
+using YouthBot.Dialogs.Scripts;
 using YouthBot.Handoff.Hours;
 using YouthBot.Handoff.Ownership;
 
 namespace YouthBot.Handoff.Turns.Rules;
 
 /// <summary>
-/// A whole message that is a command. “More” is none here: it answers an article, so it belongs to what runs. With a coach there is no
-/// bot to command: the coach reads the word, and a question such as “shall I erase this?” would never be shown, but answered later.
+/// A whole message that is a command. “More” and “that helped” are none here: they answer an article, so they belong to what runs. With a coach
+/// there is no bot to command: the coach reads the word, and a question such as “shall I erase this?” would never be shown, but answered
+/// later.
 /// </summary>
 internal static class CommandRule
 {
     public static TurnResult? Try(TurnContext context) =>
         context.Conversation.Owner is Owner.Bot ? Obey(context) : null;
 
-    private static TurnResult? Obey(TurnContext context) => context.Content.Commands.Find(context.Words) switch
+    private static TurnResult? Obey(TurnContext context) => context.Command switch
     {
-        Command.Stop => Say(context, context.Conversation.Memory.MoveOn(), context.Sentences.Stopped),
-        Command.Human => Say(context, context.Conversation.Memory.GoOn(), Human(context)),
+        Command.Stop => Stop(context),
+        Command.Human => Say(context, context.Memory.GoOn() with { RefusesCoach = false }, Human(context)),
         Command.Restart => Restart(context),
         Command.Erase => Erase(context),
-        _ => null,
+        Command.Facts => Facts(context),
+        Command.Forget => Forget(context, _ => PersonFacts.None),
+        Command.ForgetAge => Forget(context, person => person with { Age = null, IsAdult = null, ChildAge = null }),
+        Command.ForgetSchool => Forget(context, person => person with { School = null, Diploma = null, HasNoDiploma = false }),
+        Command.ForgetPlace => Forget(context, person => person with { Gemeente = null }),
+        Command.ForgetChild => Forget(context, person => person with { IsParent = false, ChildAge = null }),
+        Command.NoCoach => NoCoach(context),
+        Command.More or Command.Helpful or Command.NotMeant or null => null,
+        _ => throw new InvalidOperationException("There is no other command."),
     };
 
     private static TurnResult Say(TurnContext context, ChatMemory memory, string text, params IEnumerable<CardAction> buttons) =>
+        Say(context, context.With(memory), text, buttons);
+
+    private static TurnResult Say(TurnContext context, Conversation conversation, string text, params IEnumerable<CardAction> buttons) =>
         TurnResult.Say(
-            context.With(memory),
+            conversation,
             Reply.Say(text, new YouthBotData(ReplyKinds.Command), [.. buttons, Buttons.Say(context.Sentences.TalkToHuman)]),
             new Decision("commands", ReplyKinds.Command));
 
+    /// <summary>A dialog that runs ends with it, and can be taken up again.</summary>
+    private static TurnResult Stop(TurnContext context) => Say(
+        context,
+        context.Memory.MoveOn().LeaveDialog(),
+        context.Memory.Dialog is { Phase: DialogPhase.Asking }
+            ? $"{context.Sentences.Stopped}\n\n{context.Content.DialogWords.Kept}"
+            : context.Sentences.Stopped);
+
+    /// <summary>Beginning again begins with somebody of whom nothing is known. Their plan is theirs until they erase it.</summary>
     private static TurnResult Restart(TurnContext context) => TurnResult.Say(
-        context.With(context.Conversation.Memory.MoveOn()),
+        Hearing.Forget(context.With(ChatMemory.Empty with { Greeted = context.Memory.Greeted, DoorRegion = context.Memory.DoorRegion, Plan = context.Memory.Plan }), _ => PersonFacts.None),
         Welcome.Again(context),
         new Decision("commands", ReplyKinds.Command));
 
     private static TurnResult Erase(TurnContext context) => Say(
         context,
-        context.Conversation.Memory.MoveOn() with { AsksToErase = true },
+        context.Memory.MoveOn() with { AsksToErase = true },
         context.Sentences.EraseConfirm,
         Buttons.Say(context.Sentences.EraseYes),
         Buttons.Say(context.Sentences.EraseNo));
+
+    private static TurnResult Facts(TurnContext context) => context.Memory.Person is { IsEmpty: false } person
+        ? Say(
+            context,
+            context.Memory.GoOn(),
+            context.Sentences.FactsKnown.Fill(("facts", FactsText.Of(person, context.Sentences))),
+            Buttons.Say(context.Sentences.ForgetFacts))
+        : Say(context, context.Memory.GoOn(), context.Sentences.FactsNone);
+
+    private static TurnResult Forget(TurnContext context, Func<PersonFacts, PersonFacts> without) =>
+        Say(context, Hearing.Forget(context.Conversation, without), context.Sentences.FactsForgotten);
+
+    /// <summary>Who refuses is taken out of the queue, and is not put into it again by a next cry for help.</summary>
+    private static TurnResult NoCoach(TurnContext context) => Say(
+        context,
+        context.With(context.Memory.GoOn() with { RefusesCoach = true }) with { Request = new HandoffRequest.None() },
+        HelpText.Under(context, context.Sentences.CoachRefused));
 
     /// <summary>Honest while there is no queue in the chat: the region's own number and hours, never a human who is not there.</summary>
     private static string Human(TurnContext context)

@@ -1,15 +1,20 @@
 namespace YouthBot.Handoff.Turns.Rules;
 
-/// <summary>
-/// A short answer to what a help card asks (“Ben je nu veilig?”). Small talk would say “Helemaal goed” to a “nee” here; the help is given
-/// again instead, because doubt is one level up.
-/// </summary>
-internal static class HelpAnswer
+/// <summary>What somebody answers to the question of a help card (“Ben je nu veilig?”).</summary>
+internal enum HelpAnswer
 {
-    /// <summary>A longer message says something of its own.</summary>
-    private const int MostWords = 5;
+    /// <summary>Not a short answer: the person says something of their own.</summary>
+    Other,
 
-    public static bool Is(IReadOnlyList<string> words) => words.Count <= MostWords
-        && (words is ["ja" or "nee" or "jawel" or "yes" or "no" or "nope" or "soms" or "misschien" or "beetje", ..]
-            || (words.Contains("weet", StringComparer.Ordinal) && words.Contains("niet", StringComparer.Ordinal)));
+    /// <summary>No, or doubt. Doubt is one level up.</summary>
+    NotSafe,
+
+    /// <summary>They say that they are safe.</summary>
+    Safe,
+
+    /// <summary>They want to tell more.</summary>
+    Talks,
+
+    /// <summary>They do not want to tell more.</summary>
+    DoesNotTalk,
 }

@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Replies;
 
 namespace YouthBot.Handoff.Turns.Rules;
@@ -9,16 +10,16 @@ internal static class RunningDialogRule
 {
     public static TurnResult? Try(TurnContext context)
     {
-        var memory = context.Conversation.Memory;
+        var memory = context.Memory;
         if (memory.AsksToErase) return Erasure(context);
         if (memory.Choices.Count > 0 && Choice(context) is { } chosen) return chosen;
-        if (memory.Help is { } help && HelpAnswer.Is(context.Words)) return SafetyRule.Help(context, help, "dialog");
-        return context.Content.Commands.Find(context.Words) is Command.More ? More(context) : null;
+        if (memory.Help is { } help && HelpDialog.Try(context, help) is { } helped) return helped;
+        return context.Command is Command.More ? More(context) : null;
     }
 
     private static TurnResult? Erasure(TurnContext context)
     {
-        if (Same(context, context.Sentences.EraseYes) || ErasureAnswer.IsYes(context))
+        if (context.Says(context.Sentences.EraseYes) || ErasureAnswer.IsYes(context))
         {
             return new TurnResult(
                 context.With(ChatMemory.Empty),
@@ -27,36 +28,35 @@ internal static class RunningDialogRule
         }
 
         // “nee”, and anything else that is not a clear yes: nothing is erased by accident
-        if (Same(context, context.Sentences.EraseNo) || context.Words is ["nee", ..])
+        if (context.Says(context.Sentences.EraseNo) || context.Words is ["nee", ..])
             return Say(context, context.Sentences.EraseCancelled, ReplyKinds.Command);
         return null;
     }
 
-    private static TurnResult? Choice(TurnContext context)
+    public static TurnResult? Choice(TurnContext context)
     {
-        var choices = context.Conversation.Memory.Choices;
-        if (Same(context, context.Sentences.NoneOfThese)) return Say(context, context.Sentences.NoneOfTheseReply, ReplyKinds.Fallback);
-        if (ChoiceNumber.Read(context.Words, choices.Count) is not { } number
-            || context.ArticleOf(choices[number - 1]) is not { } article) return null;
-        return AnswerRule.Answer(context, article, "dialog", candidates: []);
+        if (context.Says(context.Sentences.NoneOfThese)) return NoneOfThese(context);
+        var choices = context.Memory.Choices;
+        var articles = choices.Select(context.ArticleOf).ToArray();
+        // the label of a button, typed or sent by a door that sends labels
+        var chosen = ChoiceNumber.Read(context.Words, choices.Count) is { } number
+            ? articles[number - 1]
+            : Array.Find(articles, article => article is not null && context.Says(Buttons.Label(article)));
+        return chosen is null ? null : AnswerRule.Answer(context, chosen, "dialog", candidates: []);
     }
 
-    private static TurnResult More(TurnContext context)
+    private static TurnResult NoneOfThese(TurnContext context)
     {
-        if (context.Conversation.Memory.LastArticle is not { } id
-            || context.ArticleOf(id) is not { } article
-            || ArticleReply.More(article, context.Content, context.Today) is not { } more)
-            return Say(context, context.Sentences.NoMore, ReplyKinds.Command);
-
-        // the rest is said once: after it, “meer” finds nothing more
-        return TurnResult.Say(
-            context.With(context.Conversation.Memory.MoveOn()), more, new Decision("dialog", ReplyKinds.Answer, article.Id));
+        var result = Say(context, context.Sentences.NoneOfTheseReply, ReplyKinds.Fallback);
+        return context.Memory.Question is { } question ? result.And(new TurnEvent.QuestionUnanswered(question)) : result;
     }
+
+    private static TurnResult More(TurnContext context) =>
+        (context.LastArticle is { } last ? AnswerRule.More(context, last, "dialog") : null)
+        ?? Say(context, context.Sentences.NoMore, ReplyKinds.Command);
 
     private static TurnResult Say(TurnContext context, string text, string kind) => TurnResult.Say(
-        context.With(context.Conversation.Memory.MoveOn()),
+        context.With(context.Memory.MoveOn()),
         Reply.Say(text, new YouthBotData(kind), [Buttons.Say(context.Sentences.TalkToHuman)]),
         new Decision("dialog", kind));
-
-    private static bool Same(TurnContext context, string label) => context.Words.SequenceEqual(context.Content.Words.Read(label));
 }

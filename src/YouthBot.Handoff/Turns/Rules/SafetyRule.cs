@@ -2,6 +2,7 @@ using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Safety;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 
 namespace YouthBot.Handoff.Turns.Rules;
@@ -12,29 +13,53 @@ internal static class SafetyRule
     public static TurnResult? Try(TurnContext context)
     {
         if (context.Content.Safety.Detect(Bounded(context.Text)) is not { } finding) return null;
-        return Help(context, finding, "safety");
+        // a new cry is a new talk about help
+        return Help(context with { Conversation = context.With(context.Memory with { Nudges = 0 }) }, finding, "safety");
     }
 
     /// <summary>Gives the help of a finding: when it is heard, and again when somebody answers the question in it.</summary>
     public static TurnResult Help(TurnContext context, SafetyFinding finding, string rule)
     {
-        var data = new YouthBotData(ReplyKinds.Safety, finding.Article, finding.Category);
+        var before = context.Conversation;
+        var request = Ask(before, finding.Level);
+        var asks = before.Request is HandoffRequest.None && request is HandoffRequest.Waiting;
+        var conversation = context.With(before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges }) with { Request = request };
         return TurnResult.Say(
-            context.With(context.Conversation.Memory.MoveOn() with { Help = finding }),
-            Reply.Say(finding.Reply, data, [.. Calls(context, finding), Buttons.Say(context.Sentences.TalkToHuman)]),
+            conversation,
+            Reply.Say(
+                asks ? $"{finding.Reply}\n\n{context.Sentences.HelpQueue}" : finding.Reply,
+                new YouthBotData(ReplyKinds.Safety, finding.Article, finding.Category),
+                [
+                    .. Calls(context, finding),
+                    Buttons.Say(context.Sentences.TalkToHuman),
+                    .. asks ? [Buttons.Say(context.Sentences.NoCoach)] : (CardAction[])[],
+                ]),
             new Decision(rule, ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level),
-            Purpose.Safety);
+            Purpose.Safety).WithTimer(finding);
     }
 
-    private static string Bounded(string text) => text.Length <= 2 * MessageText.LongestForSafety
-        ? text
-        : $"{text[..MessageText.LongestForSafety]} {text[^MessageText.LongestForSafety..]}";
-
     /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
-    private static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
+    public static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
         .Select(context.Content.HelpLines.Find)
         .OfType<HelpLine>()
         .Select(Buttons.Call)
         .OfType<CardAction>()
         .Take(1);
+
+    /// <summary>A place in the queue, said aloud in the reply; not for who refused, and not where a coach already is.</summary>
+    private static HandoffRequest Ask(Conversation conversation, SafetyLevel level)
+    {
+        if (conversation is not { Owner: Owner.Bot, Memory.RefusesCoach: false }) return conversation.Request;
+        return level switch
+        {
+            SafetyLevel.Acute => conversation.Request.Raise(Severity.Acute),
+            SafetyLevel.Serious => conversation.Request.Raise(Severity.Serious),
+            SafetyLevel.Worry => conversation.Request,
+            _ => throw new InvalidOperationException("There is no other level."),
+        };
+    }
+
+    private static string Bounded(string text) => text.Length <= 2 * MessageText.LongestForSafety
+        ? text
+        : $"{text[..MessageText.LongestForSafety]} {text[^MessageText.LongestForSafety..]}";
 }

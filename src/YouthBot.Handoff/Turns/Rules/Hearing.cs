@@ -1,0 +1,60 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Context;
+using YouthBot.Handoff.Ownership;
+
+namespace YouthBot.Handoff.Turns.Rules;
+
+/// <summary>
+/// Remembers what a message says about the person before any rule looks at it, and says so when that changes the region. What is said to a
+/// coach is for the coach.
+/// </summary>
+internal static class Hearing
+{
+    public static TurnContext Hear(TurnContext context)
+    {
+        if (context.Conversation.Owner is not Owner.Bot || context.Reading.Said is not { IsEmpty: false } said || IsTitle(context)) return context;
+        var memory = context.Memory with { Person = (context.Memory.Person ?? PersonFacts.None).With(said) };
+        if (said.Gemeente is not { } gemeente || context.Content.RegionOfGemeente(gemeente) is not { } region)
+            return context with { Conversation = context.With(memory) };
+        return context with
+        {
+            Conversation = context.Conversation with
+            {
+                Region = region.Id,
+                Memory = memory with { DoorRegion = memory.DoorRegion ?? context.Conversation.Region },
+            },
+        };
+    }
+
+    /// <summary>Who taps “Ik ben 16. Mag ik stoppen met school?” says what the button says, and not that they are 16.</summary>
+    private static bool IsTitle(TurnContext context) =>
+        context.FoundExactly && context.ArticleOf(context.Found.Candidates[0].Article) is { } article && context.Says(article.Title);
+
+    /// <summary>The reply with one line about the new region above it. Above a help card stands nothing.</summary>
+    public static TurnResult Say(TurnResult result, Conversation before, TurnContext heard)
+    {
+        if (heard.Conversation.Region == before.Region || result.Conversation.Region == before.Region
+            || result.Decision.Kind is null or ReplyKinds.Safety || heard.Reading.Said.Gemeente is not { } gemeente)
+            return result;
+        var line = heard.Sentences.LivesIn.Fill(("gemeente", gemeente), ("region", heard.Region.Name));
+        return result with
+        {
+            Events =
+            [
+                .. result.Events.Select(happening => happening is TurnEvent.ReplyCreated reply
+                    ? reply with { Activity = reply.Activity with { Text = $"{line}\n\n{reply.Activity.Text}" } }
+                    : happening),
+            ],
+        };
+    }
+
+    /// <summary>The conversation without some of what was said; without the gemeente it goes back to the region of its door.</summary>
+    public static Conversation Forget(Conversation conversation, Func<PersonFacts, PersonFacts> without)
+    {
+        var person = without(conversation.Memory.Person ?? PersonFacts.None);
+        var memory = conversation.Memory.GoOn() with { Person = person.IsEmpty ? null : person };
+        return person.Gemeente is not null || memory.DoorRegion is not { } door
+            ? conversation with { Memory = memory }
+            : conversation with { Region = door, Memory = memory with { DoorRegion = null } };
+    }
+}

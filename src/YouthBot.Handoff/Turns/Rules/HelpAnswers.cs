@@ -1,0 +1,58 @@
+using YouthBot.Dialogs.Safety;
+
+namespace YouthBot.Handoff.Turns.Rules;
+
+/// <summary>
+/// Reads a short answer to a help card. A “ja” is safe only when “are you safe?” was the one question: after “Denk je aan zelfmoord? Ben je nu
+/// veilig?” nobody can tell which of them it answers.
+/// </summary>
+internal static class HelpAnswers
+{
+    /// <summary>A longer message says something of its own.</summary>
+    private const int MostWords = 6;
+
+    private static readonly HashSet<string> Yes = new(StringComparer.Ordinal)
+        { "ja", "jawel", "jazeker", "yes", "yep", "yup", "jep", "jup", "zeker", "tuurlijk", "graag", "oke", "ok" };
+
+    private static readonly HashSet<string> No = new(StringComparer.Ordinal) { "nee", "no", "nope", "neen", "nah" };
+
+    private static readonly HashSet<string> Doubt = new(StringComparer.Ordinal)
+    {
+        "soms", "misschien", "beetje", "niet", "geen", "maar", "denk", "weet", "ooit", "nooit", "bang", "hopelijk", "mss", "onveilig", "nog", "idk",
+        "twijfel", "of",
+    };
+
+    /// <param name="words">The message.</param>
+    /// <param name="help">What the card helped with.</param>
+    /// <param name="asksToTalk">Whether “do you want to tell more?” was asked since.</param>
+    public static HelpAnswer Read(IReadOnlyList<string> words, SafetyFinding help, bool asksToTalk)
+    {
+        if (words.Count is 0 or > MostWords) return HelpAnswer.Other;
+        if (words is [[>= '0' and <= '9', ..]]) return HelpAnswer.NotSafe;
+        var doubts = words.Any(Doubt.Contains);
+        var no = No.Contains(words[0]);
+        if (words.Contains("veilig", StringComparer.Ordinal)) return doubts || no ? HelpAnswer.NotSafe : HelpAnswer.Safe;
+        string[] questions = Questions(help.Reply);
+        var talk = asksToTalk || (questions is [.., var last] && last.StartsWith("Wil je", StringComparison.Ordinal));
+        if (Yes.Contains(words[0]))
+        {
+            if (talk) return HelpAnswer.Talks;
+            var safe = questions is [var only] && only.Contains("veilig", StringComparison.OrdinalIgnoreCase);
+            return safe && !doubts ? HelpAnswer.Safe : HelpAnswer.NotSafe;
+        }
+
+        if (no) return talk ? HelpAnswer.DoesNotTalk : HelpAnswer.NotSafe;
+        if (talk) return words is ["liever", "niet", ..] or ["hoeft", "niet", ..] ? HelpAnswer.DoesNotTalk : HelpAnswer.Other;
+        return doubts && words.All(IsAnswerWord) ? HelpAnswer.NotSafe : HelpAnswer.Other;
+    }
+
+    /// <summary>“weet ik niet” answers; “ik weet niet waar mijn zusje is” tells.</summary>
+    private static bool IsAnswerWord(string word) => Doubt.Contains(word)
+        || word is "ik" or "het" or "een" or "dat" or "echt" or "eigenlijk" or "wel" or "zo" or "heel" or "zeker" or "nu" or "ben" or "dit" or "helemaal" or "idee" or "van";
+
+    private static string[] Questions(string reply)
+    {
+        var sentences = reply.Split(['.', '!'], StringSplitOptions.TrimEntries);
+        return [.. sentences.SelectMany(sentence => sentence.Split('?', StringSplitOptions.TrimEntries)[..^1])];
+    }
+}

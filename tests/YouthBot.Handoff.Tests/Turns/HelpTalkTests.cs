@@ -1,0 +1,157 @@
+using System.Text.Json;
+using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Safety;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Sending;
+using YouthBot.Handoff.Turns;
+using YouthBot.Handoff.Turns.Rules;
+
+namespace YouthBot.Handoff.Tests.Turns;
+
+/// <summary>The talk after a help card: its timer, its place in the queue, its answers.</summary>
+public class HelpTalkTests
+{
+    private const string Serious = "ik wil niet meer leven";
+    private const string Acute = "ik ga vanavond zelfmoord plegen";
+
+    [Theory]
+    [InlineData(Serious, "waiting-serious")]
+    [InlineData(Acute, "waiting-acute")]
+    [InlineData("ik word bijna 18 moet ik dan nog naar school", "none")]
+    public void Who_is_in_trouble_gets_a_place_in_the_queue(string text, string request) =>
+        Assert.Equal(request, new Chat().Say(text).Conversation.Request.ToString());
+
+    [Fact]
+    public void The_place_is_asked_for_once_and_said_aloud()
+    {
+        var chat = new Chat();
+        var queue = RealContent.Set.Sentences.HelpQueue;
+        Assert.EndsWith(queue, chat.Say(Serious).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain(queue, chat.Say(Acute).Text()!, StringComparison.Ordinal);
+        Assert.Equal(new HandoffRequest.Waiting(Severity.Acute), chat.Conversation.Request);
+    }
+
+    [Fact]
+    public void Who_refuses_is_not_asked_for_again_until_they_want_a_human()
+    {
+        var chat = new Chat();
+        chat.Say(Serious);
+        Assert.Equal(new HandoffRequest.None(), chat.Say("geen coach").Conversation.Request);
+        Assert.Equal(new HandoffRequest.None(), chat.Say(Serious).Conversation.Request);
+        chat.Say("mens");
+        Assert.Equal(new HandoffRequest.Waiting(Severity.Serious), chat.Say(Serious).Conversation.Request);
+    }
+
+    [Fact]
+    public void With_a_coach_nothing_is_asked_for_and_no_timer_is_set()
+    {
+        var result = new Chat().OwnedBy(new Owner.Coach("anna")).Say(Serious);
+        Assert.Equal(new HandoffRequest.None(), result.Conversation.Request);
+        Assert.Empty(result.Events.OfType<TurnEvent.TimerSet>());
+    }
+
+    [Fact]
+    public void Silence_is_asked_about_twice_and_no_more()
+    {
+        var chat = new Chat();
+        Assert.Equal([Timer], Timers(chat.Say(Serious)));
+        var first = chat.Ring();
+        Assert.Equal(Purpose.Safety, first.Reply()?.Purpose);
+        Assert.Equal([Timer], Timers(first));
+        var second = chat.Ring();
+        Assert.NotNull(second.Reply());
+        Assert.Empty(Timers(second));
+        Assert.Empty(chat.Ring().Events);
+    }
+
+    [Fact]
+    public void A_timer_that_the_talk_left_behind_does_nothing()
+    {
+        var chat = new Chat();
+        chat.Say(Serious);
+        var old = new TimerSignal(TimerSignal.StillThere, chat.Conversation.Version).ToActivity();
+        chat.Say("nee");
+        var before = chat.Conversation;
+        Assert.Empty(chat.Take(old).Events);
+        Assert.Equal(before with { Version = before.Version + 1 }, chat.Conversation);
+    }
+
+    [Fact]
+    public void A_timer_does_nothing_where_a_coach_speaks_or_no_help_was_given()
+    {
+        var chat = new Chat();
+        Assert.Empty(chat.Ring().Events);
+        chat.Say(Serious);
+        Assert.Empty(chat.OwnedBy(new Owner.Coach("anna")).Ring().Events);
+    }
+
+    [Fact]
+    public void A_worry_sets_no_timer_and_takes_no_place()
+    {
+        var worry = new SafetyFinding("suicidality", SafetyLevel.Worry, null, ["113"], "Bel 113. Wil je vertellen wat er is?");
+        var chat = new Chat();
+        var context = new TurnContext(
+            chat.Conversation, new Activity(), new World(RealContent.Set, Chat.Monday, TimeSpan.FromDays(30)), string.Empty, []);
+        var result = SafetyRule.Help(context, worry, "safety");
+        Assert.Equal(new HandoffRequest.None(), result.Conversation.Request);
+        Assert.Empty(Timers(result));
+    }
+
+    [Theory]
+    [InlineData("""{"name":"ben-je-er-nog","version":3}""", true)]
+    [InlineData("""{"name":"ben-je-er-nog"}""", true)]
+    [InlineData("""{"version":3}""", false)]
+    [InlineData("""{"name":3}""", false)]
+    [InlineData("\"ben-je-er-nog\"", false)]
+    [InlineData("[]", false)]
+    public void Anybody_may_send_an_event(string value, bool isTimer) => Assert.Equal(
+        isTimer,
+        TimerSignal.Of(new Activity { Type = ActivityTypes.Event, Name = TimerSignal.EventName, Value = JsonElement.Parse(value) }) is not null);
+
+    [Fact]
+    public void A_timer_comes_back_as_it_was_set()
+    {
+        var signal = new TimerSignal("proef", 7);
+        Assert.Equal(signal, TimerSignal.Of(signal.ToActivity()));
+        Assert.Null(TimerSignal.Of(signal.ToActivity() with { Name = "iets-anders" }));
+        Assert.Null(TimerSignal.Of(signal.ToActivity() with { Type = ActivityTypes.Message }));
+    }
+
+    [Theory]
+    [InlineData("ja", "Safe")]
+    [InlineData("ja hoor", "Safe")]
+    [InlineData("ik ben veilig", "Safe")]
+    [InlineData("ja maar hij komt zo", "NotSafe")]
+    [InlineData("nee", "NotSafe")]
+    [InlineData("nee niet echt", "NotSafe")]
+    [InlineData("niet veilig", "NotSafe")]
+    [InlineData("2", "NotSafe")]
+    [InlineData("weet ik niet", "NotSafe")]
+    [InlineData("misschien", "NotSafe")]
+    [InlineData("ik denk het", "NotSafe")]
+    [InlineData("mijn zusje is ook hier", "Other")]
+    [InlineData("hij heeft vanmiddag weer staan schreeuwen en met spullen gegooid", "Other")]
+    public void Are_you_safe_now(string text, string answer) =>
+        Assert.Equal(answer, Answer(text, "Bel 0800-2000. Wat er gebeurt is niet jouw schuld. Ben je nu veilig?"));
+
+    /// <summary>“Ja” to two questions at once says nothing for certain.</summary>
+    [Theory]
+    [InlineData("ja", "NotSafe")]
+    [InlineData("ja veilig", "Safe")]
+    [InlineData("nee", "NotSafe")]
+    public void Two_questions_at_once(string text, string answer) => Assert.Equal(answer, Answer(text, "Bel 113. Denk je aan zelfmoord? Ben je nu veilig?"));
+
+    [Theory]
+    [InlineData("ja", "Talks")]
+    [InlineData("nee", "DoesNotTalk")]
+    [InlineData("liever niet", "DoesNotTalk")]
+    [InlineData("ik word gepest op school", "Other")]
+    public void Do_you_want_to_tell(string text, string answer) => Assert.Equal(answer, Answer(text, "Bel 113. Wil je vertellen wat er is?"));
+
+    private static TurnEvent.TimerSet Timer => new(TimerSignal.StillThere, TimeSpan.FromMinutes(10));
+
+    private static IEnumerable<TurnEvent.TimerSet> Timers(TurnResult result) => result.Events.OfType<TurnEvent.TimerSet>();
+
+    private static string Answer(string text, string reply) => HelpAnswers.Read(
+        RealContent.Set.Words.Read(text), new SafetyFinding("suicidality", SafetyLevel.Serious, null, ["113"], reply), asksToTalk: false).ToString();
+}
