@@ -5,28 +5,44 @@ namespace YouthBot.EndToEnd;
 /// <summary>Debian's Chromium, without everything that would leave the machine.</summary>
 public sealed class ChromiumBrowser : IAsyncDisposable
 {
+    private const string Program = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly List<DirectoryInfo> profiles = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public async Task StartAsync()
     {
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args =
-            [
-                "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync",
-            ],
-        });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments });
     }
 
     public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
+
+    /// <summary>
+    /// Somebody who chose something in the settings of their browser: a whole browser of its own, because an ordinary context knows no such
+    /// choices. Closing the context ends it.
+    /// </summary>
+    /// <param name="preferences">What Chromium would have written in the profile's <c>Preferences</c>, as JSON.</param>
+    public async Task<IBrowserContext> NewProfileAsync(string preferences)
+    {
+        var profile = Directory.CreateTempSubdirectory("youthbot-profile-");
+        profiles.Add(profile);
+        await File.WriteAllTextAsync(Path.Combine(profile.CreateSubdirectory("Default").FullName, "Preferences"), preferences);
+        return await playwright!.Chromium.LaunchPersistentContextAsync(
+            profile.FullName,
+            new() { ExecutablePath = Program, Args = Arguments, Locale = "nl-NL", ViewportSize = new() { Width = 390, Height = 844 } });
+    }
 
     public async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
+        foreach (var profile in profiles) profile.Delete(recursive: true);
     }
 }

@@ -35,9 +35,10 @@ public sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the server and returns when it is ready.</summary>
+    /// <summary>Starts the server, unless it runs, and returns when it is ready.</summary>
     public async Task StartAsync()
     {
+        if (process is { HasExited: false }) return;
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "YouthBot.dll"), "serve"])
         {

@@ -40,6 +40,13 @@ internal sealed class Chat
     /// <summary>A timer goes off that was set in the last turn.</summary>
     public TurnResult Ring() => Take(new TimerSignal(TimerSignal.StillThere, Conversation.Version).ToActivity());
 
+    /// <summary>The bot has just asked which of these articles is meant; what the search finds doubtful changes with every phrasing.</summary>
+    public Chat Offer(params string[] articles)
+    {
+        Conversation = Conversation with { Memory = Conversation.Memory.MoveOn() with { Choices = articles, Question = "vrijstelling" } };
+        return this;
+    }
+
     public Chat OwnedBy(Owner owner)
     {
         Conversation = Conversation with { Owner = owner };

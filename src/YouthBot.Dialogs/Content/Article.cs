@@ -41,8 +41,8 @@ public sealed record Article
     /// <summary>Ids of articles near this one.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
-    /// <summary>The title as it stands on a button, at most 20 characters; null = not written, the title is used.</summary>
-    public string? Button { get; init; }
+    /// <summary>The title as it stands on a button: at most 20 characters.</summary>
+    public required string Button { get; init; }
 
     /// <summary>The first answer, in Markdown; numbers of help lines are filled in. Right for somebody of whom nothing is known.</summary>
     public required string Answer { get; init; }

@@ -19,14 +19,18 @@ internal static class AgeReader
     private static readonly HashSet<string> Between = People.Set(
         "al nu pas net bijna ook een nog maar dus straks binnenkort morgen overmorgen vandaag gisteren zelf toevallig eigenlijk ongeveer volgende "
         + "deze maand week jaar over in twee drie paar maanden weken dagen januari februari maart april mei juni juli augustus september oktober "
-        + "november december zomer inmiddels sinds gewoon trouwens vorige afgelopen dit de net al alweer geworden kort 2 3 4 5 6 7 jongen meisje");
+        + "november december zomer inmiddels sinds gewoon trouwens vorige afgelopen dit de alweer geworden kort 2 3 4 5 6 7 jongen meisje");
 
     private static readonly HashSet<string> Supposing = People.Set("als wanneer zodra tot totdat voordat nadat mocht stel indien toen");
     private static readonly HashSet<string> NoAgeBefore = People.Set(
         "na over sinds voor binnen elke per van om tot vanaf laatste eerste zo van met ongeveer");
 
     /// <summary>“ik ben 12 jaar bezig” counts years, not an age.</summary>
-    private static readonly HashSet<string> NoAgeAfter = People.Set("geleden lang bezig ziek thuis weg later verder eerder vmbo havo vwo mbo school");
+    private static readonly HashSet<string> NoAgeAfter = People.Set(
+        "geleden lang bezig ziek thuis weg later verder eerder vmbo havo vwo mbo school");
+
+    /// <summary>“meisje 16 jaar” tells an age without a verb.</summary>
+    private static readonly HashSet<string> BareAfter = People.Set("jongen meisje m v hoi hallo hey ja leeftijd");
 
     /// <summary>What is said of the writer's age; <c>AskedFor</c> when it is only supposed.</summary>
     public static (PersonFacts Said, Asker? AskedFor) Read(MessageWords words)
@@ -100,8 +104,7 @@ internal static class AgeReader
         if (age is < 12 or > Oldest) return null;
         var alone = words.Count == 1;
         var years = words[at + 1] is "jaar" or "jr" || words[at] is [.., 'r' or 'j'];
-        if (!alone && (!years || (at > 0 && words[at - 1] is not ("jongen" or "meisje" or "m" or "v" or "hoi" or "hallo" or "hey" or "ja" or "leeftijd"))))
-            return null;
+        if (!alone && (!years || (at > 0 && !BareAfter.Contains(words[at - 1])))) return null;
         if (at == 0 && words.Has(People.Others, at + 1, at + 4)) return null;
         words.Understand(at, at + 2);
         return new PersonFacts { Age = age };

@@ -23,7 +23,7 @@ public static class Buttons
     public static string Label(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return article.Button ?? article.Title;
+        return article.Button;
     }
 
     /// <summary>Opens a page.</summary>

@@ -20,6 +20,9 @@ public sealed class SearchIndex
     /// <summary>An answer leaves at most this likelihood for “no article answers this”.</summary>
     internal const double MostDoubt = 0.15;
 
+    /// <summary>An answer is so many times as likely as the next article: of two that are equally near, the person chooses.</summary>
+    internal const double Lead = 1.5;
+
     /// <summary>From this score, of the articles to choose from together, it is worth asking which one is meant.</summary>
     internal const double ChoicesScore = 0.2;
 
@@ -123,7 +126,7 @@ public sealed class SearchIndex
     private static SearchOutcome Judge(Candidate[] candidates, double nothing)
     {
         if (candidates.Length == 0) return new SearchOutcome.Nothing(candidates);
-        if (candidates[0].Score >= AnswerScore && nothing <= MostDoubt) return new SearchOutcome.Answer(candidates);
+        if (IsAnswer(candidates, nothing)) return new SearchOutcome.Answer(candidates);
 
         var choices = candidates[..Math.Min(MostChoices, candidates.Length)];
         var belief = 0.0;
@@ -132,6 +135,11 @@ public sealed class SearchIndex
             ? new SearchOutcome.Choices(choices)
             : new SearchOutcome.Nothing(candidates);
     }
+
+    private static bool IsAnswer(Candidate[] candidates, double nothing) =>
+        candidates[0].Score >= AnswerScore
+        && nothing <= MostDoubt
+        && (candidates.Length == 1 || candidates[0].Score >= candidates[1].Score * Lead);
 
     private Candidate[] Best(float[] likelihoods)
     {

@@ -114,7 +114,7 @@ public sealed partial class ConversationWorker : BackgroundService
 
             Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work))];
             var outcome = await store.CommitAsync(
-                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, timers: [], gaps: [], stopping);
+                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, Timers(result), Gaps(result), stopping);
             if (outcome is CommitResult.Released) feed.Hint(conversation);
             if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }
@@ -138,6 +138,15 @@ public sealed partial class ConversationWorker : BackgroundService
                 new Decision("trouble", ReplyKinds.Fallback));
         }
     }
+
+    private static (string Name, TimeSpan After)[] Timers(TurnResult result) =>
+        [.. result.Events.OfType<TurnEvent.TimerSet>().Select(timer => (timer.Name, timer.After))];
+
+    private static Gap[] Gaps(TurnResult result) =>
+    [
+        .. result.Events.OfType<TurnEvent.QuestionUnanswered>().Select(gap => new Gap(Gap.Unanswered, gap.Question, null)),
+        .. result.Events.OfType<TurnEvent.AnswerDisliked>().Select(gap => new Gap(Gap.Disliked, gap.Question, gap.Article)),
+    ];
 
     private static Outgoing Address(TurnEvent.ReplyCreated reply, Work work) => new(
         reply.Purpose,

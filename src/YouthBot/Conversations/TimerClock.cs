@@ -1,3 +1,4 @@
+using YouthBot.Handoff.Turns;
 using YouthBot.Storage;
 
 namespace YouthBot.Conversations;
@@ -31,13 +32,14 @@ public sealed partial class TimerClock(ConversationStore store, ConversationWork
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task RingDueAsync(CancellationToken stopping)
+    /// <summary>Rings what is due now.</summary>
+    internal async Task RingDueAsync(CancellationToken stopping)
     {
         while (await store.ReadDueTimersAsync(Batch, stopping) is { Count: > 0 } due)
         {
             foreach (var timer in due)
             {
-                if (await store.RingAsync(timer, TimerActivity.Of(timer.Name, timer.Version, time.GetUtcNow()), stopping))
+                if (await store.RingAsync(timer, new TimerSignal(timer.Name, timer.Version).ToActivity(), stopping))
                     worker.Wake(timer.Conversation);
             }
         }

@@ -20,6 +20,7 @@ internal static class PageModule
             compression.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
         });
         services.AddSingleton<ClientFiles>();
+        services.AddSingleton<Theme>();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = PageCookie.FormName;
@@ -32,6 +33,8 @@ internal static class PageModule
 
     public static void MapPage(this WebApplication app)
     {
+        // asked for now, so that a theme that is not there ends the start
+        var theme = app.Services.GetRequiredService<Theme>();
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -41,6 +44,7 @@ internal static class PageModule
                 file.Context.Response.Headers.XContentTypeOptions = "nosniff";
             },
         });
+        if (LauncherScript.Of(theme, app.Environment) is { } launcher) app.MapGet(LauncherScript.Path, launcher.Handle);
         var page = app.MapGroup("").AddEndpointFilter(PageHeaders.AddAsync);
         page.MapGet("/", ShowChat.HandleAsync);
         page.MapPost("/", SendMessage.HandleAsync).WithMetadata(new RequestSizeLimitAttribute(PageForm.MaximumBytes));

@@ -9,14 +9,7 @@ internal sealed class BotbuilderEcho : ServerUnderLoad
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "YouthBot.Benchmarks", "botbuilder-echo");
 
     /// <summary>Installs the packages of the lock file, once.</summary>
-    public static async Task InstallAsync()
-    {
-        if (Directory.Exists(Path.Combine(Folder, "node_modules", "botbuilder"))) return;
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = Folder })
-            ?? throw new InvalidOperationException("npm cannot be started.");
-        await npm.WaitForExitAsync();
-        if (npm.ExitCode != 0) throw new InvalidOperationException("npm ci failed.");
-    }
+    public static Task InstallAsync() => NodePackages.InstallAsync(Folder, "botbuilder");
 
     protected override ProcessStartInfo Command() => new("node", ["server.mjs", Port.ToString(CultureInfo.InvariantCulture)])
     {

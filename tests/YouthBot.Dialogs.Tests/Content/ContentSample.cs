@@ -35,9 +35,9 @@ internal sealed class ContentSample
             topic: naar-school
             audience: [jongere]
             sources:
-              - read: Leerplichtwet 1969, artikel 4a
-                url: https://wetten.overheid.nl/BWBR0002628
-                sourceDate: 2018-07-28
+              - { read: "Leerplichtwet 1969, artikel 4a", sourceDate: 2018-07-28,
+                  url: https://wetten.overheid.nl/BWBR0002628 }
+            button: Mag ik stoppen?
             verified: { by: Sanne de Vries, on: 2026-11-01 }
             reviewBy: 2027-08-01
             actions:
@@ -62,8 +62,8 @@ internal sealed class ContentSample
             topic: naar-school
             audience: [jongere, ouder]
             sources:
-              - read: duo.nl, Diploma kwijt
-                sourceDate: 2026-05-01
+              - { read: "duo.nl, Diploma kwijt", sourceDate: 2026-05-01 }
+            button: Diploma kwijt
             verified: { by: Sanne de Vries, on: 2026-11-01 }
             reviewBy: 2027-08-01
             ---

@@ -132,7 +132,7 @@ public class FileRuleTests
 
     [Fact]
     public void YB113_an_article_without_a_source() =>
-        Sample.Replace(Kwijt, "sources:\n  - read: duo.nl, Diploma kwijt\n    sourceDate: 2026-05-01\n", "sources: []\n")
+        Sample.Replace(Kwijt, "sources:\n  - { read: \"duo.nl, Diploma kwijt\", sourceDate: 2026-05-01 }\n", "sources: []\n")
             .Breaks("YB113", Kwijt, 6);
 
     [Theory]

@@ -34,14 +34,13 @@ public class QuestionsTests
     }
 
     [Fact]
-    public void Asking_the_best_question_until_there_is_none_leaves_one_outcome_for_anybody()
+    public void The_best_question_is_asked_for_as_long_as_an_answer_can_change_anything()
     {
-        var cases = FsCheck.Fluent.Gen.Sample(AnyCase.Partly, 300);
+        var cases = FsCheck.Fluent.Gen.Sample(AnyCase.Partly, 50);
         foreach (var start in cases)
         {
             var facts = start;
             while (Questions.Best(facts) is { } question) facts = Questions.Split(question, facts)[^1].Facts;
-            // a birthday is not asked for: of what depends on more than age and school year, two outcomes can be left
             Assert.All(Questions.All, question => Assert.Equal(Duty.Possible(facts).Count, Questions.Left(Questions.Split(question, facts))));
         }
     }

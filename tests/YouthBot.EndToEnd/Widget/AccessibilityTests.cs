@@ -84,6 +84,20 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
     }
 
     [Fact]
+    public async Task On_the_smallest_phone_the_talk_has_the_most_room()
+    {
+        const int height = 568;
+        await using var person = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 320, Height = height } });
+        await person.AskAsync();
+
+        var composer = (await person.Page.GetByRole(AriaRole.Region, new() { Name = "Schrijven" }).BoundingBoxAsync())!;
+        var header = (await person.Page.GetByRole(AriaRole.Banner).BoundingBoxAsync())!;
+
+        Assert.InRange(composer.Height, 0, height * 0.25);
+        Assert.InRange(header.Height, 0, height * 0.15);
+    }
+
+    [Fact]
     public async Task What_has_the_focus_is_never_behind_a_bar()
     {
         await using var person = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 390, Height = 600 }, ReducedMotion = ReducedMotion.Reduce });

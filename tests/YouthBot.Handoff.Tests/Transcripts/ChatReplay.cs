@@ -40,6 +40,7 @@ internal sealed class ChatReplay
             case "jongere": Take(line); break;
             case "coach": Claim(line); break;
             case "regio": EndTurn(line); chat.Conversation = chat.Conversation with { Region = line.Text }; break;
+            case "keuze": EndTurn(line); chat.Offer(line.Text.Split(", ")); break;
             case "kanaal": EndTurn(line); chat.Conversation = chat.Conversation with { Channel = line.Text }; break;
             case "wekker": EndTurn(line); unread = chat.Ring(); break;
             case "nu": EndTurn(line); chat.Now = Chat.Amsterdam(line.Text); break;

@@ -1,4 +1,3 @@
-using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff.Turns;
 
 namespace YouthBot.Handoff.Tests.Turns;
@@ -53,18 +52,18 @@ public class FeedbackTests
     [Fact]
     public void None_of_these_tells_the_question_that_led_to_them()
     {
-        var chat = new Chat();
-        Assert.Equal(ReplyKinds.Choices, chat.Say("vrijstelling").Data()?.Kind);
+        var chat = new Chat().Offer("vrijstelling-wat-is-dat", "vrijstelling-ziek-5a");
         Assert.Equal([new TurnEvent.QuestionUnanswered("vrijstelling")], Told(chat.Say("geen van deze")));
     }
 
     [Fact]
     public void A_choice_keeps_the_question_that_led_to_it()
     {
-        var chat = new Chat();
-        chat.Say("vrijstelling");
-        var chosen = chat.Say("2").Data()!.Article!;
-        Assert.Contains(new TurnEvent.AnswerDisliked(chosen, "vrijstelling"), Told(chat.Say("👎")));
+        var chat = new Chat().Offer("vrijstelling-wat-is-dat", "vrijstelling-ziek-5a");
+        Assert.Equal("vrijstelling-ziek-5a", chat.Say("2").Data()?.Article);
+        var disliked = chat.Say("👎");
+        Assert.Equal([new TurnEvent.AnswerDisliked("vrijstelling-ziek-5a", "vrijstelling")], Told(disliked));
+        Assert.Contains("1. Kan ik vrijstelling van school krijgen?", disliked.Text(), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<TurnEvent> Told(TurnResult result) =>

@@ -49,7 +49,7 @@ internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
             ValidUntil = header.OptionalDate("validUntil"),
             Actions = actions.Read(),
             Related = [.. related.Select(other => other.Value)],
-            Button = header.OptionalText("button"),
+            Button = header.Text("button", id),
             Answer = TextOf(ArticlePartKind.Answer) ?? "",
             Variants = ReadVariants(),
             More = TextOf(ArticlePartKind.More),

@@ -15,18 +15,20 @@ internal static class FollowUpRule
         if (context.LastArticle is not { } last) return OfNothing(context);
         if (context.Reading is { OnlyFor: { } asker, IsOnlyFacts: false } && last.Variants.ContainsKey(asker))
             return AnswerRule.Answer(context, last, "follow-up", candidates: [], asker);
-        if (FollowUpReader.Read(context.Core) is not { } form || FindsAnother(context, last)) return null;
-        return form switch
+        return FollowUpReader.Read(context.Core) switch
         {
+            // words without content find nothing clearly, whatever the search makes of them
             FollowUp.Bare => AnswerRule.More(context, last, "follow-up") ?? Together(context, last) ?? NoMore(context),
+            FollowUp.Turned when FindsAnother(context, last) => null,
+            null => null,
             FollowUp.Turned => Together(context, last) ?? AnswerRule.More(context, last, "follow-up"),
             _ => throw new InvalidOperationException("There is no other form."),
         };
     }
 
-    /// <summary>“Hoe dan?” about nothing: a choice of articles would be a choice at random.</summary>
+    /// <summary>“Hoe dan?” about nothing: any article would be one at random.</summary>
     private static TurnResult? OfNothing(TurnContext context) =>
-        FollowUpReader.Read(context.Core) is FollowUp.Bare && context.Found is SearchOutcome.Choices ? FallbackRule.Try(context) : null;
+        FollowUpReader.Read(context.Core) is FollowUp.Bare ? FallbackRule.Try(context) : null;
 
     private static bool FindsAnother(TurnContext context, Article last) =>
         context.Found is SearchOutcome.Answer found && found.Candidates[0].Article != last.Id;

@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Search;
@@ -24,15 +25,38 @@ internal static class HelpDialog
             HelpAnswer.Safe => Say(context, help, sentences.HelpSafe, asksToTalk: true),
             HelpAnswer.Talks => Say(context, help, sentences.HelpListen, asksToTalk: false),
             HelpAnswer.DoesNotTalk => Say(context, help, sentences.HelpNoTalk, asksToTalk: false),
-            HelpAnswer.Other => IsItsOwn(context) ? null : Say(context, help, sentences.HelpListen, asksToTalk: false).WithTimer(help),
+            HelpAnswer.Other => IsItsOwn(context, help) ? null : Say(context, help, sentences.HelpListen, asksToTalk: false).WithTimer(help),
             _ => throw new InvalidOperationException("There is no other answer."),
         };
     }
 
-    /// <summary>A story is answered kindly; a greeting, a thank-you and a question that the bot knows are answered as they are.</summary>
-    private static bool IsItsOwn(TurnContext context) => context.Content.Smalltalk.Find(context.Words) is not null
-        || context.Found is SearchOutcome.Answer
-        || (context.Found is SearchOutcome.Choices && context.Text.Contains('?', StringComparison.Ordinal));
+    /// <summary>
+    /// A greeting, a thank-you and a question that the bot knows are answered as they are. A story is answered kindly: an article about
+    /// staying at home is no reply to “nu durf ik mijn kamer niet uit”.
+    /// </summary>
+    private static bool IsItsOwn(TurnContext context, SafetyFinding help)
+    {
+        if (context.Content.Smalltalk.Find(context.Words) is not null || context.FoundExactly) return true;
+        var asks = QuestionParts.Of(context.Text, context.Content.Words).Count > 0 || AsksInside(context.Words);
+        return context.Found switch
+        {
+            SearchOutcome.Answer => asks || help.Level is SafetyLevel.Worry,
+            SearchOutcome.Choices => asks,
+            SearchOutcome.Nothing => false,
+            _ => throw new InvalidOperationException("There is no other outcome."),
+        };
+    }
+
+    /// <summary>“ik word bijna 18 moet ik dan nog naar school” asks, without a mark.</summary>
+    private static bool AsksInside(IReadOnlyList<string> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i] is "ik" && words[i - 1] is "moet" or "mag" or "hoef" or "krijg") return true;
+        }
+
+        return false;
+    }
 
     private static TurnResult Say(TurnContext context, SafetyFinding help, Sentence sentence, bool asksToTalk) => TurnResult.Say(
         context.With(context.Memory.GoOn() with { AsksToTalk = asksToTalk }),

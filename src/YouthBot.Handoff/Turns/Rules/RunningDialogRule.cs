@@ -12,6 +12,7 @@ internal static class RunningDialogRule
     {
         var memory = context.Memory;
         if (memory.AsksToErase) return Erasure(context);
+        if (context.Says(context.Sentences.NoneOfThese)) return NoneOfThese(context);
         if (memory.Choices.Count > 0 && Choice(context) is { } chosen) return chosen;
         if (memory.Help is { } help && HelpDialog.Try(context, help) is { } helped) return helped;
         return context.Command is Command.More ? More(context) : null;
@@ -35,7 +36,6 @@ internal static class RunningDialogRule
 
     public static TurnResult? Choice(TurnContext context)
     {
-        if (context.Says(context.Sentences.NoneOfThese)) return NoneOfThese(context);
         var choices = context.Memory.Choices;
         var articles = choices.Select(context.ArticleOf).ToArray();
         // the label of a button, typed or sent by a door that sends labels

@@ -1,41 +1,55 @@
-/** In a shadow root, so that the site's styles and ours do not touch each other. */
+/**
+ * The tokens of this server's theme, as a stylesheet: the server puts them in the place of this text when it sends the script. A stylesheet of
+ * its own would need a word in the policy of every site that has the button.
+ */
+export const theme = "/*youthbot-theme*/";
+
+/**
+ * In a shadow root, so that the site's styles and ours do not touch each other. Only the tokens of NL Design System come in, from a site
+ * that has them or from the theme. Without a theme it looks like theme.css.
+ */
 export const look = `
 :host {
   all: initial;
   color-scheme: light dark;
-  font: 600 1rem/1.35 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
+  font-family: var(--basis-text-font-family-default, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif);
+  /* many sites make the rem small */
+  font-size: max(1rem, 16px);
+  font-weight: var(--basis-text-font-weight-bold, 600);
+  line-height: 1.35;
 }
 
 button {
   align-items: center;
-  background: #3346a8;
+  background: var(--basis-color-action-1-inverse-bg-default, #3346a8);
   border: 2px solid transparent;
-  border-radius: 999px;
-  color: #fff;
+  border-radius: var(--basis-border-radius-round, 999px);
+  color: var(--basis-color-action-1-inverse-color-default, #fff);
   cursor: pointer;
   display: inline-flex;
   font: inherit;
-  gap: 0.5rem;
+  gap: 0.5em;
   justify-content: center;
   min-block-size: 44px;
   min-inline-size: 44px;
-  padding: 0.5rem 1rem;
+  padding: 0.5em 1em;
 }
 
 button:hover {
-  background: #29398d;
+  background: var(--basis-color-action-1-inverse-bg-hover, #29398d);
 }
 
+/* two colours, so that it is seen on whatever the site has behind it */
 button:focus-visible {
-  outline: 3px solid #ffdd00;
+  outline: 3px solid var(--basis-focus-background-color, #ffdd00);
   outline-offset: 0;
-  box-shadow: 0 0 0 6px #1a2030;
+  box-shadow: 0 0 0 6px var(--basis-focus-color, #1a2030);
 }
 
 svg {
-  block-size: 1.5rem;
+  block-size: 1.5em;
   fill: none;
-  inline-size: 1.5rem;
+  inline-size: 1.5em;
   stroke: currentcolor;
   stroke-linejoin: round;
   stroke-width: 2;
@@ -43,15 +57,15 @@ svg {
 
 .launch {
   box-shadow: 0 4px 16px rgb(10 14 24 / 30%);
-  inset-block-end: max(1rem, env(safe-area-inset-bottom));
-  inset-inline-end: 1rem;
+  inset-block-end: max(16px, env(safe-area-inset-bottom));
+  inset-inline-end: 16px;
   min-block-size: 52px;
   position: fixed;
   z-index: 2147483000;
 }
 
 .panel {
-  background: #f2f4f8;
+  background: #fff;
   display: flex;
   flex-direction: column;
   inset: 0;
@@ -59,14 +73,13 @@ svg {
   z-index: 2147483001;
 }
 
-.panel[hidden],
-.launch[hidden] {
-  display: none;
+[hidden] {
+  display: none !important;
 }
 
 .bar {
-  background: #1f2638;
-  color: #fff;
+  background: var(--basis-color-default-inverse-bg-default, #1f2638);
+  color: var(--basis-color-default-inverse-color-default, #fff);
   display: flex;
   flex: none;
   justify-content: flex-end;
@@ -75,16 +88,27 @@ svg {
 .bar button {
   background: transparent;
   border-radius: 0;
+  color: inherit;
   font-weight: 400;
 }
 
 .bar button:hover {
-  background: #38425c;
+  background: var(--basis-color-default-inverse-bg-hover, #38425c);
 }
 
 .bar button:focus-visible {
   box-shadow: none;
   outline-offset: -4px;
+}
+
+.trouble {
+  color: #1a2030;
+  font-weight: 400;
+  padding: 24px;
+}
+
+.trouble p {
+  margin: 0 0 1em;
 }
 
 iframe {
@@ -94,14 +118,24 @@ iframe {
   min-block-size: 0;
 }
 
-@media (min-width: 40rem) and (min-height: 36rem) {
+@media (min-width: 640px) and (min-height: 576px) {
   .panel {
-    block-size: min(44rem, calc(100dvh - 2rem));
-    border-radius: 1rem;
+    block-size: min(704px, calc(100dvh - 32px));
+    border-radius: 16px;
     box-shadow: 0 8px 40px rgb(10 14 24 / 35%);
-    inline-size: 25rem;
-    inset: auto 1rem 1rem auto;
+    inline-size: 400px;
+    inset: auto 16px 16px auto;
     overflow: hidden;
+  }
+}
+
+@media (prefers-color-scheme: dark) {
+  .panel {
+    background: #11141b;
+  }
+
+  .trouble {
+    color: #eceff6;
   }
 }
 

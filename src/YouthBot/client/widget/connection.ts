@@ -28,7 +28,7 @@ const pollsBeforeSocket = 40;
 export class Connection {
   private watermark = "";
   private stopped = false;
-  private cut: (() => void) | null = null;
+  private cut: ((atOnce?: boolean) => void) | null = null;
   private lastHeard = 0;
   private failures = 0;
   private readonly backoff = new Backoff(500, 20_000);
@@ -81,8 +81,8 @@ export class Connection {
   };
   private readonly look = () => {
     if (document.visibilityState !== "visible") return;
-    // a phone that slept: the line looks open and may be long dead
-    if (Date.now() - this.lastHeard > expected) this.cut?.();
+    // a phone that slept: the line looks open and may be long dead, and somebody is looking now
+    if (Date.now() - this.lastHeard > expected) this.cut?.(true);
     this.backoff.hurry();
   };
 
@@ -118,20 +118,20 @@ export class Connection {
     this.failures--;
   }
 
-  /** Reads until the line breaks, or until it is stopped. */
+  /** Reads until the line breaks; ends without an error when it is stopped, or cut to be opened again at once. */
   private listen(address: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const socket = new WebSocket(address);
       this.lastHeard = Date.now();
       let opened = false;
       // a dead line takes long to say that it is closed: nobody waits for that
-      const over = () => {
+      const over = (atOnce = false) => {
         clearTimeout(alarm);
         socket.onopen = socket.onmessage = socket.onclose = null;
         socket.close();
         this.cut = null;
         if (!opened && navigator.onLine) this.failures++;
-        if (this.stopped) resolve();
+        if (this.stopped || atOnce) resolve();
         else reject(new Error("the line broke"));
       };
       let alarm = setTimeout(over, slowestOpening);
@@ -141,7 +141,7 @@ export class Connection {
         alarm = setTimeout(over, silence);
       };
       this.cut = over;
-      socket.onclose = over;
+      socket.onclose = () => over();
       socket.onopen = () => {
         opened = true;
         this.failures = 0;

@@ -34,6 +34,7 @@ function takeOver(root: HTMLElement): void {
   }
 
   if (embedded) {
+    parent.postMessage({ youthbot: "ready" }, "*");
     addEventListener("keydown", event => {
       if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("dialog[open]") === null)
         parent.postMessage({ youthbot: "close" }, "*");

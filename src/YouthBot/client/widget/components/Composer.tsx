@@ -55,12 +55,13 @@ export function Composer({ chat }: { chat: Chat }) {
         }}
       >
         <div class="yb-field">
-          <label class="yb-field__label" for="tekst">Jouw bericht</label>
+          <label class="yb-visually-hidden" for="tekst">Jouw bericht</label>
           <textarea
             class="yb-field__box"
             id="tekst"
             ref={box}
             rows={1}
+            placeholder="Typ je bericht"
             maxLength={start.longest}
             autocomplete="off"
             enterkeyhint={hasKeyboard() ? "send" : "enter"}
