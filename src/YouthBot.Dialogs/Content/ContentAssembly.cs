@@ -10,7 +10,7 @@ namespace YouthBot.Dialogs.Content;
 /// <summary>Makes the set of what was read without an error.</summary>
 internal static class ContentAssembly
 {
-    public static ContentSet Assemble(ContentDraft draft, string version, DateOnly today, IModelStore? models)
+    public static ContentSet Assemble(ContentDraft draft, SafetyDetector safety, string version, DateOnly today, ModelMemory? memory)
     {
         var articles = ValidArticles(draft, today);
         return new ContentSet
@@ -27,8 +27,9 @@ internal static class ContentAssembly
             Smalltalk = draft.Smalltalk!,
             Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],
             Words = draft.Words,
-            Search = BuildSearch(draft, articles, models is null ? null : new ModelMemory(models, version)),
-            Safety = BuildSafety(draft, articles),
+            Search = BuildSearch(draft, articles, memory),
+            Safety = safety,
+            SafetyOverdue = [.. SafetyFreshness.Overdue(draft, today)],
         };
     }
 
@@ -46,20 +47,6 @@ internal static class ContentAssembly
             },
             StringComparer.Ordinal);
     }
-
-    /// <summary>In the order of the codes, not of the files: when two are equally bad, someone's own life goes before all else.</summary>
-    private static SafetyDetector BuildSafety(ContentDraft draft, FrozenDictionary<string, Article> articles)
-    {
-        var order = SafetyCategory.Codes.Index().ToDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
-        return new SafetyDetector(
-            draft.Safety
-                .OrderBy(category => order.GetValueOrDefault(category.Category.Code, int.MaxValue))
-                .Select(category => WithValidArticle(category.Category, articles)),
-            draft.Words);
-    }
-
-    private static SafetyCategory WithValidArticle(SafetyCategory category, FrozenDictionary<string, Article> articles) =>
-        category.Article is { } id && !articles.ContainsKey(id) ? category with { Article = null } : category;
 
     private static SearchIndex BuildSearch(ContentDraft draft, FrozenDictionary<string, Article> articles, ModelMemory? memory)
     {

@@ -20,7 +20,7 @@ public static class ContentCodes
     internal static readonly ContentCode UnknownArticle = new("YB110", Error, "An article that is named exists.");
     internal static readonly ContentCode UnknownDialog = new("YB111", Error, "A dialog that is named exists.");
     internal static readonly ContentCode LinkNotHttps = new("YB112", Error, "A link is an absolute https address.");
-    internal static readonly ContentCode NoSource = new("YB113", Error, "Every article has a source.");
+    internal static readonly ContentCode NoSource = new("YB113", Error, "Every article and every safety category has a source.");
     internal static readonly ContentCode RawHtml = new("YB114", Error, "Articles are Markdown without HTML.");
 
     internal static readonly ContentCode PhrasingsWithoutArticle = new("YB201", Error, "Phrasings belong to an article.");
@@ -47,6 +47,10 @@ public static class ContentCodes
     internal static readonly ContentCode UnknownHelpLine = new("YB402", Error, "A help line that is named exists.");
     internal static readonly ContentCode WrongPattern = new("YB403", Error, "A safety pattern can be read.");
     internal static readonly ContentCode NumberByHand = new("YB404", Error, "A safety reply names a number by the code of its help line.");
+    internal static readonly ContentCode CryNotHeard = new("YB405", Error, "A cry for help that is written down as a check is heard.");
+    internal static readonly ContentCode HarmlessHeard = new("YB406", Error, "A harmless message that is written down as a check sets nothing off.");
+    internal static readonly ContentCode ListedTwice = new("YB407", Error, "A line of examples or checks, and an entry of a list, is given once.");
+    internal static readonly ContentCode FewExamples = new("YB408", Warning, "A safety category has 60 examples or more.");
 
     internal static readonly ContentCode NoLandelijk = new("YB501", Error, "The region landelijk is there.");
     internal static readonly ContentCode GemeenteTwice = new("YB502", Error, "A gemeente belongs to one region.");
@@ -55,6 +59,7 @@ public static class ContentCodes
 
     internal static readonly ContentCode ReviewOverdue = new("YB601", Warning, "Somebody looks at an article again before its reviewBy.");
     internal static readonly ContentCode NotValidToday = new("YB602", Warning, "An article is valid today.");
+    internal static readonly ContentCode SafetyReviewOverdue = new("YB603", Warning, "Somebody looks at a safety category again before its reviewBy.");
 
     internal static readonly ContentCode UnreachableStep = new("YB701", Error, "Every step of a dialog can be reached.");
     internal static readonly ContentCode UnknownStep = new("YB702", Error, "A step, an option or a saved name that a dialog names exists in it.");
@@ -79,9 +84,9 @@ public static class ContentCodes
         PhrasingsWithoutArticle, ArticleWithoutPhrasings, PhrasingTwice, NeverMatches, MessageTwice, PhrasingsAlike, SynonymTwice,
         AnswerTooLong, SentenceTooLong, SentenceLong, HardWord, PoliteForm, EuroAmount, LabelTooLong, WrongPlaceholders,
         UnknownPlaceholder, UnknownNumber, HardToRead,
-        NumberNotFirst, UnknownHelpLine, WrongPattern, NumberByHand,
+        NumberNotFirst, UnknownHelpLine, WrongPattern, NumberByHand, CryNotHeard, HarmlessHeard, ListedTwice, FewExamples,
         NoLandelijk, GemeenteTwice, UnknownTimeZone, ClosesBeforeOpening,
-        ReviewOverdue, NotValidToday,
+        ReviewOverdue, NotValidToday, SafetyReviewOverdue,
         UnreachableStep, UnknownStep, NoSkip, TooManyButtons, ListTooLong, Circle, UnknownName, NothingSaved, StepTooLong,
         Fictional, NotVerified, UnsureHelpLine, FewPhrasings,
     ];

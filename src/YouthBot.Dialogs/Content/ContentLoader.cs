@@ -24,9 +24,15 @@ public static class ContentLoader
         var problems = new ProblemList();
         var draft = new ContentReader(plain, problems).Read();
         CheckRules(draft, options, problems);
+        if (problems.HasErrors) return new ContentLoad.Rejected(problems.Sorted());
+
+        var version = Version(plain);
+        var memory = models is null ? null : new ModelMemory(models, version);
+        var safety = SafetyAssembly.Assemble(draft, options.Today, memory);
+        SafetyCheckRules.Check(draft, safety, problems);
         return problems.HasErrors
             ? new ContentLoad.Rejected(problems.Sorted())
-            : new ContentLoad.Loaded(ContentAssembly.Assemble(draft, Version(plain), options.Today, models), problems.Sorted());
+            : new ContentLoad.Loaded(ContentAssembly.Assemble(draft, safety, version, options.Today, memory), problems.Sorted());
     }
 
     private static void CheckRules(ContentDraft draft, LintOptions options, ProblemList problems)
@@ -41,6 +47,7 @@ public static class ContentLoader
         PlaceholderRules.Check(draft, problems);
         LabelRules.Check(draft, problems);
         SafetyRules.Check(draft, problems);
+        SafetyExampleRules.Check(draft, problems);
         RegionRules.Check(draft, problems);
         DialogRules.Check(draft, problems);
         FreshnessRules.Check(draft, options.Today, problems);

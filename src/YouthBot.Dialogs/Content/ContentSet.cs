@@ -63,6 +63,11 @@ public sealed record ContentSet
     /// <summary>Finds danger in a message; its replies have their numbers filled in.</summary>
     public required SafetyDetector Safety { get; init; }
 
+    /// <summary>
+    /// The safety categories that somebody should have looked at again: they still hear, and answer with the fixed sentence.
+    /// </summary>
+    public IReadOnlyList<ContentProblem> SafetyOverdue { get; init; } = [];
+
     /// <summary>The region of everybody of whom no other region is known.</summary>
     public Region Landelijk => Regions[Region.LandelijkId];
 

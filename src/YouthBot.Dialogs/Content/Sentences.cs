@@ -78,6 +78,9 @@ public sealed record Sentences
     /// <summary>The article should have been looked at again.</summary>
     public required string ReviewOverdue { get; init; }
 
+    /// <summary>Help for somebody in trouble when the reply of a safety category may be out of date.</summary>
+    public required string SafetyOverdue { get; init; }
+
     /// <summary>Something of ours is broken.</summary>
     public required string Trouble { get; init; }
 

@@ -30,6 +30,16 @@ internal abstract record PatternNode
     /// <summary>The words that a match may begin with, or with the next part if this one may be empty; null when any word will do.</summary>
     public abstract IReadOnlyList<Word>? FirstWords { get; }
 
+    /// <summary>Every word that is written in this part.</summary>
+    public abstract IEnumerable<Word> Words { get; }
+
+    /// <summary>
+    /// Words of which every match of this part holds at least one: of all such choices the one that costs least. Null when this part may
+    /// match no word at all.
+    /// </summary>
+    /// <param name="cost">How much is lost by looking for a word: a word that is in most messages tells little.</param>
+    public abstract IReadOnlyList<Word>? Anchor(Func<Word, int> cost);
+
     /// <summary>All places where this part may end, given all the places where it may begin.</summary>
     public abstract ulong Step(string[] words, int start, ulong places);
 
@@ -50,6 +60,8 @@ internal abstract record PatternNode
     {
         public override IReadOnlyList<Word> FirstWords => [this];
 
+        public override IEnumerable<Word> Words => [this];
+
         public override int Shortest => 1;
 
         public override int Longest => 1;
@@ -66,6 +78,8 @@ internal abstract record PatternNode
             return ends;
         }
 
+        public override IReadOnlyList<Word> Anchor(Func<Word, int> cost) => [this];
+
         private bool Fits(string word) => IsPrefix ? word.StartsWith(Text, StringComparison.Ordinal) : word == Text;
     }
 
@@ -73,6 +87,8 @@ internal abstract record PatternNode
     internal sealed record Gap : PatternNode
     {
         public override IReadOnlyList<Word>? FirstWords => null;
+
+        public override IEnumerable<Word> Words => [];
 
         public override int Shortest => 0;
 
@@ -84,6 +100,8 @@ internal abstract record PatternNode
             return places & UpTo(words.Length - start);
         }
 
+        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost) => null;
+
         /// <summary>The places that lie within the message: a gap may end where it ends, not after it.</summary>
         private static ulong UpTo(int wordsLeft) => wordsLeft >= MostWords ? ulong.MaxValue : (1UL << (wordsLeft + 1)) - 1;
     }
@@ -92,6 +110,8 @@ internal abstract record PatternNode
     internal sealed record Edge(bool IsEnd) : PatternNode
     {
         public override IReadOnlyList<Word> FirstWords => [];
+
+        public override IEnumerable<Word> Words => [];
 
         public override int Shortest => 0;
 
@@ -102,6 +122,8 @@ internal abstract record PatternNode
             var wordsOn = (IsEnd ? words.Length : 0) - start;
             return wordsOn is >= 0 and <= MostWords ? places & (1UL << wordsOn) : 0;
         }
+
+        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost) => null;
     }
 
     /// <summary>One part after another.</summary>
@@ -109,6 +131,8 @@ internal abstract record PatternNode
     {
         public override IReadOnlyList<Word>? FirstWords =>
             FirstOfAny(Parts.Take(Parts.TakeWhile(part => part.Shortest is 0).Count() + 1));
+
+        public override IEnumerable<Word> Words => Parts.SelectMany(part => part.Words);
 
         public override int Shortest => Parts.Sum(part => part.Shortest);
 
@@ -119,12 +143,17 @@ internal abstract record PatternNode
             for (var i = 0; i < Parts.Length && places is not 0; i++) places = Parts[i].Step(words, start, places);
             return places;
         }
+
+        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost) =>
+            Parts.Select(part => part.Anchor(cost)).OfType<IReadOnlyList<Word>>().MinBy(words => words.Sum(cost));
     }
 
     /// <summary>One of these, or nothing at all if it is optional.</summary>
     internal sealed record OneOf(PatternNode[] Choices, bool IsOptional) : PatternNode
     {
         public override IReadOnlyList<Word>? FirstWords => FirstOfAny(Choices);
+
+        public override IEnumerable<Word> Words => Choices.SelectMany(choice => choice.Words);
 
         public override int Shortest => IsOptional ? 0 : Choices.Min(choice => choice.Shortest);
 
@@ -135,6 +164,19 @@ internal abstract record PatternNode
             var ends = IsOptional ? places : 0;
             for (var i = 0; i < Choices.Length; i++) ends |= Choices[i].Step(words, start, places);
             return ends;
+        }
+
+        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost)
+        {
+            if (IsOptional) return null;
+            var words = new List<Word>();
+            foreach (var choice in Choices)
+            {
+                if (choice.Anchor(cost) is not { } anchor) return null;
+                words.AddRange(anchor);
+            }
+
+            return words;
         }
     }
 }

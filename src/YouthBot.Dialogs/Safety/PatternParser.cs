@@ -4,15 +4,20 @@ namespace YouthBot.Dialogs.Safety;
 internal sealed class PatternParser
 {
     private readonly string source;
+    private readonly SafetyLists lists;
     private int at;
 
-    private PatternParser(string source) => this.source = source;
+    private PatternParser(string source, SafetyLists lists)
+    {
+        this.source = source;
+        this.lists = lists;
+    }
 
     private bool AtEnd => at == source.Length;
 
-    public static SafetyPatternParse Parse(string source)
+    public static SafetyPatternParse Parse(string source, SafetyLists lists)
     {
-        var parser = new PatternParser(source);
+        var parser = new PatternParser(source, lists);
         try
         {
             var root = parser.ReadSequence();
@@ -49,6 +54,7 @@ internal sealed class PatternParser
         var part = source[at] switch
         {
             '(' => ReadChoices(),
+            '@' => ReadList(),
             '_' => Sign(new PatternNode.Gap()),
             '^' => Sign(new PatternNode.Edge(IsEnd: false)),
             '$' => Sign(new PatternNode.Edge(IsEnd: true)),
@@ -72,6 +78,16 @@ internal sealed class PatternParser
         if (AtEnd) throw new FormatException($"“(” at character {opened + 1} is never closed");
         at++;
         return new PatternNode.OneOf([.. choices], Skip('?'));
+    }
+
+    /// <summary><c>@naam</c> stands for one of the list of that name.</summary>
+    private PatternNode.OneOf ReadList()
+    {
+        var start = ++at;
+        while (!AtEnd && SafetyLists.IsInName(source[at])) at++;
+        var name = source[start..at];
+        if (lists.Find(name) is not { } list) throw new FormatException($"there is no list “{name}” in safety/lists.yaml");
+        return new PatternNode.OneOf([.. list.Select(entry => entry.Root)], Skip('?'));
     }
 
     /// <summary>A part that is written as one character.</summary>

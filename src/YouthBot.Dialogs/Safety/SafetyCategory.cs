@@ -11,6 +11,12 @@ public sealed record SafetyCategory(
     IReadOnlyList<SafetyPattern> Except,
     IReadOnlyDictionary<SafetyLevel, SafetyResponse> Levels)
 {
+    /// <summary>The last day on which its replies may be said without somebody having looked at them again.</summary>
+    public DateOnly ReviewBy { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>Whether somebody should have looked at it by now.</summary>
+    public bool ReviewIsOverdueOn(DateOnly day) => day > ReviewBy;
+
     /// <summary>
     /// Every category there can be. The order is the order to give them to a <see cref="SafetyDetector"/>: the first wins when two are
     /// equally bad, and someone's own life goes before all else.

@@ -6,19 +6,18 @@ namespace YouthBot.Dialogs.Safety;
 /// <summary>
 /// A turn of phrase to listen for, matched anywhere in a message, on whole words: <c>word</c>; <c>word*</c> for every word that begins so;
 /// <c>(a|b c|d*)</c> for one of these; <c>(…)?</c> for maybe; <c>_</c> for zero to three words, whatever they are; <c>^</c> and
-/// <c>$</c> for the beginning and the end of the message. Words are written as <see cref="Language.WordReader"/> reads them.
+/// <c>$</c> for the beginning and the end of the message; <c>@naam</c> for one of a list of that name, <c>@naam?</c> for maybe. Words are written as <see cref="Language.WordReader"/> reads them.
 /// </summary>
 public sealed class SafetyPattern
 {
-    private readonly PatternNode root;
     private readonly bool anyBeginning;
     private readonly FrozenSet<string> beginnings;
     private readonly string[] prefixes;
 
-    internal SafetyPattern(string source, PatternNode root)
+    internal SafetyPattern(string source, PatternNode.Sequence root)
     {
         Source = source;
-        this.root = root;
+        Root = root;
         var first = root.FirstWords;
         anyBeginning = first is null;
         beginnings = (first ?? []).Where(word => !word.IsPrefix).Select(word => word.Text).ToFrozenSet();
@@ -28,11 +27,15 @@ public sealed class SafetyPattern
     /// <summary>The pattern as it was written.</summary>
     public string Source { get; }
 
+    internal PatternNode.Sequence Root { get; }
+
     /// <summary>Reads a pattern, or says what is wrong with it.</summary>
-    public static SafetyPatternParse Parse(string source)
+    /// <param name="source">The pattern as an editor wrote it.</param>
+    /// <param name="lists">The lists that it may name.</param>
+    public static SafetyPatternParse Parse(string source, SafetyLists? lists = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PatternParser.Parse(source);
+        return PatternParser.Parse(source, lists ?? SafetyLists.None);
     }
 
     /// <summary>Whether these words hold the pattern somewhere.</summary>
@@ -49,7 +52,7 @@ public sealed class SafetyPattern
         for (var start = 0; start < row.Length; start++)
         {
             if (!MayBeginWith(row[start])) continue;
-            var ends = root.Step(row, start, PatternNode.AtStart);
+            var ends = Root.Step(row, start, PatternNode.AtStart);
             if (ends is 0) continue;
             var length = BitOperations.Log2(ends);
             yield return start..(start + length);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using YouthBot.Content;
+using YouthBot.Dialogs.Content;
 
 namespace YouthBot.Health;
 
@@ -16,15 +17,15 @@ internal static partial class HealthModule
 
     /// <summary>
     /// 503 when messages cannot be taken. Content that was edited wrongly is no reason to take the service down: it goes on with the old
-    /// content, and says why.
+    /// content, and says why. Nor is safety that nobody has looked at in time, but it must not go unseen.
     /// </summary>
     private static async Task<IResult> ReadyAsync(LiveContent content, StorageProbe probe, CancellationToken cancellation)
     {
         var storage = await probe.AskAsync(cancellation);
-        var problems = content.Problems;
+        ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : problems.Count > 0 ? "degraded" : "ready",
+                storage != "ok" ? "unavailable" : problems.Length > 0 ? "degraded" : "ready",
                 storage,
                 content.Current.Version,
                 [.. problems.Select(problem => problem.ToString())]),
@@ -36,7 +37,7 @@ internal static partial class HealthModule
     /// <param name="Status">ready, degraded or unavailable.</param>
     /// <param name="Storage">ok, or the kind of failure of a write.</param>
     /// <param name="Content">Version of the content in use.</param>
-    /// <param name="ContentProblems">Why the content on disk is not in use.</param>
+    /// <param name="ContentProblems">Why the content on disk is not in use, and which safety categories must be looked at again.</param>
     internal sealed record Readiness(string Status, string Storage, string Content, IReadOnlyList<string> ContentProblems);
 
     [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]

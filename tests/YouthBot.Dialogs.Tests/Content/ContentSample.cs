@@ -14,6 +14,7 @@ internal sealed class ContentSample
     public const string Leiden = "regions/holland-rijnland.yaml";
     public const string HelpLines = "safety/helplines.yaml";
     public const string Suicidality = "safety/suicidality.yaml";
+    public const string Lists = "safety/lists.yaml";
     public const string Spelling = "words/spelling.yaml";
     public const string SynonymGroups = "words/synonyms.yaml";
     public const string StopWords = "words/stopwords.txt";
@@ -118,8 +119,12 @@ internal sealed class ContentSample
                 helplines: ["113", KT]
                 reply: "Bel of chat met {113}. Je bent niet alleen."
                 patterns: [ ik wil dood ]
+            reviewBy: 2027-08-01
+            sources:
+              - { read: 113.nl, sourceDate: 2026-11-01 }
 
             """,
+        [Lists] = "lists:\n  familie: [vader, moeder]\n",
         [Spelling] = "kwil: ik wil\nstopn: stoppen\n",
         [SynonymGroups] = "geld: [geld, poen, geen cent]\nschool: [school, skool]\n",
         [StopWords] = "de\nhet\n",
@@ -174,6 +179,7 @@ internal sealed class ContentSample
             sourceItem: "{read}, {date}"
             checkedBy: "Nagekeken door {by} op {date}"
             reviewOverdue: Dit antwoord wordt nog nagekeken.
+            safetyOverdue: "Bel {112} bij gevaar, of praat met {113}."
             trouble: Er ging iets mis.
             tooLong: Dat is te lang.
             helpful: "Helpt"

@@ -37,5 +37,5 @@ public class SafetyRuleTests
 
     [Fact]
     public void YB106_a_category_without_a_level() =>
-        Sample.With("safety/eating.yaml", "category: eating\nlevels: {}\n").Breaks("YB106", "safety/eating.yaml", 2);
+        Sample.With("safety/eating.yaml", "category: eating\nlevels: {}\nreviewBy: 2027-08-01\nsources: [ { read: een gids, sourceDate: 2026-11-01 } ]\n").Breaks("YB106", "safety/eating.yaml", 2);
 }

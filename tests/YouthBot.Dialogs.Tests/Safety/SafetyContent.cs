@@ -1,5 +1,4 @@
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using YouthBot.Dialogs.Content.Reading;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Safety;
 
@@ -8,9 +7,13 @@ namespace YouthBot.Dialogs.Tests.Safety;
 /// <summary>The safety files of this repository, as they will be used.</summary>
 internal static class SafetyContent
 {
-    public static IReadOnlyList<SafetyCategory> Categories { get; } = Load();
+    /// <summary>All files, as they were read.</summary>
+    public static ContentDraft Draft { get; } = Read();
 
-    /// <summary>A detector that reads the words as they are typed.</summary>
+    public static IReadOnlyList<SafetyCategory> Categories { get; } =
+        [.. Draft.Safety.Select(AsWritten).OrderBy(category => SafetyCategory.Codes.ToList().IndexOf(category.Code))];
+
+    /// <summary>A detector that knows the words that editors wrote down, and nothing that was learned; it reads words as they are typed.</summary>
     public static SafetyDetector Plain { get; } = new(Categories, WordReader.Plain);
 
     /// <summary>A detector behind a reader that spells chat out, as the editors' list does: nothing may depend on that list, or break by it.</summary>
@@ -27,13 +30,20 @@ internal static class SafetyContent
         _ => throw new InvalidOperationException(),
     };
 
-    private static List<SafetyCategory> Load()
+    /// <summary>With the codes of the help lines still in the replies.</summary>
+    private static SafetyCategory AsWritten(SafetyDraft draft) => draft.Category with
     {
-        var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        return [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "content", "safety"), "*.yaml")
-            .Where(file => Path.GetFileName(file) != "helplines.yaml")
-            .Select(file => yaml.Deserialize<CategoryFile>(File.ReadAllText(file)).ToCategory())
-            .OrderBy(category => SafetyCategory.Codes.ToList().IndexOf(category.Code))];
+        Levels = draft.Category.Levels.ToDictionary(
+            level => level.Key,
+            level => level.Value with { Reply = draft.Levels.Single(written => SafetyLinesReader.Level(written.Name) == level.Key).Reply.Value }),
+    };
+
+    private static ContentDraft Read()
+    {
+        var root = Path.Combine(RepositoryRoot(), "content");
+        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        return new ContentReader(files, new ProblemList()).Read();
     }
 
     private static string RepositoryRoot()
@@ -42,33 +52,5 @@ internal static class SafetyContent
         while (!File.Exists(Path.Combine(folder, "YouthBot.sln")))
             folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("YouthBot.sln is in no folder above the tests.");
         return folder;
-    }
-
-    private sealed class CategoryFile
-    {
-        public string Category { get; set; } = "";
-
-        public string? Article { get; set; }
-
-        public List<string> Except { get; set; } = [];
-
-        public Dictionary<string, ResponseFile> Levels { get; set; } = [];
-
-        public SafetyCategory ToCategory() => new(
-            Category,
-            Article,
-            Except.ConvertAll(Pattern),
-            Levels.ToDictionary(level => Enum.Parse<SafetyLevel>(level.Key, ignoreCase: true), level => level.Value.ToResponse()));
-    }
-
-    private sealed class ResponseFile
-    {
-        public List<string> Helplines { get; set; } = [];
-
-        public string Reply { get; set; } = "";
-
-        public List<string> Patterns { get; set; } = [];
-
-        public SafetyResponse ToResponse() => new(Helplines, Reply, Patterns.ConvertAll(Pattern));
     }
 }

@@ -96,6 +96,8 @@ public sealed class ChatPageTests(PageFixture fixture)
     {
         await using var visitor = await fixture.VisitAsync();
         await visitor.SayAsync("wat is leerplicht");
+        // on a busy machine the end of the page comes later than its beginning
+        await visitor.Page.WaitForLoadStateAsync();
         var before = await visitor.TranscriptAsync();
 
         await visitor.Page.ReloadAsync();

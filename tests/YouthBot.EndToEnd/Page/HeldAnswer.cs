@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace YouthBot.EndToEnd.Page;
 
-/// <summary>Puts the last answer of a conversation back into the outbox, due in a year: as if the bot were still busy.</summary>
+/// <summary>Puts an answer into the outbox of a conversation, due in a year: as if the bot were still busy.</summary>
 internal sealed class HeldAnswer : IAsyncDisposable
 {
     private readonly string database;
@@ -18,11 +18,15 @@ internal sealed class HeldAnswer : IAsyncDisposable
     {
         var cookie = (await visitor.Context.CookiesAsync()).Single(one => one.Name == "yb-gesprek");
         var held = new HeldAnswer(fixture.Database, cookie.Value.Split('.')[0]);
-        await held.WriteAsync("UPDATE outbox SET state = 'pending', due_at = due_at + 31536000000 WHERE conversation_id = @id");
+        await held.WriteAsync(
+            """
+            INSERT INTO outbox (conversation_id, channel, message_id, purpose, state, due_at, attempts)
+            SELECT id, channel, 'held', 'reply', 'pending', (unixepoch() + 31536000) * 1000, 0 FROM conversation WHERE id = @id
+            """);
         return held;
     }
 
-    public async ValueTask DisposeAsync() => await WriteAsync("UPDATE outbox SET state = 'sent' WHERE conversation_id = @id");
+    public async ValueTask DisposeAsync() => await WriteAsync("DELETE FROM outbox WHERE conversation_id = @id AND message_id = 'held'");
 
     private async Task WriteAsync(string sql)
     {

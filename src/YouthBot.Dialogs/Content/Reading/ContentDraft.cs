@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Plans;
+using YouthBot.Dialogs.Safety;
 
 namespace YouthBot.Dialogs.Content.Reading;
 
@@ -25,6 +26,15 @@ internal sealed class ContentDraft
     public DialogWords? DialogWords { get; set; }
 
     public PlanWords? PlanWords { get; set; }
+
+    /// <summary>The lists that the patterns of safety name.</summary>
+    public SafetyLists SafetyLists { get; set; } = SafetyLists.None;
+
+    /// <summary>What the classifier of safety learns from.</summary>
+    public List<SafetyLinesDraft> SafetyExamples { get; } = [];
+
+    /// <summary>What the detector of safety is held to.</summary>
+    public List<SafetyLinesDraft> SafetyChecks { get; } = [];
 
     public IReadOnlyList<Placed<HelpLine>> PlacedHelpLines { get; set; } = [];
 

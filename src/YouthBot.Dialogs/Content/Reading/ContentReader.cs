@@ -19,6 +19,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.Words = Required("words/spelling.yaml", new SpellingReader(problems).Read) ?? draft.Words;
         draft.Synonyms = Required("words/synonyms.yaml", new SynonymsReader(draft.Words, problems).Read) ?? draft.Synonyms;
         draft.StopWords = Required("words/stopwords.txt", ReadStopWords) ?? draft.StopWords;
+        draft.SafetyLists = Required("safety/lists.yaml", new SafetyListsReader(problems).Read) ?? draft.SafetyLists;
         ReadWholeMessages();
         ReadSentences();
         ReadDialogWords();
@@ -85,13 +86,19 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
             case ["words", "starters.txt"]:
                 draft.Starters.AddRange(TextLines.Of(file, text));
                 break;
-            case ["safety", "helplines.yaml"]:
+            case ["safety", "helplines.yaml" or "lists.yaml"]:
             case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml"]:
             case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:
                 ReadSafety(file, code, text);
+                break;
+            case ["safety", "examples", var name] when SafetyLinesReader.Read(file, name, text) is { } examples:
+                draft.SafetyExamples.Add(examples);
+                break;
+            case ["safety", "checks", var name] when SafetyLinesReader.Read(file, name, text) is { } checks:
+                draft.SafetyChecks.Add(checks);
                 break;
             default:
                 problems.Add(ContentCodes.UnknownFile, new Place(file, 1),
@@ -112,7 +119,8 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         if (new ArticleReader(draft.HelpLines, problems).Read(file, topic, id, text) is not { } article) return;
         draft.Articles.Add(article);
         draft.Labels.AddRange(article.Labels);
-        IReadOnlyList<Placed<string>>[] lines = [[article.Title], article.Labels];
+        // a label is no sentence that the next one goes on with
+        IReadOnlyList<Placed<string>>[] lines = [[article.Title], .. article.Labels.Select(label => (IReadOnlyList<Placed<string>>)[label])];
         draft.Prose.AddRange(lines.Select(part => new Prose(ProseKind.Article, part, article.IsForParentsOnly)));
         draft.Prose.AddRange(article.Parts.Select(part =>
             new Prose(ProseKind.Article, part.Lines, article.IsForParentsOnly || part.Kind is ArticlePartKind.Ouder)));
@@ -136,7 +144,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
 
     private void ReadSafety(string file, string code, string text)
     {
-        if (new SafetyReader(draft.HelpLines, problems).Read(file, code, text) is not { } category) return;
+        if (new SafetyReader(draft.HelpLines, draft.SafetyLists, problems).Read(file, code, text) is not { } category) return;
         draft.Safety.Add(category);
         draft.Prose.AddRange(category.Levels.Select(level => new Prose(ProseKind.Safety, [level.Reply])));
     }

@@ -8,7 +8,9 @@ internal sealed class ProblemList
     public bool HasErrors => problems.Exists(problem => problem.Severity is ContentSeverity.Error);
 
     public void Add(ContentCode code, Place place, string message) =>
-        problems.Add(new ContentProblem(place.File, place.Line, code.Id, message, code.Severity));
+        Add(new ContentProblem(place.File, place.Line, code.Id, message, code.Severity));
+
+    public void Add(ContentProblem problem) => problems.Add(problem);
 
     public IReadOnlyList<ContentProblem> Sorted() =>
     [

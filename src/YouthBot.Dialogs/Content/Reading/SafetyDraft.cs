@@ -3,4 +3,5 @@ using YouthBot.Dialogs.Safety;
 namespace YouthBot.Dialogs.Content.Reading;
 
 /// <summary>A safety category and where its parts were read.</summary>
-internal sealed record SafetyDraft(SafetyCategory Category, Placed<string>? ArticleNamed, IReadOnlyList<SafetyLevelDraft> Levels);
+internal sealed record SafetyDraft(
+    SafetyCategory Category, Placed<string>? ArticleNamed, Place ReviewBy, IReadOnlyList<SafetyLevelDraft> Levels);

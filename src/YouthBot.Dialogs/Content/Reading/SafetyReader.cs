@@ -3,7 +3,7 @@ using YouthBot.Dialogs.Safety;
 namespace YouthBot.Dialogs.Content.Reading;
 
 /// <summary>Reads <c>safety/&lt;category&gt;.yaml</c>.</summary>
-internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
+internal sealed class SafetyReader(HelpLines helpLines, SafetyLists lists, ProblemList problems)
 {
     private static readonly (string Name, SafetyLevel Level)[] LevelNames =
         [("acute", SafetyLevel.Acute), ("serious", SafetyLevel.Serious), ("worry", SafetyLevel.Worry)];
@@ -15,7 +15,10 @@ internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
             problems.Add(ContentCodes.IdIsNotFileName, map.At("category"),
                 $"“category” is “{written}” but the file says “{code}”: make them the same.");
         var article = map.PlacedText("article");
-        var except = ReadPatterns(map.OptionalTexts("except"));
+        var reviewBy = map.Date("reviewBy", DateOnly.MaxValue);
+        if (SourcesReader.Read(map) is [])
+            problems.Add(ContentCodes.NoSource, map.At("sources"), "Say what was read to write this category: it has no source.");
+        var except = SafetyPatterns.Read(map.OptionalTexts("except"), lists, problems);
         var drafts = new List<SafetyLevelDraft>();
         var responses = new Dictionary<SafetyLevel, SafetyResponse>();
         if (map.Map("levels") is { } levels)
@@ -35,39 +38,20 @@ internal sealed class SafetyReader(HelpLines helpLines, ProblemList problems)
         }
 
         map.Close();
-        return new SafetyDraft(new SafetyCategory(code, article?.Value, except, responses), article, drafts);
+        var category = new SafetyCategory(code, article?.Value, except, responses) { ReviewBy = reviewBy };
+        return new SafetyDraft(category, article, map.At("reviewBy"), drafts);
     }
 
     private (SafetyLevelDraft Draft, SafetyResponse Response) ReadLevel(string name, Place place, YamlMap item)
     {
         var lines = item.Texts("helplines");
         var reply = item.RequiredText("reply");
-        var patterns = ReadPatterns(item.Texts("patterns"));
+        var patterns = SafetyPatterns.Read(item.Texts("patterns"), lists, problems);
         item.Close();
         if (reply.Value.Contains('\n', StringComparison.Ordinal))
             problems.Add(ContentCodes.WrongValue, reply.Place,
                 "A safety reply is one line of a few short sentences: somebody in danger reads no list.");
         return (new SafetyLevelDraft(name, place, lines, reply),
             new SafetyResponse([.. lines.Select(line => line.Value)], helpLines.Fill(reply.Value), patterns));
-    }
-
-    private List<SafetyPattern> ReadPatterns(IEnumerable<Placed<string>> sources)
-    {
-        var patterns = new List<SafetyPattern>();
-        foreach (var source in sources)
-        {
-            switch (SafetyPattern.Parse(source.Value))
-            {
-                case SafetyPatternParse.Parsed parsed:
-                    patterns.Add(parsed.Pattern);
-                    break;
-                case SafetyPatternParse.Invalid invalid:
-                    problems.Add(ContentCodes.WrongPattern, source.Place,
-                        $"The pattern “{source.Value}” cannot be read: {invalid.Reason}.");
-                    break;
-            }
-        }
-
-        return patterns;
     }
 }

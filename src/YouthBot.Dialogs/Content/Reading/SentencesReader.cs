@@ -40,6 +40,7 @@ internal sealed class SentencesReader(HelpLines helpLines, ProblemList problems)
             SourceItem = texts.Fillable(map, "sourceItem", "read", "date"),
             CheckedBy = texts.Fillable(map, "checkedBy", "by", "date"),
             ReviewOverdue = texts.Plain(map, "reviewOverdue"),
+            SafetyOverdue = texts.Plain(map, "safetyOverdue"),
             Trouble = texts.Plain(map, "trouble"),
             TooLong = texts.Plain(map, "tooLong"),
             Helpful = texts.Label(map, "helpful"),

@@ -18,5 +18,7 @@ internal static class FreshnessRules
             problems.Add(ContentCodes.NotValidToday, header.At(key),
                 $"The article is left out today ({key}): mend the date, or take the article away.");
         }
+
+        foreach (var problem in SafetyFreshness.Overdue(draft, today)) problems.Add(problem);
     }
 }

@@ -55,7 +55,14 @@ internal static class CommandRule
 
     /// <summary>Beginning again begins with somebody of whom nothing is known. Their plan is theirs until they erase it.</summary>
     private static TurnResult Restart(TurnContext context) => TurnResult.Say(
-        Hearing.Forget(context.With(ChatMemory.Empty with { Greeted = context.Memory.Greeted, DoorRegion = context.Memory.DoorRegion, Plan = context.Memory.Plan }), _ => PersonFacts.None),
+        Hearing.Forget(
+            context.With(ChatMemory.Empty with
+            {
+                Greeted = context.Memory.Greeted,
+                DoorRegion = context.Memory.DoorRegion,
+                Plan = context.Memory.Plan,
+            }),
+            _ => PersonFacts.None),
         Welcome.Again(context),
         new Decision("commands", ReplyKinds.Command));
 

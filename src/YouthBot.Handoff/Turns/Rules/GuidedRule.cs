@@ -86,8 +86,9 @@ internal static class GuidedRule
     private static TurnResult Say(TurnContext context, DialogOutcome.Says said)
     {
         var memory = context.Memory.MoveOn() with { Dialog = said.State };
+        if (said.Actions.Contains(DialogActions.SavePlan, StringComparer.Ordinal)) memory = memory with { Plan = PlanOf(context, said.State) };
         return TurnResult.Say(
-            context.With(said.Actions.Contains(DialogActions.SavePlan, StringComparer.Ordinal) ? memory with { Plan = PlanOf(context, said.State) } : memory),
+            context.With(memory),
             Reply.Say(HelpText.Under(context, said.Text), new YouthBotData(ReplyKinds.Dialog, Dialog: said.State.Dialog), Buttons(context, said)),
             new Decision("guided", ReplyKinds.Dialog));
     }

@@ -1,0 +1,109 @@
+using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Learning;
+
+namespace YouthBot.Dialogs.Safety;
+
+/// <summary>
+/// Hears cries for help that no list of words can hold (“denk dat iedereen beter af is zonder mij”): it learned from examples, one class for each
+/// category and level and one for ordinary messages. The same examples give the same classifier. Immutable.
+/// </summary>
+public sealed class SafetyClassifier
+{
+    private const int NoCry = 0;
+
+    private readonly SafetyGuess[] classes;
+    private readonly WordReader words;
+    private readonly SafetyFeatureReader features;
+    private readonly TextModel model;
+
+    private SafetyClassifier(SafetyGuess[] classes, WordReader words, SafetyFeatureReader features, TextModel model)
+    {
+        this.classes = classes;
+        this.words = words;
+        this.features = features;
+        this.model = model;
+    }
+
+    /// <summary>Learns from examples; those without a cry too.</summary>
+    /// <param name="examples">The examples, in a fixed order.</param>
+    /// <param name="words">Reads examples and messages alike.</param>
+    /// <param name="stopWords">Words that say little.</param>
+    /// <param name="lists">Words that mean about the same.</param>
+    /// <param name="memory">Where the model is kept once it has been learned; without it, it is learned each time.</param>
+    public static SafetyClassifier Learn(
+        IEnumerable<SafetyExample> examples,
+        WordReader words,
+        IReadOnlySet<string> stopWords,
+        SafetyLists lists,
+        ModelMemory? memory = null)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(stopWords);
+        ArgumentNullException.ThrowIfNull(lists);
+        var lessons = examples.Select(example => (Words: words.Read(example.Text), example.Cry, example.Weight)).ToList();
+        SafetyGuess[] cries =
+        [
+            .. lessons.Select(lesson => lesson.Cry).OfType<SafetyGuess>().Distinct()
+                .OrderBy(cry => cry.Category, StringComparer.Ordinal).ThenBy(cry => cry.Level),
+        ];
+        var lexicon = new Lexicon(lessons.Select(lesson => lesson.Words), stopWords);
+        var reader = new SafetyFeatureReader(new FeatureReader(stopWords, lexicon), lists);
+        var names = cries.Select(cry => $"{cry.Category} {cry.Level}");
+        return new SafetyClassifier(cries, words, reader, memory is null ? LearnModel() : memory.Recall("safety", names, LearnModel));
+
+        TextModel LearnModel() => TextModel.Learn(
+            lessons.ConvertAll(lesson => reader.Read(lesson.Words)),
+            lessons.ConvertAll(lesson => (lesson.Cry is { } cry ? Array.IndexOf(cries, cry) + 1 : NoCry, lesson.Weight)),
+            cries.Length + 1);
+    }
+
+    /// <summary>What it hears in a message, the worst of all its parts; null when nothing.</summary>
+    public SafetyGuess? Judge(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        SafetyGuess? worst = null;
+        foreach (var piece in MessagePieces.Of(text))
+        {
+            foreach (var way in words.ReadEachWay(piece))
+            {
+                foreach (var part in MessagePieces.Windows(way))
+                {
+                    if (Believe(part).Guess() is { } guess && !(worst?.Level >= guess.Level)) worst = guess;
+                }
+            }
+        }
+
+        return worst;
+    }
+
+    /// <summary>How likely it is that these words are a cry, and what cry.</summary>
+    internal SafetyBelief Believe(IReadOnlyList<string> text)
+    {
+        var (likelihoods, _) = model.Judge(features.Read(text));
+        var (acute, serious, worry) = (0.0, 0.0, 0.0);
+        var (category, most, sum) = ("", -1.0, 0.0);
+        for (var i = 0; i < classes.Length; i++)
+        {
+            double likelihood = likelihoods[i + 1];
+            switch (classes[i].Level)
+            {
+                case SafetyLevel.Acute:
+                    acute += likelihood;
+                    break;
+                case SafetyLevel.Serious:
+                    serious += likelihood;
+                    break;
+                case SafetyLevel.Worry:
+                    worry += likelihood;
+                    break;
+            }
+
+            // the classes of one category stand next to each other
+            sum = i > 0 && classes[i - 1].Category == classes[i].Category ? sum + likelihood : likelihood;
+            if (sum > most) (category, most) = (classes[i].Category, sum);
+        }
+
+        return new SafetyBelief(acute, serious, worry, category);
+    }
+}
