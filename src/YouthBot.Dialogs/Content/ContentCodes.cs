@@ -47,8 +47,8 @@ public static class ContentCodes
     internal static readonly ContentCode UnknownHelpLine = new("YB402", Error, "A help line that is named exists.");
     internal static readonly ContentCode WrongPattern = new("YB403", Error, "A safety pattern can be read.");
     internal static readonly ContentCode NumberByHand = new("YB404", Error, "A safety reply names a number by the code of its help line.");
-    internal static readonly ContentCode CryNotHeard = new("YB405", Error, "A cry for help that is written down as a check is heard.");
-    internal static readonly ContentCode HarmlessHeard = new("YB406", Error, "A harmless message that is written down as a check sets nothing off.");
+    internal static readonly ContentCode CryNotHeard = new("YB405", Warning, "A cry for help that is written down as a check is heard.");
+    internal static readonly ContentCode HarmlessHeard = new("YB406", Warning, "A harmless message that is written down as a check sets nothing off.");
     internal static readonly ContentCode ListedTwice = new("YB407", Error, "A line of examples or checks, and an entry of a list, is given once.");
     internal static readonly ContentCode FewExamples = new("YB408", Warning, "A safety category has 60 examples or more.");
 

@@ -7,6 +7,9 @@ namespace YouthBot.Dialogs.Learning;
 /// </summary>
 internal sealed class FeatureSpace
 {
+    /// <summary>In fewer texts than this, a pair or a piece is not worth a row.</summary>
+    private const int FewestTexts = 3;
+
     private readonly ulong[] keys;
     private readonly FrozenDictionary<ulong, int> rows;
     private readonly float[] rarity;
@@ -41,8 +44,8 @@ internal sealed class FeatureSpace
         var rarities = new List<float>();
         foreach (var (key, count) in seen)
         {
-            // most pairs and pieces occur in one text only and tell little that its words do not
-            if (count == 1 && !words.Contains(key)) continue;
+            // most pairs and pieces occur in few texts and tell little that their words do not
+            if (count < FewestTexts && !words.Contains(key)) continue;
             kept.Add(key);
             rarities.Add(Rarity(texts.Count, count));
         }

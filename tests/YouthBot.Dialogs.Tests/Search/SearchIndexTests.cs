@@ -65,7 +65,7 @@ public sealed class SearchIndexTests
         SearchDocument[] twins = [new("bol", "opleiding bol", ["bol uitleg"]), new("bbl", "opleiding bbl", ["bbl uitleg"])];
         var index = SearchIndex.Build(twins, [], WordReader.Plain, StopWords);
 
-        var choices = Assert.IsType<SearchOutcome.Choices>(index.Find("opleiding"));
+        var choices = Assert.IsType<SearchOutcome.Choices>(index.Find("opleiding bol of opleiding bbl"));
         Assert.Equal(["bbl", "bol"], choices.Candidates.Select(c => c.Article).Order(StringComparer.Ordinal));
     }
 

@@ -23,6 +23,14 @@ public class NamespaceTests
     }
 
     [Fact]
+    public void What_parts_share_does_not_know_them() => Assert.Empty(
+        from type in Products.Dialogs.GetTypes()
+        where type.Namespace is "YouthBot.Dialogs.Learning" or "YouthBot.Dialogs.Language"
+        from used in UsedTypes.Of(type)
+        where PartOf(used) is not null
+        select $"{type} uses {used}");
+
+    [Fact]
     public void The_types_that_a_type_uses_are_seen()
     {
         Assert.Contains(typeof(SearchOutcome), UsedTypes.Of(typeof(TurnContext)));

@@ -59,7 +59,7 @@ public sealed class ContentReloadTests : IDisposable
         var read = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         content.Read += (_, _) => read.TrySetResult();
         await File.WriteAllTextAsync(Article, text);
-        await read.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await read.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     private static void CopyFolder(string from, string to)
