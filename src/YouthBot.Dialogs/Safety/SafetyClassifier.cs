@@ -11,6 +11,9 @@ public sealed class SafetyClassifier
 {
     private const int NoCry = 0;
 
+    /// <summary>One or two words (“vrijdag”, “mijn vriendin”) are a button or an answer; which of them are a cry, editors write down.</summary>
+    private const int FewestWords = 3;
+
     private readonly SafetyGuess[] classes;
     private readonly WordReader words;
     private readonly SafetyFeatureReader features;
@@ -69,6 +72,7 @@ public sealed class SafetyClassifier
             {
                 foreach (var part in MessagePieces.Windows(way))
                 {
+                    if (part.Count < FewestWords) continue;
                     if (Believe(part).Guess() is { } guess && !(worst?.Level >= guess.Level)) worst = guess;
                 }
             }
