@@ -13,6 +13,8 @@ internal sealed class Chat
 
     public DateTimeOffset Now { get; set; } = Monday;
 
+    public ContentSet Content { get; set; } = RealContent.Set;
+
     public Conversation Conversation { get; set; } =
         Conversation.Begin(ConversationId.New(Monday), "directline", Region.LandelijkId);
 
@@ -25,7 +27,7 @@ internal sealed class Chat
 
     public TurnResult Take(Activity activity)
     {
-        var result = Turn.Take(Conversation, activity, new World(RealContent.Set, Now, TimeSpan.FromDays(30)));
+        var result = Turn.Take(Conversation, activity, new World(Content, Now, TimeSpan.FromDays(30)));
         // every turn that was taken is committed
         Conversation = result.Conversation with { Version = result.Conversation.Version + 1 };
         return result with { Conversation = Conversation };

@@ -4,7 +4,7 @@ namespace YouthBot.Dialogs.Content;
 
 /// <summary>
 /// All rules that content is checked against. A code never changes its meaning: people look it up, and old reports name it.
-/// 1xx files and keys · 2xx words that people type · 3xx how texts are written · 4xx safety · 5xx regions · 6xx freshness · 9xx production.
+/// 1xx files and keys · 2xx words that people type · 3xx how texts are written · 4xx safety · 5xx regions · 6xx freshness · 7xx dialogs · 9xx production.
 /// </summary>
 public static class ContentCodes
 {
@@ -61,6 +61,16 @@ public static class ContentCodes
     internal static readonly ContentCode NotValidToday = new("YB602", Warning, "An article is valid today.");
     internal static readonly ContentCode SafetyReviewOverdue = new("YB603", Warning, "Somebody looks at a safety category again before its reviewBy.");
 
+    internal static readonly ContentCode UnreachableStep = new("YB701", Error, "Every step of a dialog can be reached.");
+    internal static readonly ContentCode UnknownStep = new("YB702", Error, "A step, an option or a saved name that a dialog names exists in it.");
+    internal static readonly ContentCode NoSkip = new("YB703", Error, "Every question of a dialog can be skipped.");
+    internal static readonly ContentCode TooManyButtons = new("YB704", Error, "A question with more than three buttons says that it is a list.");
+    internal static readonly ContentCode ListTooLong = new("YB705", Error, "A list has at most ten buttons.");
+    internal static readonly ContentCode Circle = new("YB706", Error, "A dialog does not run in a circle without a question.");
+    internal static readonly ContentCode UnknownName = new("YB707", Error, "An action or need of a dialog is one that the bot knows.");
+    internal static readonly ContentCode NothingSaved = new("YB708", Error, "A placeholder in a dialog is saved in it, or is a help line with a number.");
+    internal static readonly ContentCode StepTooLong = new("YB709", Error, "A text of a dialog has at most 60 words.");
+
     internal static readonly ContentCode Fictional = new("YB901", Error, "In production nothing is made up.");
     internal static readonly ContentCode NotVerified = new("YB902", Warning, "In production a named human has checked every article.");
     internal static readonly ContentCode UnsureHelpLine = new("YB903", Error, "In production every help line that is used is confirmed.");
@@ -77,6 +87,7 @@ public static class ContentCodes
         NumberNotFirst, UnknownHelpLine, WrongPattern, NumberByHand, CryNotHeard, HarmlessHeard, ListedTwice, FewExamples,
         NoLandelijk, GemeenteTwice, UnknownTimeZone, ClosesBeforeOpening,
         ReviewOverdue, NotValidToday, SafetyReviewOverdue,
+        UnreachableStep, UnknownStep, NoSkip, TooManyButtons, ListTooLong, Circle, UnknownName, NothingSaved, StepTooLong,
         Fictional, NotVerified, UnsureHelpLine, FewPhrasings,
     ];
 }

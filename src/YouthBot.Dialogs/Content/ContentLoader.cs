@@ -49,6 +49,7 @@ public static class ContentLoader
         SafetyRules.Check(draft, problems);
         SafetyExampleRules.Check(draft, problems);
         RegionRules.Check(draft, problems);
+        DialogRules.Check(draft, problems);
         FreshnessRules.Check(draft, options.Today, problems);
         if (options.Production) ProductionRules.Check(draft, problems);
     }

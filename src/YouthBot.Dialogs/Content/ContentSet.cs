@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Search;
 
@@ -34,6 +35,15 @@ public sealed record ContentSet
 
     /// <summary>The fixed sentences.</summary>
     public required Sentences Sentences { get; init; }
+
+    /// <summary>By id: the guided conversations.</summary>
+    public FrozenDictionary<string, Dialog> Dialogs { get; init; } = FrozenDictionary<string, Dialog>.Empty;
+
+    /// <summary>What is the same in every dialog.</summary>
+    public required DialogWords DialogWords { get; init; }
+
+    /// <summary>What the bot says about a plan.</summary>
+    public required PlanWords PlanWords { get; init; }
 
     /// <summary>The messages that are a command.</summary>
     public required Commands Commands { get; init; }

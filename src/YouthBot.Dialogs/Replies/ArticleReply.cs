@@ -106,6 +106,9 @@ public static class ArticleReply
                 case ArticleAction.ShowArticle show when content.Articles.TryGetValue(show.Id, out var target):
                     yield return Buttons.Ask(target);
                     break;
+                case ArticleAction.StartDialog start when content.Dialogs.TryGetValue(start.Id, out var dialog):
+                    yield return Buttons.Say(dialog.Button);
+                    break;
                 case ArticleAction.OpenLink link:
                     yield return Buttons.Open(link.Title, link.Uri);
                     break;

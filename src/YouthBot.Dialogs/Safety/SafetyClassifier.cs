@@ -11,6 +11,9 @@ public sealed class SafetyClassifier
 {
     private const int NoCry = 0;
 
+    /// <summary>One or two words (“vrijdag”, “mijn vriendin”) are a button or an answer; which of them are a cry, editors write down.</summary>
+    private const int FewestWords = 3;
+
     private readonly SafetyGuess[] classes;
     private readonly WordReader words;
     private readonly SafetyFeatureReader features;
@@ -69,8 +72,9 @@ public sealed class SafetyClassifier
             {
                 foreach (var window in MessagePieces.Windows(way))
                 {
+                    if (window.Count < FewestWords) continue;
                     var guess = Believe(window).Guess(isPart || window.Count < way.Count);
-                    if (guess?.Level > worst?.Level || worst is null) worst = guess ?? worst;
+                    if (worst is null || guess?.Level > worst.Value.Level) worst = guess ?? worst;
                 }
             }
         }

@@ -1,5 +1,7 @@
 using YouthBot.Dialogs.Context;
+using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
+using YouthBot.Dialogs.Scripts;
 
 namespace YouthBot.Handoff.Turns;
 
@@ -21,6 +23,9 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="AsksToTalk">Whether the last question was “do you want to tell more?”, after a help card.</param>
 /// <param name="Nudges">How often “are you still there?” was said since the last help card.</param>
 /// <param name="RefusesCoach">Whether the person said that they want no coach.</param>
+/// <param name="Dialog">Where the person is in a guided conversation; also when they left it for later.</param>
+/// <param name="Plan">Their plan; null until they made one.</param>
+/// <param name="ChangesPlan">The part of the plan that the last question was about.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -34,7 +39,10 @@ public sealed record ChatMemory(
     bool SaidMore = false,
     bool AsksToTalk = false,
     int Nudges = 0,
-    bool RefusesCoach = false)
+    bool RefusesCoach = false,
+    DialogState? Dialog = null,
+    Plan? Plan = null,
+    PlanField? ChangesPlan = null)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -43,11 +51,25 @@ public sealed record ChatMemory(
     public static ChatMemory Empty { get; } = new(Greeted: false, Choices: [], LastArticle: null, AsksToErase: false);
 
     /// <summary>The same talk, but an open “shall I erase this?” is over: a “yes” to something later must not erase anything.</summary>
-    public ChatMemory GoOn() => this with { AsksToErase = false };
+    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null };
 
-    /// <summary>What stays when the talk moves on: what the person said about themselves and about coaches, not what was talked about.</summary>
-    public ChatMemory MoveOn() =>
-        Empty with { Greeted = Greeted, Person = Person, DoorRegion = DoorRegion, RefusesCoach = RefusesCoach };
+    /// <summary>
+    /// What stays when the talk moves on: what the person said about themselves and about coaches, where they are in a dialog, and their plan;
+    /// not what was talked about.
+    /// </summary>
+    public ChatMemory MoveOn() => Empty with
+    {
+        Greeted = Greeted,
+        Person = Person,
+        DoorRegion = DoorRegion,
+        RefusesCoach = RefusesCoach,
+        Dialog = Dialog,
+        Plan = Plan,
+    };
+
+    /// <summary>A running dialog is left for later: what comes now is no answer to it.</summary>
+    public ChatMemory LeaveDialog() =>
+        Dialog is { Phase: DialogPhase.Asking } ? this with { Dialog = Dialog with { Phase = DialogPhase.Paused } } : this;
 
     /// <summary>A question as it is remembered.</summary>
     internal static string Shorten(string question) => question.Length <= LongestQuestion ? question : question[..LongestQuestion];

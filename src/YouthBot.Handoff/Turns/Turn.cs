@@ -17,6 +17,8 @@ public static class Turn
         new("safety", "a cry for help is heard", SafetyRule.Try),
         new("commands", "the whole message is a command: stop, mens, opnieuw, wis", CommandRule.Try),
         new("coach", "a coach owns the conversation, or it is closed: the bot is silent", OwnerRule.Try),
+        new("plan", "the person wants to see or change their plan", PlanRule.Try),
+        new("guided", "a guided conversation begins, runs or goes on", GuidedRule.Try),
         new("dialog", "the message answers what the bot asked last", RunningDialogRule.Try),
         new("feedback", "the message is about the last answer: 👍, 👎, “dit bedoelde ik niet”", FeedbackRule.Try),
         new("media", "there is no text to read, or far too much of it", MediaRule.Try),

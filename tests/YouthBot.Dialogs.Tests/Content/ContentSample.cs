@@ -21,6 +21,9 @@ internal sealed class ContentSample
     public const string Commands = "words/commands.yaml";
     public const string Smalltalk = "words/smalltalk.yaml";
     public const string Sentences = "words/sentences.yaml";
+    public const string DialogWords = "words/dialogs.yaml";
+    public const string PlanWords = "words/plan.yaml";
+    public const string Praten = "dialogs/praten.yaml";
 
     public static readonly DateOnly Today = new(2026, 11, 22);
 
@@ -212,6 +215,69 @@ internal sealed class ContentSample
             helpStays: "Zin helpStays {helpline}"
             stillThere: "Zin stillThere {helpline}"
             stillThereNeutral: "Zin stillThereNeutral"
+
+            """,
+        [DialogWords] = """
+            skip: Sla over
+            done: Klaar
+            changed: Er is iets veranderd.
+            resumed: "Fijn dat je er weer bent. We hadden het over {about}."
+            paused: We laten het hier.
+            kept: Het staat er nog.
+            notUnderstood: Dat begrijp ik niet.
+            backTo: Terug naar ons gesprek.
+            chosen: "Gekozen: {chosen}. Nog een?"
+            filler: [ik, het, echt]
+            skipWords: [sla over, weet niet, geen idee]
+            doneWords: [klaar]
+            pauseWords: [later verder, pauze, stop]
+            resumeWords: [verder]
+
+            """,
+        [PlanWords] = """
+            title: Mijn toekomstplan
+            fields:
+              watWilIk: { heading: "Wat wil ik?", ask: Wat wil je?, words: [wat ik wil] }
+              watGaatGoed: { heading: "Wat gaat goed?", ask: Wat gaat goed?, words: [wat goed gaat] }
+              watHebIkNodig: { heading: "Wat heb ik nodig?", ask: Wat heb je nodig?, words: [wat ik nodig heb] }
+              wieHelptMij: { heading: "Wie helpt mij?", ask: Wie helpt je?, words: [wie mij helpt] }
+              mijnEersteStap: { heading: "Mijn eerste stap", ask: Wat is je stap?, words: [mijn eerste stap] }
+              wanneer: { heading: "Wanneer?", ask: Wanneer doe je dat?, words: [wanneer] }
+            show: [mijn plan]
+            change: [verander, veranderen]
+            plan: [mijn plan, plan]
+            stopSharing: [niet meer delen]
+            none: Je hebt nog geen plan.
+            shown: Dit is je plan.
+            changed: Ik heb het veranderd.
+            unchanged: Ik laat het zo.
+            madeOn: "Gemaakt op {date}."
+
+            """,
+        [Praten] = """
+            id: praten
+            title: een gesprek
+            button: Praten
+            start: [ik wil praten]
+            steps:
+              - id: begin
+                about: het begin
+                ask: Zullen we beginnen?
+                options:
+                  - { id: ja, label: "Ja, graag", words: [ja] }
+                  - { id: nee, label: Nu niet, skips: true, next: slot }
+                skip: slot
+              - id: wens
+                about: wat je wilt
+                ask: Wat wil je?
+                save: watWilIk
+                skip: slot
+              - id: goed
+                when: { wens: answered }
+                say: "Je wilt: {watWilIk}."
+              - id: slot
+                do: plan.save
+                say: Dank je.
 
             """,
     };

@@ -13,6 +13,8 @@ public class FileRuleTests
     [InlineData(Commands)]
     [InlineData(Smalltalk)]
     [InlineData(Sentences)]
+    [InlineData(DialogWords)]
+    [InlineData(PlanWords)]
     public void YB101_a_file_that_the_bot_cannot_do_without_is_missing(string file) =>
         Assert.Contains(Sample.Without(file).Problems(), problem => problem.Code == "YB101" && problem.File == file);
 
@@ -115,6 +117,10 @@ public class FileRuleTests
     [Fact]
     public void YB111_a_dialog_that_does_not_exist() =>
         Sample.Replace(Stoppen, "- coach: Praat met een mens", "- dialog: plan").Breaks("YB111", Stoppen, 14);
+
+    [Fact]
+    public void A_dialog_that_exists_may_be_named() =>
+        Sample.Replace(Stoppen, "- coach: Praat met een mens", "- dialog: praten").BreaksNothing();
 
     [Theory]
     [InlineData(Stoppen, "link: https://duo.nl", "link: http://duo.nl", 15)]

@@ -44,6 +44,7 @@ internal sealed class ChatReplay
             case "kanaal": EndTurn(line); chat.Conversation = chat.Conversation with { Channel = line.Text }; break;
             case "wekker": EndTurn(line); unread = chat.Ring(); break;
             case "nu": EndTurn(line); chat.Now = Chat.Amsterdam(line.Text); break;
+            case "redactie": EndTurn(line); chat.Content = DialogEdit.Apply(line, chat.Content); break;
             case "": break;
             default: throw new FormatException($"regel {line.Number}: “{line.Who}” ken ik niet.");
         }

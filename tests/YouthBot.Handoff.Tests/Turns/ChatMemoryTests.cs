@@ -9,6 +9,7 @@ public class ChatMemoryTests
     [Theory]
     [InlineData("wis")]
     [InlineData("vrijstelling")]
+    [InlineData("toekomstgesprek")]
     [InlineData("ik wil niet meer leven")]
     [InlineData("ik word bijna 18 moet ik dan nog naar school")]
     public void What_is_remembered_comes_back_from_storage(string text)

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using YouthBot.Content;
 
@@ -51,14 +52,29 @@ public sealed class ContentReloadTests : IDisposable
         Assert.Contains("Bron:", (await chat.AskAsync("wat is leerplicht")).GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Safety_that_nobody_looked_at_in_time_still_answers_and_is_told_to_the_administrator()
+    {
+        var chat = await factory.BegunChatAsync();
+        var file = copy.File("safety/suicidality.yaml");
+        await SaveAsync(Regex.Replace(await File.ReadAllTextAsync(file), "reviewBy: .*", "reviewBy: 2020-01-01", RegexOptions.None, TimeSpan.FromSeconds(1)), file);
+
+        var readiness = await ReadinessAsync();
+        Assert.Equal("degraded", readiness.GetProperty("status").GetString());
+        Assert.Contains(
+            readiness.GetProperty("contentProblems").EnumerateArray(),
+            problem => problem.GetString()!.StartsWith("safety/suicidality.yaml:", StringComparison.Ordinal));
+        Assert.StartsWith("Bel 112 als er nu gevaar is.", (await chat.AskAsync("ik wil niet meer leven")).GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
     private async Task<JsonElement> ReadinessAsync() => await factory.CreateClient().GetFromJsonAsync<JsonElement>("/health/ready");
 
-    private async Task SaveAsync(string text)
+    private async Task SaveAsync(string text, string? file = null)
     {
         var content = factory.Services.GetRequiredService<LiveContent>();
         var read = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         content.Read += (_, _) => read.TrySetResult();
-        await File.WriteAllTextAsync(Article, text);
+        await File.WriteAllTextAsync(file ?? Article, text);
         await read.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 

@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
 
 namespace YouthBot.Dialogs.Content.Reading;
@@ -16,6 +17,15 @@ internal sealed class ContentDraft
     public List<RegionDraft> Regions { get; } = [];
 
     public List<SafetyDraft> Safety { get; } = [];
+
+    public List<DialogDraft> Dialogs { get; } = [];
+
+    /// <summary>By the paths, as with the articles.</summary>
+    public HashSet<string> DialogIds { get; } = new(StringComparer.Ordinal);
+
+    public DialogWords? DialogWords { get; set; }
+
+    public PlanWords? PlanWords { get; set; }
 
     /// <summary>The lists that the patterns of safety name.</summary>
     public SafetyLists SafetyLists { get; set; } = SafetyLists.None;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Dialogs.Content.Reading;
 
@@ -6,6 +7,9 @@ namespace YouthBot.Dialogs.Content.Reading;
 internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, ProblemList problems)
 {
     private readonly ContentDraft draft = new();
+
+    /// <summary>Set before the first file that claims a message is read: the spelling comes first.</summary>
+    private WholeMessages messages = new(WordReader.Plain, problems);
 
     public ContentDraft Read()
     {
@@ -18,6 +22,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.SafetyLists = Required("safety/lists.yaml", new SafetyListsReader(problems).Read) ?? draft.SafetyLists;
         ReadWholeMessages();
         ReadSentences();
+        ReadDialogWords();
         foreach (var (file, text) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal)) ReadFile(file, text);
         return draft;
     }
@@ -35,7 +40,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
 
     private void ReadWholeMessages()
     {
-        var messages = new WholeMessages(draft.Words, problems);
+        messages = new WholeMessages(draft.Words, problems);
         var smalltalk = new SmalltalkReader(messages, draft.Words, draft.HelpLines, problems);
         draft.Commands = Required("words/commands.yaml", new CommandsReader(messages, problems).Read);
         draft.Smalltalk = Required("words/smalltalk.yaml", smalltalk.Read);
@@ -50,6 +55,18 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.Labels.AddRange(reader.Labels);
     }
 
+    private void ReadDialogWords()
+    {
+        var reader = new DialogWordsReader(draft.HelpLines, draft.Words, problems);
+        draft.DialogWords = Required("words/dialogs.yaml", reader.Read);
+        draft.Prose.AddRange(reader.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+        draft.Labels.AddRange(reader.Labels);
+
+        var plan = new PlanWordsReader(draft.HelpLines, draft.Words, messages, problems);
+        draft.PlanWords = Required("words/plan.yaml", plan.Read);
+        draft.Prose.AddRange(plan.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+    }
+
     private void ReadFile(string file, string text)
     {
         switch (file.Split('/'))
@@ -60,6 +77,9 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
             case ["phrasings", var name] when Id(name, ".txt") is { } id:
                 draft.Phrasings.Add(new PhrasingsDraft(id is "none" ? null : id, file, TextLines.Of(file, text)));
                 break;
+            case ["dialogs", var name] when Id(name, ".yaml") is { } id:
+                ReadDialog(file, id, text);
+                break;
             case ["regions", var name] when Id(name, ".yaml") is { } id:
                 ReadRegion(file, id, text);
                 break;
@@ -67,7 +87,8 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 draft.Starters.AddRange(TextLines.Of(file, text));
                 break;
             case ["safety", "helplines.yaml" or "lists.yaml"]:
-            case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml" or "sentences.yaml"]:
+            case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml"]:
+            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:
@@ -103,6 +124,15 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.Prose.AddRange(lines.Select(part => new Prose(ProseKind.Article, part, article.IsForParentsOnly)));
         draft.Prose.AddRange(article.Parts.Select(part =>
             new Prose(ProseKind.Article, part.Lines, article.IsForParentsOnly || part.Kind is ArticlePartKind.Ouder)));
+    }
+
+    private void ReadDialog(string file, string id, string text)
+    {
+        draft.DialogIds.Add(id);
+        if (new DialogReader(draft.HelpLines, draft.Words, messages, problems).Read(file, id, text) is not { } dialog) return;
+        draft.Dialogs.Add(dialog);
+        draft.Labels.AddRange(dialog.Labels);
+        draft.Prose.AddRange(dialog.Texts.Where(lines => lines.Count > 0).Select(lines => new Prose(ProseKind.Dialog, lines)));
     }
 
     private void ReadRegion(string file, string id, string text)

@@ -7,4 +7,5 @@ internal enum ProseKind
     Sentence,
     Smalltalk,
     Safety,
+    Dialog,
 }

@@ -3,102 +3,81 @@ namespace YouthBot.Dialogs.Content.Reading;
 /// <summary>Reads <c>words/sentences.yaml</c>; this is the list of its keys and their placeholders.</summary>
 internal sealed class SentencesReader(HelpLines helpLines, ProblemList problems)
 {
+    private readonly FixedTexts texts = new(helpLines, problems);
+
     /// <summary>The sentences as they are written, for the rules.</summary>
-    public List<Placed<string>> Texts { get; } = [];
+    public IReadOnlyList<Placed<string>> Texts => texts.Texts;
 
     /// <summary>The sentences that stand on buttons.</summary>
-    public List<Placed<string>> Labels { get; } = [];
+    public IReadOnlyList<Placed<string>> Labels => texts.Labels;
 
     public Sentences? Read(string file, string text)
     {
         if (YamlText.Map(file, text, problems) is not { } map) return null;
         var sentences = new Sentences
         {
-            Welcome = Fillable(map, "welcome", "region", "days"),
-            WelcomeAgain = Plain(map, "welcomeAgain"),
-            TalkToHuman = Label(map, "talkToHuman"),
-            HumanOpen = Fillable(map, "humanOpen", "region", "phone", "until"),
-            HumanClosed = Fillable(map, "humanClosed", "region", "phone", "opens"),
-            HumanNoPhone = Fillable(map, "humanNoPhone", "region"),
-            Fallback = Plain(map, "fallback"),
-            DidYouMean = Plain(map, "didYouMean"),
-            NoneOfThese = Label(map, "noneOfThese"),
-            NoneOfTheseReply = Plain(map, "noneOfTheseReply"),
-            Stopped = Plain(map, "stopped"),
-            EraseConfirm = Plain(map, "eraseConfirm"),
-            EraseYes = Label(map, "eraseYes"),
-            EraseNo = Label(map, "eraseNo"),
-            Erased = Plain(map, "erased"),
-            EraseCancelled = Plain(map, "eraseCancelled"),
-            MediaNotRead = Plain(map, "mediaNotRead"),
-            EmptyMessage = Plain(map, "emptyMessage"),
-            More = Label(map, "more"),
-            NoMore = Plain(map, "noMore"),
-            SourceLine = Fillable(map, "sourceLine", "sources"),
-            SourceItem = Fillable(map, "sourceItem", "read", "date"),
-            CheckedBy = Fillable(map, "checkedBy", "by", "date"),
-            ReviewOverdue = Plain(map, "reviewOverdue"),
-            SafetyOverdue = Plain(map, "safetyOverdue"),
-            Trouble = Plain(map, "trouble"),
-            TooLong = Plain(map, "tooLong"),
-            Helpful = Label(map, "helpful"),
-            NotHelpful = Label(map, "notHelpful"),
-            FeedbackThanks = Plain(map, "feedbackThanks"),
-            NotMeant = Plain(map, "notMeant"),
-            AlsoAsked = Fillable(map, "alsoAsked", "button"),
-            LivesIn = Fillable(map, "livesIn", "gemeente", "region"),
-            FactsNoted = Fillable(map, "factsNoted", "facts"),
-            FactsKnown = Fillable(map, "factsKnown", "facts"),
-            FactsNone = Plain(map, "factsNone"),
-            FactsForgotten = Plain(map, "factsForgotten"),
-            ForgetFacts = Label(map, "forgetFacts"),
-            FactAge = Fillable(map, "factAge", "age"),
-            FactUnder18 = Plain(map, "factUnder18"),
-            FactAdult = Plain(map, "factAdult"),
-            FactParent = Plain(map, "factParent"),
-            FactChildAge = Fillable(map, "factChildAge", "age"),
-            FactSchool = Fillable(map, "factSchool", "school"),
-            FactDiploma = Fillable(map, "factDiploma", "school"),
-            FactNoDiploma = Plain(map, "factNoDiploma"),
-            FactGemeente = Fillable(map, "factGemeente", "gemeente"),
-            StaleWithLink = Fillable(map, "staleWithLink", "link"),
-            StaleWithoutLink = Plain(map, "staleWithoutLink"),
-            AskRegion = Fillable(map, "askRegion", "region", "contact"),
-            AskSchool = Plain(map, "askSchool"),
-            HelpQueue = Plain(map, "helpQueue"),
-            NoCoach = Label(map, "noCoach"),
-            CoachRefused = Plain(map, "coachRefused"),
-            HelpSafe = Fillable(map, "helpSafe", "helpline"),
-            HelpListen = Fillable(map, "helpListen", "helpline"),
-            HelpNoTalk = Fillable(map, "helpNoTalk", "helpline"),
-            HelpStays = Fillable(map, "helpStays", "helpline"),
-            StillThere = Fillable(map, "stillThere", "helpline"),
-            StillThereNeutral = Plain(map, "stillThereNeutral"),
+            Welcome = texts.Fillable(map, "welcome", "region", "days"),
+            WelcomeAgain = texts.Plain(map, "welcomeAgain"),
+            TalkToHuman = texts.Label(map, "talkToHuman"),
+            HumanOpen = texts.Fillable(map, "humanOpen", "region", "phone", "until"),
+            HumanClosed = texts.Fillable(map, "humanClosed", "region", "phone", "opens"),
+            HumanNoPhone = texts.Fillable(map, "humanNoPhone", "region"),
+            Fallback = texts.Plain(map, "fallback"),
+            DidYouMean = texts.Plain(map, "didYouMean"),
+            NoneOfThese = texts.Label(map, "noneOfThese"),
+            NoneOfTheseReply = texts.Plain(map, "noneOfTheseReply"),
+            Stopped = texts.Plain(map, "stopped"),
+            EraseConfirm = texts.Plain(map, "eraseConfirm"),
+            EraseYes = texts.Label(map, "eraseYes"),
+            EraseNo = texts.Label(map, "eraseNo"),
+            Erased = texts.Plain(map, "erased"),
+            EraseCancelled = texts.Plain(map, "eraseCancelled"),
+            MediaNotRead = texts.Plain(map, "mediaNotRead"),
+            EmptyMessage = texts.Plain(map, "emptyMessage"),
+            More = texts.Label(map, "more"),
+            NoMore = texts.Plain(map, "noMore"),
+            SourceLine = texts.Fillable(map, "sourceLine", "sources"),
+            SourceItem = texts.Fillable(map, "sourceItem", "read", "date"),
+            CheckedBy = texts.Fillable(map, "checkedBy", "by", "date"),
+            ReviewOverdue = texts.Plain(map, "reviewOverdue"),
+            SafetyOverdue = texts.Plain(map, "safetyOverdue"),
+            Trouble = texts.Plain(map, "trouble"),
+            TooLong = texts.Plain(map, "tooLong"),
+            Helpful = texts.Label(map, "helpful"),
+            NotHelpful = texts.Label(map, "notHelpful"),
+            FeedbackThanks = texts.Plain(map, "feedbackThanks"),
+            NotMeant = texts.Plain(map, "notMeant"),
+            AlsoAsked = texts.Fillable(map, "alsoAsked", "button"),
+            LivesIn = texts.Fillable(map, "livesIn", "gemeente", "region"),
+            FactsNoted = texts.Fillable(map, "factsNoted", "facts"),
+            FactsKnown = texts.Fillable(map, "factsKnown", "facts"),
+            FactsNone = texts.Plain(map, "factsNone"),
+            FactsForgotten = texts.Plain(map, "factsForgotten"),
+            ForgetFacts = texts.Label(map, "forgetFacts"),
+            FactAge = texts.Fillable(map, "factAge", "age"),
+            FactUnder18 = texts.Plain(map, "factUnder18"),
+            FactAdult = texts.Plain(map, "factAdult"),
+            FactParent = texts.Plain(map, "factParent"),
+            FactChildAge = texts.Fillable(map, "factChildAge", "age"),
+            FactSchool = texts.Fillable(map, "factSchool", "school"),
+            FactDiploma = texts.Fillable(map, "factDiploma", "school"),
+            FactNoDiploma = texts.Plain(map, "factNoDiploma"),
+            FactGemeente = texts.Fillable(map, "factGemeente", "gemeente"),
+            StaleWithLink = texts.Fillable(map, "staleWithLink", "link"),
+            StaleWithoutLink = texts.Plain(map, "staleWithoutLink"),
+            AskRegion = texts.Fillable(map, "askRegion", "region", "contact"),
+            AskSchool = texts.Plain(map, "askSchool"),
+            HelpQueue = texts.Plain(map, "helpQueue"),
+            NoCoach = texts.Label(map, "noCoach"),
+            CoachRefused = texts.Plain(map, "coachRefused"),
+            HelpSafe = texts.Fillable(map, "helpSafe", "helpline"),
+            HelpListen = texts.Fillable(map, "helpListen", "helpline"),
+            HelpNoTalk = texts.Fillable(map, "helpNoTalk", "helpline"),
+            HelpStays = texts.Fillable(map, "helpStays", "helpline"),
+            StillThere = texts.Fillable(map, "stillThere", "helpline"),
+            StillThereNeutral = texts.Plain(map, "stillThereNeutral"),
         };
         map.Close();
         return sentences;
-    }
-
-    private string Plain(YamlMap map, string key) => Fillable(map, key).ToString();
-
-    private string Label(YamlMap map, string key)
-    {
-        var label = Plain(map, key);
-        Labels.Add(new Placed<string>(label, map.At(key)));
-        return label;
-    }
-
-    private Sentence Fillable(YamlMap map, string key, params string[] placeholders)
-    {
-        if (map.PlacedText(key) is not { } text) return new Sentence(map.Text(key));
-        Texts.Add(text);
-        var filled = helpLines.Fill(text.Value);
-        var found = Placeholders.In(filled).ToHashSet(StringComparer.Ordinal);
-        foreach (var lacking in placeholders.Where(name => !found.Contains(name)))
-            problems.Add(ContentCodes.WrongPlaceholders, text.Place, $"“{key}” lacks the placeholder {{{lacking}}}: put it in.");
-        foreach (var extra in found.Where(name => !placeholders.Contains(name, StringComparer.Ordinal)))
-            problems.Add(ContentCodes.WrongPlaceholders, text.Place,
-                $"“{key}” has the placeholder {{{extra}}}, which nothing fills: take it out.");
-        return new Sentence(filled);
     }
 }

@@ -71,6 +71,29 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemList pro
         return texts;
     }
 
+    /// <summary>One text, or a list of them.</summary>
+    public IReadOnlyList<Placed<string>> OneOrMoreTexts(string key) =>
+        Find(key) is YamlScalarNode ? [PlacedText(key)!] : OptionalTexts(key);
+
+    /// <summary>A text line by line, each with its own place; empty when the key is not there.</summary>
+    public IReadOnlyList<Placed<string>> Lines(string key)
+    {
+        if (PlacedText(key) is not { } text) return [];
+
+        // a text below “|-” starts on the line after it
+        var first = text.Place.Line + (Find(key) is YamlScalarNode { Style: ScalarStyle.Literal } ? 1 : 0);
+        return [.. text.Value.Split('\n').Select((line, index) => new Placed<string>(line, new Place(file, first + index)))];
+    }
+
+    /// <summary>“true”, or not there.</summary>
+    public bool Flag(string key)
+    {
+        if (PlacedText(key) is not { } text) return false;
+        if (text.Value is not ("true" or "false"))
+            problems.Add(ContentCodes.WrongValue, text.Place, $"“{key}” is true or false, not “{text.Value}”.");
+        return text.Value is "true";
+    }
+
     public IReadOnlyList<YamlMap> OptionalMaps(string key) =>
         Find(key) is null ? [] : MapsOf(new YamlSequenceNode(Items(key, "must be a list")), file, problems);
 

@@ -17,8 +17,8 @@ internal static partial class ArticleRules
 
         foreach (var article in draft.Articles)
         {
-            foreach (var id in article.DialogsNamed)
-                problems.Add(ContentCodes.UnknownDialog, id.Place, $"There is no dialog “{id.Value}”: take the action away.");
+            foreach (var id in article.DialogsNamed.Where(id => !draft.DialogIds.Contains(id.Value)))
+                problems.Add(ContentCodes.UnknownDialog, id.Place, $"There is no dialog “{id.Value}”: mend the id, or write the dialog.");
             foreach (var line in (Placed<string>[])[article.Title, .. article.Lines])
             {
                 if (Html().Match(line.Value) is { Success: true } tag)
@@ -28,6 +28,6 @@ internal static partial class ArticleRules
     }
 
     /// <summary>An address between angle brackets is Markdown.</summary>
-    [GeneratedRegex(@"<(?!https?://)[a-z/!?][^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"<(?!https?://)[a-z/!?][^>]*>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Html();
 }

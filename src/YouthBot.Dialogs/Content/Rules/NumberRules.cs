@@ -6,7 +6,7 @@ namespace YouthBot.Dialogs.Content.Rules;
 /// <summary>A wrong telephone number is the worst mistake that this bot can make: every number comes from one file.</summary>
 internal static partial class NumberRules
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     public static void Check(ContentDraft draft, ProblemList problems)
     {

@@ -2,12 +2,13 @@ using YouthBot.Dialogs.Content.Reading;
 
 namespace YouthBot.Dialogs.Content.Rules;
 
-/// <summary>Nobody may ever read “Bel {VT}”. Fixed sentences have placeholders of their own, which their reader checks.</summary>
+/// <summary>Nobody may ever read “Bel {VT}”. Fixed sentences and dialogs have placeholders of their own, which are checked where
+/// these are known.</summary>
 internal static class PlaceholderRules
 {
     public static void Check(ContentDraft draft, ProblemList problems)
     {
-        foreach (var line in draft.Prose.Where(prose => prose.Kind is not ProseKind.Sentence).SelectMany(prose => prose.Lines))
+        foreach (var line in draft.Prose.Where(prose => prose.Kind is not (ProseKind.Sentence or ProseKind.Dialog)).SelectMany(prose => prose.Lines))
         {
             foreach (var code in Placeholders.In(line.Value))
             {

@@ -26,9 +26,9 @@ internal static partial class Readability
 
     /// <summary>Longest first: “aai”, “eeu” and “oei” are one sound; a trema starts a new one.</summary>
     [GeneratedRegex(@"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâèéêìíîòóôùúûäëïöü]",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Vowels();
 
-    [GeneratedRegex(@"[\p{L}\d’']+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{L}\d’']+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();
 }

@@ -3,7 +3,7 @@ using YouthBot.Dialogs.Content.Reading;
 
 namespace YouthBot.Dialogs.Content.Rules;
 
-/// <summary>Each part of an article reads easily; the sentence that makes it hard is named.</summary>
+/// <summary>Each part of an article and each text of a dialog reads easily; the sentence that makes it hard is named.</summary>
 internal static class ReadabilityRules
 {
     private const double Easy = 60;
@@ -13,9 +13,11 @@ internal static class ReadabilityRules
 
     public static void Check(ContentDraft draft, ProblemList problems)
     {
-        foreach (var part in draft.Articles.SelectMany(article => article.Parts))
+        var parts = draft.Articles.SelectMany(article => article.Parts).Select(part => part.Lines)
+            .Concat(draft.Prose.Where(prose => prose.Kind is ProseKind.Dialog).Select(prose => prose.Lines));
+        foreach (var part in parts)
         {
-            var sentences = SpokenSentences.In(part.Lines).ToList();
+            var sentences = SpokenSentences.In(part).ToList();
             if (sentences.Count < FewestSentences) continue;
             if (Readability.Score([.. sentences.Select(sentence => sentence.Value)]) is not { } score || score >= Easy) continue;
             var hardest = sentences.MinBy(sentence => Readability.Score([sentence.Value]) ?? double.MaxValue)!;

@@ -12,7 +12,7 @@ internal static class SentenceRules
     public static void Check(ContentDraft draft, ProblemList problems)
     {
         foreach (var article in draft.Articles) CheckAnswer(article, problems);
-        foreach (var prose in draft.Prose.Where(prose => prose.Kind is ProseKind.Article or ProseKind.Safety))
+        foreach (var prose in draft.Prose.Where(prose => prose.Kind is ProseKind.Article or ProseKind.Safety or ProseKind.Dialog))
         {
             foreach (var sentence in SpokenSentences.In(prose.Lines)) CheckSentence(sentence, problems);
         }

@@ -56,12 +56,12 @@ internal static partial class SpokenSentences
     }
 
     /// <summary>A small letter after the point means that the point ended an abbreviation: “bijv. een diploma”.</summary>
-    [GeneratedRegex(@"(?<=[.!?…|][""'”’)]*)\s+(?=[^\p{Ll}\s])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[.!?…|][""'”’)]*)\s+(?=[^\p{Ll}\s])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"[.!?…|][""'”’)]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[.!?…|][""'”’)]*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex EndsSentence();
 
-    [GeneratedRegex(@"^\s*(#|>|\||[-*+]\s|\d+[.)]\s)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(#|>|\||[-*+]\s|\d+[.)]\s)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BlockMark();
 }

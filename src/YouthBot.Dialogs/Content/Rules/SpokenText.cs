@@ -5,7 +5,7 @@ namespace YouthBot.Dialogs.Content.Rules;
 /// <summary>A line of Markdown as somebody reads it aloud: the text of a link without its address, no marks.</summary>
 internal static partial class SpokenText
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     public static string Of(string line)
     {

@@ -3,24 +3,29 @@ namespace YouthBot.Dialogs.Content.Rules;
 /// <summary>How much two texts are the same: the share of all their three-letter pieces that both have (Jaccard), 0..1.</summary>
 internal static class Trigrams
 {
-    public static HashSet<string> Of(string words)
+    /// <summary>The different pieces of a text, in order. Three letters fit in one number, which compares faster than a text.</summary>
+    public static ulong[] Of(string words)
     {
         var bordered = $" {words} ";
-        var pieces = new HashSet<string>(bordered.Length, StringComparer.Ordinal);
-        for (var i = 0; i + 3 <= bordered.Length; i++) pieces.Add(bordered.Substring(i, 3));
-        return pieces;
+        var pieces = new SortedSet<ulong>();
+        for (var i = 0; i + 3 <= bordered.Length; i++)
+            pieces.Add(((ulong)bordered[i] << 32) | ((ulong)bordered[i + 1] << 16) | bordered[i + 2]);
+        return [.. pieces];
     }
 
-    public static double Shared(HashSet<string> one, HashSet<string> other)
+    public static double Shared(ulong[] one, ulong[] other)
     {
-        if (one.Count + other.Count == 0) return 0;
-        var (small, large) = one.Count < other.Count ? (one, other) : (other, one);
-        var both = 0;
-        foreach (var piece in small)
+        if (one.Length + other.Length == 0) return 0;
+        var (both, i, j) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
         {
-            if (large.Contains(piece)) both++;
+            if (one[i] == other[j]) both++;
+            // both move on when they are equal
+            var (a, b) = (one[i], other[j]);
+            if (a <= b) i++;
+            if (b <= a) j++;
         }
 
-        return (double)both / (one.Count + other.Count - both);
+        return (double)both / (one.Length + other.Length - both);
     }
 }

@@ -17,7 +17,7 @@ internal static class VarietyRules
 
     private static void Check(PhrasingsDraft phrasings, ProblemList problems)
     {
-        var earlier = new List<(Placed<string> Line, HashSet<string> Pieces)>();
+        var earlier = new List<(Placed<string> Line, ulong[] Pieces)>();
         foreach (var line in phrasings.Lines)
         {
             // as it was typed: chat spelling spelled out makes alike what young people write differently

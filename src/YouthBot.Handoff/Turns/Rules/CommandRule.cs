@@ -3,6 +3,7 @@ using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Replies;
+using YouthBot.Dialogs.Scripts;
 using YouthBot.Handoff.Hours;
 using YouthBot.Handoff.Ownership;
 
@@ -20,7 +21,7 @@ internal static class CommandRule
 
     private static TurnResult? Obey(TurnContext context) => context.Command switch
     {
-        Command.Stop => Say(context, context.Memory.MoveOn(), context.Sentences.Stopped),
+        Command.Stop => Stop(context),
         Command.Human => Say(context, context.Memory.GoOn() with { RefusesCoach = false }, Human(context)),
         Command.Restart => Restart(context),
         Command.Erase => Erase(context),
@@ -44,9 +45,24 @@ internal static class CommandRule
             Reply.Say(text, new YouthBotData(ReplyKinds.Command), [.. buttons, Buttons.Say(context.Sentences.TalkToHuman)]),
             new Decision("commands", ReplyKinds.Command));
 
-    /// <summary>Beginning again begins with somebody of whom nothing is known.</summary>
+    /// <summary>A dialog that runs ends with it, and can be taken up again.</summary>
+    private static TurnResult Stop(TurnContext context) => Say(
+        context,
+        context.Memory.MoveOn().LeaveDialog(),
+        context.Memory.Dialog is { Phase: DialogPhase.Asking }
+            ? $"{context.Sentences.Stopped}\n\n{context.Content.DialogWords.Kept}"
+            : context.Sentences.Stopped);
+
+    /// <summary>Beginning again begins with somebody of whom nothing is known. Their plan is theirs until they erase it.</summary>
     private static TurnResult Restart(TurnContext context) => TurnResult.Say(
-        Hearing.Forget(context.With(ChatMemory.Empty with { Greeted = context.Memory.Greeted, DoorRegion = context.Memory.DoorRegion }), _ => PersonFacts.None),
+        Hearing.Forget(
+            context.With(ChatMemory.Empty with
+            {
+                Greeted = context.Memory.Greeted,
+                DoorRegion = context.Memory.DoorRegion,
+                Plan = context.Memory.Plan,
+            }),
+            _ => PersonFacts.None),
         Welcome.Again(context),
         new Decision("commands", ReplyKinds.Command));
 

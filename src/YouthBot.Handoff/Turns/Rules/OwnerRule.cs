@@ -11,5 +11,5 @@ internal static class OwnerRule
     /// </summary>
     public static TurnResult? Try(TurnContext context) => context.Conversation.Owner is Owner.Bot
         ? null
-        : TurnResult.Silent(context.With(context.Conversation.Memory.MoveOn()), "coach");
+        : TurnResult.Silent(context.With(context.Conversation.Memory.MoveOn().LeaveDialog()), "coach");
 }

@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Replies;
 
 namespace YouthBot.Handoff.Turns.Rules;
@@ -33,7 +34,7 @@ internal static class RunningDialogRule
         return null;
     }
 
-    private static TurnResult? Choice(TurnContext context)
+    public static TurnResult? Choice(TurnContext context)
     {
         var choices = context.Memory.Choices;
         var articles = choices.Select(context.ArticleOf).ToArray();

@@ -23,7 +23,7 @@ internal static class SafetyRule
         var before = context.Conversation;
         var request = Ask(before, finding.Level);
         var asks = before.Request is HandoffRequest.None && request is HandoffRequest.Waiting;
-        var conversation = context.With(before.Memory.MoveOn() with { Help = finding, Nudges = before.Memory.Nudges }) with { Request = request };
+        var conversation = context.With(before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges }) with { Request = request };
         return TurnResult.Say(
             conversation,
             Reply.Say(

@@ -1,13 +1,14 @@
 using System.Globalization;
 
-namespace YouthBot.Handoff.Turns.Rules;
+namespace YouthBot.Dialogs.Language;
 
-/// <summary>Which of the numbered choices a whole message names: “2”, “optie 2”, “de tweede”, “de laatste”.</summary>
-internal static class ChoiceNumber
+/// <summary>Which of numbered choices a whole message names: “2”, “optie 2”, “de tweede”, “de laatste”.</summary>
+public static class ChoiceNumber
 {
     /// <returns>From 1 up to <paramref name="count"/>; null when the message names none of them.</returns>
     public static int? Read(IReadOnlyList<string> words, int count)
     {
+        ArgumentNullException.ThrowIfNull(words);
         var number = words switch
         {
             [var word] => Number(word, count),
