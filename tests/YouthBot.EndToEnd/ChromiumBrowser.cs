@@ -7,6 +7,9 @@ public sealed class ChromiumBrowser : IAsyncDisposable
 {
     private const string Program = "/usr/bin/chromium";
 
+    /// <summary>How long a condition may take to come true: a machine with two cores and much to do is slow, not broken.</summary>
+    private const float Patience = 30_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -18,6 +21,7 @@ public sealed class ChromiumBrowser : IAsyncDisposable
 
     public async Task StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments });
     }
