@@ -20,10 +20,15 @@ export function whenScrolled(act: () => void): () => void {
   return () => removeEventListener("scroll", act);
 }
 
-/** The bar at the bottom grows with what is written in it, and covers what is above it. */
+/**
+ * The bar at the bottom grows with what is written in it, and covers what is above it. On a very low window it covers nothing: it is then the
+ * end of the page, and to scroll would take it away from under the hands of who is writing.
+ */
 export function whenBoxGrows(act: () => void): () => void {
-  const watch = new ResizeObserver(act);
   const bar = document.querySelector(".yb-composer");
+  const watch = new ResizeObserver(() => {
+    if (bar !== null && getComputedStyle(bar).position !== "static") act();
+  });
   if (bar !== null) watch.observe(bar);
   return () => watch.disconnect();
 }
