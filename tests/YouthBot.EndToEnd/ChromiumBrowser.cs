@@ -15,6 +15,12 @@ public sealed class ChromiumBrowser : IAsyncDisposable
         "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>
+    /// Replaces the list of what Playwright switches off (the last one counts). Storage that is kept apart for each site is in it, and with that
+    /// off a browser that blocks cookies of others keeps nothing at all in a frame, unlike the browsers that people have.
+    /// </summary>
+    private const string LikeAtHome = "--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate";
+
     private readonly List<DirectoryInfo> profiles = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -40,7 +46,7 @@ public sealed class ChromiumBrowser : IAsyncDisposable
         await File.WriteAllTextAsync(Path.Combine(profile.CreateSubdirectory("Default").FullName, "Preferences"), preferences);
         return await playwright!.Chromium.LaunchPersistentContextAsync(
             profile.FullName,
-            new() { ExecutablePath = Program, Args = Arguments, Locale = "nl-NL", ViewportSize = new() { Width = 390, Height = 844 } });
+            new() { ExecutablePath = Program, Args = [.. Arguments, LikeAtHome], Locale = "nl-NL", ViewportSize = new() { Width = 390, Height = 844 } });
     }
 
     public async ValueTask DisposeAsync()

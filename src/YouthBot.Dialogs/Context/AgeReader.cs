@@ -62,7 +62,8 @@ internal static class AgeReader
 
         // “ik ben nog geen 18” says something, “ik ben geen 16” does not
         if (denied && age != Adult) return null;
-        words.Understand(anchor - 1, at + 1);
+        // a birthday to come is a question of its own: “ik word 18” wants to know what changes
+        if (words[anchor] is not "word") words.Understand(anchor - 1, at + 1);
         return denied ? new PersonFacts { IsAdult = false } : new PersonFacts { Age = almost ? age - 1 : age };
     }
 

@@ -168,6 +168,7 @@ public class PersonReaderTests
     [InlineData("ik ben 17 jaar en ik woon in Zeist", true)]
     [InlineData("ik zit op het vmbo", true)]
     [InlineData("ik ben 17 en wil stoppen", false)]
+    [InlineData("ik word 18", false)]
     [InlineData("en als ik 18 ben", false)]
     [InlineData("hoi", false)]
     public void A_message_may_be_nothing_but_facts(string text, bool only) => Assert.Equal(only, Read(text).IsOnlyFacts);

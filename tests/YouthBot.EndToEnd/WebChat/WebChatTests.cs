@@ -36,16 +36,17 @@ public sealed class WebChatTests(WebChatFixture fixture) : IClassFixture<WebChat
 
     [Theory]
     [MemberData(nameof(Bundles))]
-    public async Task Says_what_stands_on_a_button(string bundle)
+    public async Task Asks_the_question_of_a_button(string bundle)
     {
-        const string label = "Wat is kwalificatieplicht?";
+        const string label = "Kwalificatieplicht?";
+        const string question = "Wat is kwalificatieplicht?";
         await using var chat = await fixture.WelcomeAsync(bundle);
         await chat.SayAsync(Question);
 
         await chat.Button(label).ClickAsync();
 
-        await Expect(chat.Bubbles.Nth(3)).ToHaveTextAsync(label);
-        await Expect(chat.StatusOf(label)).ToContainTextAsync("Verzonden om", SoonSent);
+        await Expect(chat.Bubbles.Nth(3)).ToHaveTextAsync(question);
+        await Expect(chat.StatusOf(question)).ToContainTextAsync("Verzonden om", SoonSent);
         await Expect(chat.Bubbles.Nth(4)).ToContainTextAsync("Kwalificatieplicht betekent", AtOnce);
         chat.AssertNothingBroke();
     }
