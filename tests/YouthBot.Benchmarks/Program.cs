@@ -14,6 +14,7 @@ if (BenchmarkOptions.Read(args) is not { } options)
 Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
 Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT", "1");
 
+await YouthBotServer.PublishAsync();
 Console.Out.Write(Machine.Describe());
 if (options.Includes("turns")) await TurnsBenchmark.RunAsync(options);
 if (options.Includes("search")) SearchBenchmark.Run(options);
