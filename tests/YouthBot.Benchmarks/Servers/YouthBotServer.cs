@@ -23,7 +23,7 @@ internal sealed class YouthBotServer : ServerUnderLoad
     public static async Task PublishAsync()
     {
         string[] arguments = ["publish", "src/YouthBot", "-c", "Release", "-r", "linux-x64", "-o", Published, "-v", "quiet", "--nologo"];
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true })
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, UseShellExecute = false })
             ?? throw new InvalidOperationException("dotnet cannot be started.");
         var said = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
