@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace YouthBot.Benchmarks.Servers;
 
 /// <summary>
-/// The product as it is published for production, with its limits raised. Its data lies in the checkout and not in a temporary folder: that may be
-/// memory, where a flush to disk costs nothing.
+/// The product as it is published for production, with its limits raised. Its data lies in the checkout and not in a temporary folder: that
+/// may be memory, where a flush to disk costs nothing.
 /// </summary>
 internal sealed class YouthBotServer : ServerUnderLoad
 {
@@ -23,7 +23,8 @@ internal sealed class YouthBotServer : ServerUnderLoad
     public static async Task PublishAsync()
     {
         string[] arguments = ["publish", "src/YouthBot", "-c", "Release", "-r", "linux-x64", "-o", Published, "-v", "quiet", "--nologo"];
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, UseShellExecute = false })
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, UseShellExecute = false };
+        using var publish = Process.Start(start)
             ?? throw new InvalidOperationException("dotnet cannot be started.");
         var said = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();

@@ -20,15 +20,14 @@ public sealed class CrashTests
             ["Limits__AddressBurst"] = "100000",
             ["Limits__ConversationBurst"] = "100000",
         });
+        await server.StartAsync();
         foreach (var moment in Moments)
         {
-            await server.StartAsync();
             var chats = await Task.WhenAll(Enumerable.Range(0, Conversations).Select(_ => Chat.BeginAsync(server.Client)));
             await SendUntilKilledAsync(server, chats, moment);
 
             await server.StartAsync();
             await Task.WhenAll(chats.Select(chat => CheckAsync(chat, server.Client, moment)));
-            await server.KillAsync();
         }
     }
 
