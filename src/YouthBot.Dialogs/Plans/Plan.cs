@@ -33,6 +33,9 @@ public sealed record Plan
     /// <summary>The day that “wanneer” names; null when it names none.</summary>
     public DateOnly? Dag { get; init; }
 
+    /// <summary>Whether a coach may see it: only after “ja, delen”, until that is taken back. A plan that is made anew asks anew.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>The name of a part in content and answers.</summary>
     public static string NameOf(PlanField field) => JsonNamingPolicy.CamelCase.ConvertName(field.ToString());
 
