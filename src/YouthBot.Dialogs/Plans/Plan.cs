@@ -6,6 +6,9 @@ namespace YouthBot.Dialogs.Plans;
 /// <summary>The plan of a young person, in their own words. It is theirs: nothing in it is judged, and any part may be missing.</summary>
 public sealed record Plan
 {
+    /// <summary>The most characters of one part: a plan that nobody reads to the end helps nobody.</summary>
+    public const int LongestPart = 1000;
+
     /// <summary>A plan in which nothing stands.</summary>
     public static Plan Empty { get; } = new();
 

@@ -10,9 +10,6 @@ namespace YouthBot.Handoff.Turns.Rules;
 /// </summary>
 internal static class PlanRule
 {
-    /// <summary>The most characters of one part: a plan that nobody reads to the end helps nobody.</summary>
-    public const int LongestPart = 1000;
-
     public static TurnResult? Try(TurnContext context)
     {
         var words = context.Content.PlanWords;
@@ -96,7 +93,7 @@ internal static class PlanRule
             return Say(context, context.Memory.GoOn(), context.Content.PlanWords.Unchanged);
 
         // a question, a picture or a story is answered as always
-        if (context.Words.Count == 0 || context.Text.Length > LongestPart || context.Text.Contains('?', StringComparison.Ordinal)) return null;
+        if (context.Words.Count == 0 || context.Text.Length > Plan.LongestPart || context.Text.Contains('?', StringComparison.Ordinal)) return null;
         var changed = context with
         {
             Conversation = context.With(context.Memory with { Plan = plan.With(field, context.Text, context.Today, context.Content.Words) }),
