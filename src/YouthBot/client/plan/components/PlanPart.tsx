@@ -98,8 +98,8 @@ export function PlanPart({ access, part, day, longest, onSaved, onGone }: Props)
           {part.text === undefined
             ? <p class="yb-plan__empty">Nog niets. Dat mag.</p>
             : <p class="yb-plan__text">{part.text}{day !== undefined && ` (${day})`}</p>}
-          <button class="yb-button yb-button--quick yb-plan__change" type="button" ref={button} onClick={begin}>
-            Verander<span class="yb-visually-hidden">: {heading}</span>
+          <button class="yb-button yb-button--quick yb-plan__change" type="button" ref={button} aria-label={`Verander: ${heading}`} onClick={begin}>
+            Verander
           </button>
         </>
       )}
