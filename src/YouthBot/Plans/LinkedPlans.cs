@@ -22,8 +22,8 @@ internal sealed class LinkedPlans(ConversationStore store, Mailbox mailbox, Live
     /// <summary>How many messages of the chat can have come while an edit waited: more is somebody else's talk.</summary>
     private const int MostMessages = 50;
 
-    /// <summary>How long a request waits for its turn.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    /// <summary>How long a request waits for its turn: long, because the answer to a cry for help comes with it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>A turn that says nothing gives no hint: so storage is asked now and then.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);

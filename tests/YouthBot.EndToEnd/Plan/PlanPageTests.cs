@@ -60,8 +60,9 @@ public sealed class PlanPageTests(PlanFixture fixture)
     public async Task A_cry_for_help_is_answered_where_it_is_written()
     {
         await using var plan = await fixture.VisitAsync();
-        await plan.ChangeAsync("Wat wil ik?", "ik wil niet meer leven");
+        await plan.ChangeAsync("Wanneer?", "ik wil niet meer leven");
         await Expect(plan.Alert).ToContainTextAsync("113");
+        await Expect(plan.Alert).ToBeInViewportAsync();
         await Expect(plan.Page.GetByRole(AriaRole.Link, new() { Name = "Bel 113" })).ToBeVisibleAsync();
         await plan.PictureAsync("plan-hulp");
     }
