@@ -14,7 +14,9 @@ public static partial class PlanLink
     /// <summary>Stands for the link: in what the bot says until the link is made, and in what others read.</summary>
     public const string Place = "[plan]";
 
-    private const int Timeout = 1000;
+    /// <summary>However long a text is and whatever stands in it, reading it takes no longer than its length.</summary>
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>The address with its secret.</summary>
     /// <param name="site">Where young people find this site, without a slash at the end.</param>
@@ -35,10 +37,10 @@ public static partial class PlanLink
         return Bare().Replace(InMarkdown().Replace(text, Place), Place);
     }
 
-    [GeneratedRegex(@"\[[^\]\n]*\]\(\s*[^\s()]*/plan/?(#|%23)[^\s()]*\s*\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"\[[^\]\n]*\]\(\s*[^\s()]*/plan/?(#|%23)[^\s()]*\s*\)", Options)]
     private static partial Regex InMarkdown();
 
     /// <summary>Also without what stood before it, and with a # that a program has written as %23.</summary>
-    [GeneratedRegex(@"[^\s<>()\[\]""]*/plan/?(#|%23)[\w-]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"[^\s<>()\[\]""]*/plan/?(#|%23)[\w-]+", Options)]
     private static partial Regex Bare();
 }

@@ -17,7 +17,9 @@ public sealed class PageOptions
     /// Where young people find this site, for links in messages: <c>https://chat.example.nl</c>, without a slash at the end. Default the first
     /// address on which the server listens, which is right in Development only.
     /// </summary>
-    [RegularExpression("^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s?#/])?$", ErrorMessage = "Page:Address must be an address such as https://chat.example.nl, without a slash at the end.")]
+    [RegularExpression(
+        "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s?#/])?$",
+        ErrorMessage = "Page:Address must be an address such as https://chat.example.nl, without a slash at the end.")]
     public string? Address { get; set; }
 
     /// <summary>

@@ -54,7 +54,8 @@ internal sealed class LinkedPlans(ConversationStore store, Mailbox mailbox, Live
     {
         // what has been read is done, also when the person goes away just now
         var key = $"plan|{Base64Url.EncodeToString(SHA256.HashData([.. hash, .. Encoding.UTF8.GetBytes(id)]))}";
-        if (!await mailbox.HandInAsync(plan.Conversation, key, edit.ToActivity() with { ChannelId = plan.Channel }, CancellationToken.None)) return null;
+        var activity = edit.ToActivity() with { ChannelId = plan.Channel };
+        if (!await mailbox.HandInAsync(plan.Conversation, key, activity, CancellationToken.None)) return null;
         using var watch = feed.Subscribe(plan.Conversation);
         var since = time.GetTimestamp();
         while (true)

@@ -26,7 +26,8 @@ internal static class PlanHolder
         var services = http.RequestServices;
         var limits = services.GetRequiredService<RequestLimits>();
         if (limits.Refuse(http.Connection.RemoteIpAddress) is { } wait) return DirectLineError.TooManyRequests(wait);
-        if (Caller.Credential(http.Request) is not { Length: SecretLength } secret || !Base64Url.IsValid(secret)) return DirectLineError.PlanNotFound;
+        if (Caller.Credential(http.Request) is not { Length: SecretLength } secret || !Base64Url.IsValid(secret))
+            return DirectLineError.PlanNotFound;
         var hash = DeviceSecret.Hash(secret);
         if (await services.GetRequiredService<ConversationStore>().ReadLinkedPlanAsync(hash, http.RequestAborted) is not { } plan)
             return DirectLineError.PlanNotFound;

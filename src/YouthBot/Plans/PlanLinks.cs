@@ -29,9 +29,15 @@ public sealed class PlanLinks(IOptions<PageOptions> page, IServer server, TimePr
     private string Site => page.Value.Address ?? Listening ?? OwnMachine;
 
     /// <summary>The first address on which the server listens; one that means every address of the machine is its own name here.</summary>
-    private string? Listening => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
-        ? BindingAddress.Parse(address) is { Host: "*" or "+" or "0.0.0.0" or "[::]" } any ? $"{any.Scheme}://localhost:{any.Port}" : address.TrimEnd('/')
-        : null;
+    private string? Listening
+    {
+        get
+        {
+            if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } address) return null;
+            var bound = BindingAddress.Parse(address);
+            return bound.Host is "*" or "+" or "0.0.0.0" or "[::]" ? $"{bound.Scheme}://localhost:{bound.Port}" : address.TrimEnd('/');
+        }
+    }
 
     /// <summary>A link and what is stored of it.</summary>
     /// <param name="Address">For the young person alone.</param>

@@ -15,7 +15,8 @@ internal static partial class PlanModule
 
     public static void MapPlans(this WebApplication app)
     {
-        if (!app.Environment.IsDevelopment() && app.Services.GetRequiredService<IOptions<PageOptions>>().Value.Address is null) LogNoAddress(app.Logger);
+        var site = app.Services.GetRequiredService<IOptions<PageOptions>>().Value.Address;
+        if (site is null && !app.Environment.IsDevelopment()) LogNoAddress(app.Logger);
         var page = app.MapGroup(PlanLink.Path).AddEndpointFilter(PageHeaders.AddAsync).AddEndpointFilter(PlanHeaders.AddAsync);
         page.MapGet("", ShowPlan.Handle);
         var plan = page.MapGroup("").AddEndpointFilter(PlanHolder.RequireAsync);

@@ -33,4 +33,11 @@ public sealed class PlanLinkTests
     [InlineData("[Bron](https://wetten.overheid.nl/BWBR0002628)")]
     [InlineData("")]
     public void Everything_else_stays(string text) => Assert.Equal(text, PlanLink.Hide(text));
+
+    [Fact]
+    public void A_long_text_is_read_in_a_moment_and_its_link_is_hidden()
+    {
+        var text = new string('a', 100_000) + new string('[', 100_000) + string.Concat(Enumerable.Repeat("/plan", 20_000));
+        Assert.Equal($"{text} [plan]", PlanLink.Hide($"{text} /plan#{Secret}"));
+    }
 }

@@ -14,7 +14,10 @@ public sealed class PlanSleepTests(PlanFixture fixture)
         // one is in the middle of the talk
         await using var person = await fixture.ArriveAsync();
         await person.OpenAsync("/");
-        foreach (var (say, answer) in new[] { ("plan maken", "Zullen we beginnen?"), ("ja", "Hoe gaat het"), ("goed", "Wat vind je leuk"), ("voetballen", "Wat gaat er nu al goed") })
+        foreach (var (say, answer) in new[]
+        {
+            ("plan maken", "Zullen we beginnen?"), ("ja", "Hoe gaat het"), ("goed", "Wat vind je leuk"), ("voetballen", "Wat gaat er nu al goed"),
+        })
         {
             await person.SayAsync(say);
             await Expect(person.Newest).ToContainTextAsync(answer);

@@ -69,7 +69,10 @@ public sealed class PlanLinkTests(PlanHost host)
         var plan = await PlanUnderTest.MakeAsync(factory);
         await plan.Chat.AskAsync("wis");
         await plan.Chat.SayAsync("Ja, wis alles");
-        await factory.UntilAsync(plan.Chat.Id, () => plan.Chat.Client.GetAsync($"{plan.Chat.Path}/activities"), response => response.StatusCode is HttpStatusCode.NotFound);
+        await factory.UntilAsync(
+            plan.Chat.Id,
+            () => plan.Chat.Client.GetAsync($"{plan.Chat.Path}/activities"),
+            response => response.StatusCode is HttpStatusCode.NotFound);
         Assert.Equal(HttpStatusCode.NotFound, (await plan.SendAsync(HttpMethod.Post)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await plan.SendAsync(HttpMethod.Patch, new { id = "e1", share = true })).StatusCode);
         Assert.False(factory.Data.Contains(SHA256.HashData(Encoding.UTF8.GetBytes(plan.Secret))));

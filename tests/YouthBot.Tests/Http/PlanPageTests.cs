@@ -41,7 +41,8 @@ public sealed class PlanPageTests(PlanHost host)
         }
 
         var after = await plan.ReadAsync();
-        Assert.Equal(before.GetRawText(), after.GetRawText());
+        foreach (var part in (string[])["parts", "shared", "until"])
+            Assert.Equal(before.GetProperty(part).GetRawText(), after.GetProperty(part).GetRawText());
     }
 
     [Fact]

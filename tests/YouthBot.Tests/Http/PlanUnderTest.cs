@@ -8,6 +8,13 @@ namespace YouthBot.Tests.Http;
 /// <summary>Somebody who made a plan in the chat, and the page that its link opens.</summary>
 public sealed partial class PlanUnderTest
 {
+    /// <summary>The shortest way to a plan.</summary>
+    private static readonly string[] Way =
+    [
+        "plan maken", "ja", "goed", "tekenen", "sla over", "sla over", "sla over", "iets met tekenen", "een open dag zoeken", "vrijdag",
+        "Nog niemand",
+    ];
+
     private readonly YouthBotFactory factory;
 
     private PlanUnderTest(YouthBotFactory factory, ChatUnderTest chat, string said)
@@ -26,8 +33,7 @@ public sealed partial class PlanUnderTest
     public static async Task<PlanUnderTest> MakeAsync(YouthBotFactory factory, ChatUnderTest? chat = null)
     {
         chat ??= await factory.BegunChatAsync();
-        foreach (var words in (string[])["plan maken", "ja", "goed", "tekenen", "sla over", "sla over", "sla over", "iets met tekenen", "een open dag zoeken", "vrijdag", "Nog niemand"])
-            await chat.AskAsync(words);
+        foreach (var words in Way) await chat.AskAsync(words);
         var saved = Text(await chat.AskAsync("klopt"));
         await chat.AskAsync("Nee, niet delen");
         return new PlanUnderTest(factory, chat, saved);

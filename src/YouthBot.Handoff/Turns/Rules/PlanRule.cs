@@ -28,10 +28,11 @@ internal static class PlanRule
     public static TurnResult Say(TurnContext context, ChatMemory memory, string text, params IEnumerable<CardAction> buttons) =>
         GuidedRule.WithQuestion(context, Reply(context, memory, text, buttons));
 
-    private static TurnResult Reply(TurnContext context, ChatMemory memory, string text, params IEnumerable<CardAction> buttons) => TurnResult.Say(
-        context.With(memory),
-        Dialogs.Replies.Reply.Say(text, new YouthBotData(ReplyKinds.Command), [.. buttons, Buttons.Say(context.Sentences.TalkToHuman)]),
-        new Decision("plan", ReplyKinds.Command));
+    private static TurnResult Reply(TurnContext context, ChatMemory memory, string text, params IEnumerable<CardAction> buttons) =>
+        TurnResult.Say(
+            context.With(memory),
+            Dialogs.Replies.Reply.Say(text, new YouthBotData(ReplyKinds.Command), [.. buttons, Buttons.Say(context.Sentences.TalkToHuman)]),
+            new Decision("plan", ReplyKinds.Command));
 
     private static TurnResult Show(TurnContext context, string lead, string under = "") =>
         context.Memory.Plan is { } plan && !plan.IsEmpty()

@@ -15,11 +15,12 @@ internal static class SharingRule
         var words = context.Content.PlanWords;
         var request = PlanRequest.Read(context.Words, words);
         if (request is not (PlanRequest.Share or PlanRequest.StopSharing)) return null;
-        if (context.Memory.Plan is not { } plan) return context.Conversation.Owner is Owner.Bot ? PlanRule.Say(context, context.Memory.GoOn(), words.None) : null;
+        var isForBot = context.Conversation.Owner is Owner.Bot;
+        if (context.Memory.Plan is not { } plan) return isForBot ? PlanRule.Say(context, context.Memory.GoOn(), words.None) : null;
         var shares = request is PlanRequest.Share;
         if (shares && !context.World.Abilities.Contains(DialogAbilities.Share)) return null;
         var memory = context.Memory with { Plan = plan with { Shared = shares } };
-        if (context.Conversation.Owner is not Owner.Bot) return TurnResult.Silent(context.With(memory.MoveOn().LeaveDialog()), "sharing");
+        if (!isForBot) return TurnResult.Silent(context.With(memory.MoveOn().LeaveDialog()), "sharing");
         return PlanRule.Say(context, memory.GoOn(), shares ? words.Shared : plan.Shared ? words.Unshared : words.NotShared);
     }
 }

@@ -8,6 +8,8 @@ interface Props {
   onDone(): void;
 }
 
+const trouble = "Het lukte niet. Er is nog niets weg. Kijk of je internet hebt en probeer het nog een keer.";
+
 /** Throws the plan away, after one question. A dialog of the browser: Esc, focus and all. */
 export function Discard({ access, words, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,7 +45,7 @@ export function Discard({ access, words, onDone }: Props) {
         <dialog class="yb-dialog" ref={dialog} aria-labelledby="weg-vraag" onCancel={close}>
           <h2 class="yb-question" id="weg-vraag" tabIndex={-1}>{words.question}</h2>
           <div role="alert">
-            {problem && <p class="yb-notice yb-notice--problem">Het lukte niet. Er is nog niets weg. Kijk of je internet hebt en probeer het nog een keer.</p>}
+            {problem && <p class="yb-notice yb-notice--problem">{trouble}</p>}
           </div>
           <div class="yb-choice">
             <button class="yb-button yb-button--erase" type="button" aria-disabled={busy} onClick={() => busy || void yes()}>{words.yes}</button>

@@ -10,7 +10,9 @@ export function Keep({ plan }: { plan: Plan }) {
       <ul class="yb-quick__list" role="list">
         <li><button class="yb-button" type="button" onClick={() => print()}>Print of maak een pdf</button></li>
         <li>
-          <button class="yb-button" type="button" onClick={() => download("mijn-toekomstplan.html", "text/html", plan.file)}>Bewaar als bestand</button>
+          <button class="yb-button" type="button" onClick={() => download("mijn-toekomstplan.html", "text/html", plan.file)}>
+            Bewaar als bestand
+          </button>
         </li>
         {calendar !== undefined && (
           <li>

@@ -33,7 +33,15 @@ export function PlanDocument({ access, start, plan, onPlan, onEnd }: Props) {
       <p class="yb-visually-hidden" role="status">{said}</p>
       <div class="yb-plan__parts">
         {plan.parts.map(part => (
-          <PlanPart key={part.field} access={access} part={part} day={part.field === "wanneer" ? plan.day : undefined} longest={start.longest} onSaved={show} onGone={gone} />
+          <PlanPart
+            key={part.field}
+            access={access}
+            part={part}
+            day={part.field === "wanneer" ? plan.day : undefined}
+            longest={start.longest}
+            onSaved={show}
+            onGone={gone}
+          />
         ))}
       </div>
       <p class="yb-plan__paper">{plan.made}</p>
