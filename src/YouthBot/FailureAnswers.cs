@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using YouthBot.Channels.DirectLine;
+using YouthBot.Dialogs.Privacy;
 using YouthBot.Page;
 
 namespace YouthBot;
@@ -26,7 +27,8 @@ internal static partial class FailureAnswers
             failure.Error.StackTrace);
         var isProgram = failure.Path.StartsWith(DirectLineModule.Path, StringComparison.Ordinal)
             || failure.Path.StartsWith("/chat", StringComparison.Ordinal)
-            || failure.Path.StartsWith("/health", StringComparison.Ordinal);
+            || failure.Path.StartsWith("/health", StringComparison.Ordinal)
+            || (failure.Path.StartsWith(PlanLink.Path, StringComparison.Ordinal) && !HttpMethods.IsGet(http.Request.Method));
         var answer = isProgram ? DirectLineError.ServerError : PageResult.Trouble(http, await DraftAsync(http));
         await answer.ExecuteAsync(http);
     }

@@ -23,11 +23,19 @@ internal static class HostSetup
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(Clock(builder));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Environment.IsDevelopment() && builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DevelopmentUrl);
         return builder;
     }
+
+    /// <summary>
+    /// Somebody who develops can live on another day (<c>Development:Ahead=2.00:00:00</c>), to see what it makes of a talk, a link or a date.
+    /// </summary>
+    private static TimeProvider Clock(WebApplicationBuilder builder) =>
+        builder.Environment.IsDevelopment() && builder.Configuration.GetValue<TimeSpan?>("Development:Ahead") is { } ahead
+            ? new ClockAhead(ahead)
+            : TimeProvider.System;
 
     /// <summary>
     /// Whether this is something that is set up wrongly: it is said in a line that tells what to mend, not as a crash. Under a test's host the

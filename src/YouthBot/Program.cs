@@ -7,6 +7,7 @@ using YouthBot.Conversations;
 using YouthBot.Health;
 using YouthBot.Limits;
 using YouthBot.Page;
+using YouthBot.Plans;
 using YouthBot.Storage;
 
 if (CommandLine.Handles(args)) return await CommandLine.RunAsync(args);
@@ -20,6 +21,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddPage();
+    builder.AddPlans();
     builder.AddHealth();
 
     var app = builder.Build();
@@ -29,6 +31,7 @@ try
     app.MapDirectLine();
     app.MapChat();
     app.MapPage();
+    app.MapPlans();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -17,6 +17,7 @@ Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT", "1"
 await YouthBotServer.PublishAsync();
 Console.Out.Write(Machine.Describe());
 if (options.Includes("turns")) await TurnsBenchmark.RunAsync(options);
+if (options.Includes(DialogBenchmark.Name)) await DialogBenchmark.RunAsync(options);
 if (options.Includes("search")) SearchBenchmark.Run(options);
 if (options.Includes("start")) await StartBenchmark.RunAsync(options);
 if (options.Includes("streams")) await StreamsBenchmark.RunAsync(options);

@@ -15,6 +15,9 @@ internal sealed class Chat
 
     public ContentSet Content { get; set; } = RealContent.Set;
 
+    /// <summary>What the product can do in this conversation.</summary>
+    public IReadOnlySet<string> Abilities { get; set; } = new HashSet<string>();
+
     public Conversation Conversation { get; set; } =
         Conversation.Begin(ConversationId.New(Monday), "directline", Region.LandelijkId);
 
@@ -27,7 +30,7 @@ internal sealed class Chat
 
     public TurnResult Take(Activity activity)
     {
-        var result = Turn.Take(Conversation, activity, new World(Content, Now, TimeSpan.FromDays(30)));
+        var result = Turn.Take(Conversation, activity, new World(Content, Now, TimeSpan.FromDays(30)) { Abilities = Abilities });
         // every turn that was taken is committed
         Conversation = result.Conversation with { Version = result.Conversation.Version + 1 };
         return result with { Conversation = Conversation };

@@ -9,6 +9,9 @@ public static class DialogAbilities
     /// <summary>The bot can send a message by itself, days later.</summary>
     public const string ComeBack = "come-back";
 
+    /// <summary>The plan has a page of its own, with a link to it.</summary>
+    public const string Page = "page";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlySet<string> All { get; } = new HashSet<string>([Share, ComeBack], StringComparer.Ordinal);
+    public static IReadOnlySet<string> All { get; } = new HashSet<string>([Share, ComeBack, Page], StringComparer.Ordinal);
 }

@@ -6,6 +6,9 @@ namespace YouthBot.Dialogs.Plans;
 /// <summary>The plan of a young person, in their own words. It is theirs: nothing in it is judged, and any part may be missing.</summary>
 public sealed record Plan
 {
+    /// <summary>The most characters of one part: a plan that nobody reads to the end helps nobody.</summary>
+    public const int LongestPart = 1000;
+
     /// <summary>A plan in which nothing stands.</summary>
     public static Plan Empty { get; } = new();
 
@@ -32,6 +35,9 @@ public sealed record Plan
 
     /// <summary>The day that “wanneer” names; null when it names none.</summary>
     public DateOnly? Dag { get; init; }
+
+    /// <summary>Whether a coach may see it: only after “ja, delen”, until that is taken back. A plan that is made anew asks anew.</summary>
+    public bool Shared { get; init; }
 
     /// <summary>The name of a part in content and answers.</summary>
     public static string NameOf(PlanField field) => JsonNamingPolicy.CamelCase.ConvertName(field.ToString());

@@ -14,6 +14,12 @@ public abstract record PlanRequest
     /// <param name="Field">Which part; null when they did not say.</param>
     public sealed record Change(PlanField? Field) : PlanRequest;
 
+    /// <summary>That a coach sees it.</summary>
+    public sealed record Share : PlanRequest;
+
+    /// <summary>That it is thrown away.</summary>
+    public sealed record Discard : PlanRequest;
+
     /// <summary>That no coach sees it any more.</summary>
     public sealed record StopSharing : PlanRequest;
 
@@ -24,7 +30,9 @@ public abstract record PlanRequest
         ArgumentNullException.ThrowIfNull(plan);
         var whole = string.Join(' ', words);
         if (plan.Show.Contains(whole)) return new Show();
+        if (plan.Share.Contains(whole)) return new Share();
         if (plan.StopSharing.Contains(whole)) return new StopSharing();
+        if (plan.Discard.Contains(whole)) return new Discard();
         return Subject(words, plan.Change) is { } subject ? Named(subject, plan) : null;
     }
 

@@ -26,6 +26,12 @@ public sealed record PlanWords
     /// <summary>How somebody names the plan as a whole.</summary>
     public required IReadOnlySet<string> Whole { get; init; }
 
+    /// <summary>Whole messages that share the plan with a coach.</summary>
+    public required IReadOnlySet<string> Share { get; init; }
+
+    /// <summary>Whole messages that throw the plan away.</summary>
+    public required IReadOnlySet<string> Discard { get; init; }
+
     /// <summary>Whole messages that take “ja, delen” back.</summary>
     public required IReadOnlySet<string> StopSharing { get; init; }
 
@@ -40,6 +46,33 @@ public sealed record PlanWords
 
     /// <summary>Nothing was changed after all.</summary>
     public required string Unchanged { get; init; }
+
+    /// <summary>What the link to the plan's own page says.</summary>
+    public required string Link { get; init; }
+
+    /// <summary>Below the plan where it has a page of its own; the link comes in the place of <c>[plan]</c>.</summary>
+    public required string LinkLine { get; init; }
+
+    /// <summary>A coach can see the plan from now on.</summary>
+    public required string Shared { get; init; }
+
+    /// <summary>No coach can see the plan any more.</summary>
+    public required string Unshared { get; init; }
+
+    /// <summary>There was nothing to take back.</summary>
+    public required string NotShared { get; init; }
+
+    /// <summary>Asks whether the plan must really be thrown away.</summary>
+    public required string DiscardConfirm { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string DiscardYes { get; init; }
+
+    /// <summary>Label.</summary>
+    public required string DiscardNo { get; init; }
+
+    /// <summary>The plan was thrown away.</summary>
+    public required string Discarded { get; init; }
 
     /// <summary>Below the plan in a file to keep: {date}.</summary>
     public required Sentence MadeOn { get; init; }

@@ -50,7 +50,8 @@ public sealed partial class Redaction
     public string Redact(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var text = Mail().Replace(question, " \u0001 ");
+        var text = PlanLink.Hide(question).Replace(PlanLink.Place, " \u0003 ", StringComparison.Ordinal);
+        text = Mail().Replace(text, " \u0001 ");
         text = Street().Replace(text, " \u0001 ");
         text = PostCode().Replace(text, " \u0001 ");
         text = LongNumber().Replace(text, " \u0002 ");
@@ -75,6 +76,7 @@ public sealed partial class Redaction
     {
         if (piece is "\u0001") return [Address];
         if (piece is "\u0002") return [Number];
+        if (piece is "\u0003") return [PlanLink.Place];
         return reader.Read(piece).Select(word => known.Contains(word) || IsSmallNumber(word) ? word : Word);
     }
 

@@ -26,6 +26,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Dialog">Where the person is in a guided conversation; also when they left it for later.</param>
 /// <param name="Plan">Their plan; null until they made one.</param>
 /// <param name="ChangesPlan">The part of the plan that the last question was about.</param>
+/// <param name="AsksToDiscardPlan">Whether the last question was “shall I throw your plan away?”.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -42,7 +43,8 @@ public sealed record ChatMemory(
     bool RefusesCoach = false,
     DialogState? Dialog = null,
     Plan? Plan = null,
-    PlanField? ChangesPlan = null)
+    PlanField? ChangesPlan = null,
+    bool AsksToDiscardPlan = false)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -51,7 +53,7 @@ public sealed record ChatMemory(
     public static ChatMemory Empty { get; } = new(Greeted: false, Choices: [], LastArticle: null, AsksToErase: false);
 
     /// <summary>The same talk, but an open “shall I erase this?” is over: a “yes” to something later must not erase anything.</summary>
-    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null };
+    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null, AsksToDiscardPlan = false };
 
     /// <summary>
     /// What stays when the talk moves on: what the person said about themselves and about coaches, where they are in a dialog, and their plan;
@@ -66,6 +68,9 @@ public sealed record ChatMemory(
         Dialog = Dialog,
         Plan = Plan,
     };
+
+    /// <summary>Without the plan, and without the answers of which it was made.</summary>
+    public ChatMemory DiscardPlan() => GoOn() with { Plan = null, Dialog = Dialog is { Phase: DialogPhase.Ended } ? null : Dialog };
 
     /// <summary>A running dialog is left for later: what comes now is no answer to it.</summary>
     public ChatMemory LeaveDialog() =>

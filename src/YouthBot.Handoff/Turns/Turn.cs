@@ -16,6 +16,7 @@ public static class Turn
     [
         new("safety", "a cry for help is heard", SafetyRule.Try),
         new("commands", "the whole message is a command: stop, mens, opnieuw, wis", CommandRule.Try),
+        new("sharing", "the person shares their plan or takes that back, also while a coach speaks", SharingRule.Try),
         new("coach", "a coach owns the conversation, or it is closed: the bot is silent", OwnerRule.Try),
         new("plan", "the person wants to see or change their plan", PlanRule.Try),
         new("guided", "a guided conversation begins, runs or goes on", GuidedRule.Try),
@@ -44,6 +45,7 @@ public static class Turn
             ActivityTypes.ConversationUpdate => Welcome.Take(context),
             ActivityTypes.Message => First(context),
             ActivityTypes.Event when TimerSignal.Of(activity) is { } timer => StillThereRule.Take(context, timer),
+            ActivityTypes.Event when PlanEdit.Of(activity) is { } edit => PlanEditRule.Take(context, edit),
             // a signal that the bot does not know is nothing to answer (A5002)
             _ => TurnResult.Silent(conversation, "not-a-message"),
         };

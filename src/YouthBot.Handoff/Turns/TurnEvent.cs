@@ -28,6 +28,15 @@ public abstract record TurnEvent
     public sealed record AnswerDisliked(string Article, string Question) : TurnEvent;
 
     /// <summary>
+    /// The reply says <see cref="Dialogs.Privacy.PlanLink.Place"/> where a link to the plan's own page is to stand. Its secret is chance, and
+    /// there is none in a turn: the host makes it, and stores its hash with the turn.
+    /// </summary>
+    public sealed record PlanLinkOffered : TurnEvent;
+
+    /// <summary>The plan was thrown away: no link opens it any more, nor the next one.</summary>
+    public sealed record PlanDiscarded : TurnEvent;
+
+    /// <summary>
     /// After this time the host hands in a <see cref="TimerSignal"/> with this name and the version that the conversation has once this turn
     /// is committed.
     /// </summary>

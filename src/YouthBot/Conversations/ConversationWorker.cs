@@ -2,10 +2,13 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using YouthBot.Content;
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Privacy;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
+using YouthBot.Plans;
 using YouthBot.Storage;
 using YouthBot.Storage.Retention;
 using YouthBot.Storage.Rows;
@@ -28,10 +31,14 @@ public sealed partial class ConversationWorker : BackgroundService
     /// </summary>
     private const int Lanes = 64;
 
+    /// <summary>A plan has a page and a coach can see it; the web chat cannot send a message to somebody who is not there.</summary>
+    private static readonly HashSet<string> Abilities = new([DialogAbilities.Page, DialogAbilities.Share], StringComparer.Ordinal);
+
     private readonly ConversationStore store;
     private readonly OutboxRelay relay;
     private readonly LiveFeed feed;
     private readonly LiveContent content;
+    private readonly PlanLinks planLinks;
     private readonly TimeProvider time;
     private readonly RetentionOptions retention;
     private readonly ILogger<ConversationWorker> log;
@@ -43,6 +50,7 @@ public sealed partial class ConversationWorker : BackgroundService
         OutboxRelay relay,
         LiveFeed feed,
         LiveContent content,
+        PlanLinks planLinks,
         TimeProvider time,
         IOptions<RetentionOptions> retention,
         ILogger<ConversationWorker> log)
@@ -52,6 +60,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.relay = relay;
         this.feed = feed;
         this.content = content;
+        this.planLinks = planLinks;
         this.time = time;
         this.retention = retention.Value;
         this.log = log;
@@ -112,9 +121,19 @@ public sealed partial class ConversationWorker : BackgroundService
                 return;
             }
 
-            Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work))];
+            // the secret is new at every try, and stands on disk together with the reply that brings it, or neither does
+            var link = result.Events.Any(happening => happening is TurnEvent.PlanLinkOffered) ? planLinks.Make() : null;
+            Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work, link))];
             var outcome = await store.CommitAsync(
-                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, Timers(result), Gaps(result), stopping);
+                work,
+                result.Conversation,
+                replies,
+                releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel,
+                Timers(result),
+                Gaps(result),
+                link?.Row,
+                dropsPlanLinks: result.Events.Any(happening => happening is TurnEvent.PlanDiscarded),
+                stopping);
             if (outcome is CommitResult.Released) feed.Hint(conversation);
             if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }
@@ -122,7 +141,7 @@ public sealed partial class ConversationWorker : BackgroundService
 
     private TurnResult Take(Work work)
     {
-        var world = new World(content.Current, time.GetUtcNow(), retention.Bot);
+        var world = new World(content.Current, time.GetUtcNow(), retention.Bot) { Abilities = Abilities };
         try
         {
             return Turn.Take(work.Conversation, work.Activity, world);
@@ -148,10 +167,13 @@ public sealed partial class ConversationWorker : BackgroundService
         .. result.Events.OfType<TurnEvent.AnswerDisliked>().Select(gap => new Gap(Gap.Disliked, gap.Question, gap.Article)),
     ];
 
-    private static Outgoing Address(TurnEvent.ReplyCreated reply, Work work) => new(
+    private Outgoing Address(TurnEvent.ReplyCreated reply, Work work, PlanLinks.Link? link) => new(
         reply.Purpose,
         reply.Activity with
         {
+            Text = link is null || reply.Activity.Text is not { } text
+                ? reply.Activity.Text
+                : PlanLink.Fill(text, content.Current.PlanWords.Link, link.Address),
             ChannelId = work.Conversation.Channel,
             From = Participants.Bot,
             Recipient = Participants.Youth(work.UserId),

@@ -51,6 +51,17 @@ public sealed class Mailbox(ConversationStore store, ConversationWorker worker, 
         return result;
     }
 
+    /// <summary>
+    /// Takes an activity of the young person that stands in no feed, such as an edit on the page of their plan. False when the conversation is
+    /// gone.
+    /// </summary>
+    public async Task<bool> HandInAsync(ConversationId conversation, string externalId, Activity activity, CancellationToken cancellation)
+    {
+        if (!await store.HandInAsync(conversation, externalId, activity, cancellation)) return false;
+        worker.Wake(conversation);
+        return true;
+    }
+
     /// <summary>Erases a conversation on request; false when there was none.</summary>
     public async Task<bool> EraseAsync(ConversationId conversation, CancellationToken cancellation)
     {

@@ -14,6 +14,15 @@ public sealed class PageOptions
     public string LeaveTo { get; set; } = "https://www.nu.nl/";
 
     /// <summary>
+    /// Where young people find this site, for links in messages: <c>https://chat.example.nl</c>, without a slash at the end. Default the first
+    /// address on which the server listens, which is right in Development only.
+    /// </summary>
+    [RegularExpression(
+        "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s?#/])?$",
+        ErrorMessage = "Page:Address must be an address such as https://chat.example.nl, without a slash at the end.")]
+    public string? Address { get; set; }
+
+    /// <summary>
     /// A stylesheet in <c>wwwroot/themes</c> that is laid over <c>theme.css</c>, such as <c>voorbeeld.css</c>: the look of a municipality, by
     /// its <c>--basis-*</c> tokens. Default none.
     /// </summary>

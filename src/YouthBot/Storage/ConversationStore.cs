@@ -64,6 +64,30 @@ public sealed class ConversationStore(
             cancellation);
     }
 
+    /// <summary>
+    /// Takes an activity of the young person that stands in no feed; sent again with the same id it is taken once. False when the conversation
+    /// is gone.
+    /// </summary>
+    public async Task<bool> HandInAsync(ConversationId id, string externalId, Activity activity, CancellationToken cancellation)
+    {
+        if (await keys.FindAsync(id, cancellation) is not { } key) return false;
+        var now = time.GetUtcNow();
+        var payload = Seal(key, activity, ActivityJson.Relaxed.Activity, InboxPlace(id, externalId));
+        return await database.HandInAsync(new HandInRow(id, externalId, payload, now, Expiry(now)), cancellation);
+    }
+
+    /// <summary>
+    /// The plan that a link opens, by the hash of its secret. An unknown link, one that ran out, one of an erased conversation and one whose
+    /// plan was thrown away are all null.
+    /// </summary>
+    public async Task<LinkedPlan?> ReadLinkedPlanAsync(byte[] hash, CancellationToken cancellation)
+    {
+        if (await database.ReadLinkedAsync(hash, time.GetUtcNow(), cancellation) is not { } row) return null;
+        if (await keys.FindAsync(row.Conversation, cancellation) is not { } key) return null;
+        var memory = Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(row.Conversation));
+        return memory.Plan is { } plan ? new LinkedPlan(row.Conversation, row.Channel, plan, row.Sequence, row.Waiting, row.ExpiresAt) : null;
+    }
+
     /// <summary>Conversations that have an activity waiting, oldest first.</summary>
     public Task<IReadOnlyList<ConversationId>> ReadWaitingAsync(int limit, CancellationToken cancellation) =>
         database.ReadWaitingAsync(limit, cancellation);
@@ -102,6 +126,8 @@ public sealed class ConversationStore(
     /// <param name="releaseAtOnce">Whether the feed is the wire: then the replies are released in the same transaction.</param>
     /// <param name="timers">Timers that the turn sets: what for, and how long from now.</param>
     /// <param name="gaps">Questions that it could not answer well.</param>
+    /// <param name="planLink">A link to the plan that one of the replies brings.</param>
+    /// <param name="dropsPlanLinks">Whether the plan was thrown away.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
     public async Task<CommitResult> CommitAsync(
         Work work,
@@ -110,6 +136,8 @@ public sealed class ConversationStore(
         bool releaseAtOnce,
         IReadOnlyList<(string Name, TimeSpan After)> timers,
         IReadOnlyList<Gap> gaps,
+        PlanLinkRow? planLink,
+        bool dropsPlanLinks,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -133,6 +161,8 @@ public sealed class ConversationStore(
                 releaseAtOnce,
                 now)
             {
+                PlanLink = planLink,
+                DropsPlanLinks = dropsPlanLinks,
                 Timers = [.. timers.Select(timer => new TimerRow(timer.Name, now + timer.After))],
                 Gaps = [.. gaps.Select(gap =>
                 {

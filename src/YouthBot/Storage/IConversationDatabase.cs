@@ -44,6 +44,15 @@ public interface IConversationDatabase
     /// <param name="cancellation">Ends the waiting for a place; what has a place is written.</param>
     Task<bool> RingAsync(DueTimerRow timer, byte[] payload, DateTimeOffset now, CancellationToken cancellation);
 
+    /// <summary>
+    /// Takes an activity that stands in no feed: unique by conversation and external id, and it waits for its turn like any other. False when
+    /// there is no such conversation, or not any more; true also when it was here before.
+    /// </summary>
+    Task<bool> HandInAsync(HandInRow handIn, CancellationToken cancellation);
+
+    /// <summary>What a link to a plan opens, by the hash of its secret; null for a hash that opens nothing, or nothing any more.</summary>
+    Task<LinkedRow?> ReadLinkedAsync(byte[] hash, DateTimeOffset now, CancellationToken cancellation);
+
     /// <summary>Questions that were not answered well and are still kept, oldest first.</summary>
     Task<IReadOnlyList<GapRow>> ReadGapsAsync(CancellationToken cancellation);
 
@@ -76,8 +85,8 @@ public interface IConversationDatabase
     Task<IReadOnlyList<ConversationId>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
 
     /// <summary>
-    /// Removes what is older than the given moment: keys of handled activities, settled outbox rows, and traces of erased conversations,
-    /// whose ids it returns.
+    /// Removes what is older than the given moment: keys of handled activities, settled outbox rows, links to plans that ran
+    /// out, and traces of erased conversations, whose ids it returns.
     /// </summary>
     Task<IReadOnlyList<ConversationId>> SweepAsync(DateTimeOffset before, CancellationToken cancellation);
 

@@ -20,5 +20,12 @@ internal static class Answer
 
     public static bool IsFromBot(ReadOnlySpan<byte> frame) => frame.IndexOf("\"role\":\"bot\""u8) >= 0;
 
-    public static bool IsFromContent(ReadOnlySpan<byte> frame) => frame.IndexOf("\"kind\":\"answer\""u8) >= 0;
+    public static bool IsFromContent(ReadOnlySpan<byte> frame) => IsOfKind("answer", frame);
+
+    public static bool IsOfKind(string kind, ReadOnlySpan<byte> frame) =>
+        frame.IndexOf("\"kind\":\""u8) is var at and >= 0
+        && frame[(at + "\"kind\":\""u8.Length)..] is var rest
+        && rest.Length > kind.Length
+        && rest[kind.Length] is (byte)'"'
+        && System.Text.Ascii.Equals(rest[..kind.Length], kind);
 }

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace YouthBot.Benchmarks.Load;
 
 /// <summary>
-/// A whole turn: a message is posted and answered with 200 (it is on disk), the bot answers from the content, that is committed, and the
-/// stream brings it as it reads it from storage. Only then comes the next message.
+/// A whole turn: a message is posted and answered with 200 (it is on disk), the bot answers from the content or goes on with a dialog, that is
+/// committed, and the stream brings it as it reads it from storage. Only then comes the next message.
 /// </summary>
 internal sealed class DurableTalker : ITalker
 {
@@ -16,17 +16,19 @@ internal sealed class DurableTalker : ITalker
     private readonly HttpLine line;
     private readonly StreamLine stream;
     private readonly int port;
+    private readonly string kind;
     private readonly byte[][] requests;
     private readonly int[] clientIds;
     private int said;
 
-    private DurableTalker(HttpLine line, StreamLine stream, Begun conversation, int port)
+    private DurableTalker(HttpLine line, StreamLine stream, Begun conversation, int port, string[] says, string kind)
     {
         this.line = line;
         this.stream = stream;
         this.port = port;
+        this.kind = kind;
         Conversation = conversation;
-        requests = Array.ConvertAll(Requests.Questions, question => Requests.Say(conversation, port, question, ClientId));
+        requests = Array.ConvertAll(says, text => Requests.Say(conversation, port, text, ClientId));
         clientIds = Array.ConvertAll(requests, request => request.AsSpan().IndexOf(Encoding.UTF8.GetBytes(ClientId)));
     }
 
@@ -35,12 +37,17 @@ internal sealed class DurableTalker : ITalker
     /// <summary>Messages so far.</summary>
     public int Said => said;
 
-    /// <summary>Begins a conversation and opens its stream.</summary>
-    public static async Task<ITalker> OpenAsync(int port)
+    /// <summary>Begins a conversation of questions that have an article, and opens its stream.</summary>
+    public static Task<ITalker> OpenAsync(int port) => OpenAsync(port, Requests.Questions, "answer");
+
+    /// <summary>Begins a conversation that goes through the toekomstgesprek, plan and all, again and again.</summary>
+    public static Task<ITalker> OpenDialogAsync(int port) => OpenAsync(port, Requests.Toekomstgesprek, "dialog");
+
+    private static async Task<ITalker> OpenAsync(int port, string[] says, string kind)
     {
         var opened = await HttpLine.OpenAsync(port);
         var conversation = await Begun.BeginAsync(opened, port);
-        return new DurableTalker(opened, await StreamLine.OpenAsync(conversation.StreamUrl), conversation, port);
+        return new DurableTalker(opened, await StreamLine.OpenAsync(conversation.StreamUrl), conversation, port, says, kind);
     }
 
     public async Task TakeTurnAsync()
@@ -53,7 +60,7 @@ internal sealed class DurableTalker : ITalker
         ReadOnlyMemory<byte> frame;
         do frame = await stream.ReadAsync();
         while (!Answer.IsTo(posted.Span, frame.Span));
-        if (!Answer.IsFromContent(frame.Span)) throw new InvalidOperationException("Not answered from the content: " + Encoding.UTF8.GetString(frame.Span));
+        if (!Answer.IsOfKind(kind, frame.Span)) throw new InvalidOperationException($"Not of the kind {kind}: {Encoding.UTF8.GetString(frame.Span)}");
     }
 
     /// <summary>What the answers in storage answer, read page by page as a client that lost everything would.</summary>

@@ -14,6 +14,14 @@ internal static class Requests
         "wat is een startkwalificatie",
     ];
 
+    /// <summary>A whole toekomstgesprek: every message is an answer to it, and it ends in a plan with its link.</summary>
+    public static readonly string[] Toekomstgesprek =
+    [
+        "toekomstgesprek", "ja is goed", "niet zo best", "gamen en tekenen", "mijn zus is er voor me", "school en geld", "klaar",
+        "de opleiding past niet bij mij", "minder zorgen om geld", "Leren en werken", "een open dag zoeken van een kunstopleiding", "vrijdag",
+        "mijn mentor", "ja dit klopt", "Nee, niet delen",
+    ];
+
     public static byte[] Start(int port) => Post(port, "/v3/directline/conversations", Servers.YouthBotServer.Secret, "{}");
 
     /// <summary>A message as a web chat sends it, with a client id of fixed width, see <see cref="DurableTalker"/>.</summary>

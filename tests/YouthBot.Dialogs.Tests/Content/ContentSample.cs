@@ -246,11 +246,22 @@ internal sealed class ContentSample
             show: [mijn plan]
             change: [verander, veranderen]
             plan: [mijn plan, plan]
+            share: [deel mijn plan]
             stopSharing: [niet meer delen]
+            discard: [wis mijn plan]
             none: Je hebt nog geen plan.
             shown: Dit is je plan.
             changed: Ik heb het veranderd.
             unchanged: Ik laat het zo.
+            link: Open je plan
+            linkLine: "Kijk op je eigen pagina: [plan]."
+            shared: Een coach kan het nu zien.
+            unshared: Een coach ziet het niet meer.
+            notShared: Het is niet gedeeld.
+            discardConfirm: Gooi je het weg?
+            discardYes: "Ja, gooi weg"
+            discardNo: "Nee, bewaar het"
+            discarded: Je plan is weg.
             madeOn: "Gemaakt op {date}."
 
             """,

@@ -24,6 +24,7 @@ public sealed class RedactionTests
     [InlineData("ik woon aan de Breestraat 12b", "ik woon aan de [adres]")]
     [InlineData("mail me op fatima@voorbeeld.nl", "mail me op [adres]")]
     [InlineData("kijk op www.instagram.com/fatima of @fatima_xx", "[…] op [adres] […] [adres]")]
+    [InlineData("ik wil stoppen met https://chat.example.nl/plan#q83vASNFZ4mrze8BI0VniQ", "ik wil stoppen met [plan]")]
     [InlineData("", "")]
     public void Redacts(string question, string shown) => Assert.Equal(shown, Redaction.Redact(question));
 

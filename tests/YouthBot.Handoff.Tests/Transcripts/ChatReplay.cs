@@ -37,9 +37,12 @@ internal sealed class ChatReplay
             case "knoppen": ExpectButtons(line); return;
             case "gebeurt": ExpectErasure(line); return;
             case "wachtrij": ExpectRequest(line); return;
+            case "plan": ExpectPlan(line); return;
             case "jongere": Take(line); break;
             case "coach": Claim(line); break;
             case "regio": EndTurn(line); chat.Conversation = chat.Conversation with { Region = line.Text }; break;
+            case "kan": EndTurn(line); chat.Abilities = line.Text.Split(", ").ToHashSet(StringComparer.Ordinal); break;
+            case "pagina": EndTurn(line); unread = chat.Take(PageLine.Edit(line).ToActivity()); break;
             case "keuze": EndTurn(line); chat.Offer(line.Text.Split(", ")); break;
             case "kanaal": EndTurn(line); chat.Conversation = chat.Conversation with { Channel = line.Text }; break;
             case "wekker": EndTurn(line); unread = chat.Ring(); break;
@@ -99,6 +102,13 @@ internal sealed class ChatReplay
         var request = chat.Conversation.Request.ToString()!;
         went.Add(line with { Text = request });
         if (request != line.Text) differences.Add($"regel {line.Number}: de wachtrij was anders.");
+    }
+
+    private void ExpectPlan(ChatLine line)
+    {
+        var plan = PageLine.Of(chat.Conversation.Memory.Plan);
+        went.Add(line with { Text = plan });
+        if (plan != line.Text) differences.Add($"regel {line.Number}: met het plan was het anders.");
     }
 
     private void ExpectErasure(ChatLine line)

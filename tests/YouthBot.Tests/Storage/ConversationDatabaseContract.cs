@@ -357,6 +357,74 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_handed_in_waits_for_its_turn_once_and_stands_in_no_feed()
+    {
+        Assert.False(await HandInAsync("e1"));
+        await BeginAsync();
+        await CommitAsync((await Database.ReadWorkAsync(conversation, default))!);
+        Assert.True(await HandInAsync("e1"));
+        Assert.True(await HandInAsync("e1"));
+        var work = (await Database.ReadWorkAsync(conversation, default))!;
+        Assert.Equal(("e1", null), (work.ExternalId, work.MessageId));
+        Assert.Equal([6], work.Body);
+        await CommitAsync(work);
+        Assert.True(await HandInAsync("e1"));
+        Assert.Null(await Database.ReadWorkAsync(conversation, default));
+        Assert.Empty(await FeedAsync());
+    }
+
+    [Fact]
+    public async Task What_is_handed_in_keeps_the_conversation_like_a_message()
+    {
+        await BeginAsync();
+        await HandInAsync("e1", Start.AddDays(20));
+        Assert.Empty(await Database.ReadExpiredAsync(Start.AddDays(49), 10, default));
+        Assert.Equal([conversation], await Database.ReadExpiredAsync(Start.AddDays(51), 10, default));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_plan_comes_with_its_turn_and_opens_the_state_until_it_runs_out()
+    {
+        await BeginAsync();
+        Assert.Null(await Database.ReadLinkedAsync([1, 2], Start, default));
+        await CommitWithLinkAsync([1, 2]);
+        var linked = (await Database.ReadLinkedAsync([1, 2], Start, default))!;
+        Assert.Equal((conversation, "directline", false, Start.AddHours(24)), (linked.Conversation, linked.Channel, linked.Waiting, linked.ExpiresAt));
+        Assert.Equal([1], linked.State);
+        Assert.Null(await Database.ReadLinkedAsync([1, 3], Start, default));
+        await HandInAsync("e1");
+        Assert.True((await Database.ReadLinkedAsync([1, 2], Start.AddHours(23), default))!.Waiting);
+        Assert.Null(await Database.ReadLinkedAsync([1, 2], Start.AddHours(24), default));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_not_committed_leaves_no_link()
+    {
+        await BeginAsync();
+        var stale = (await Database.ReadWorkAsync(conversation, default))!;
+        var row = Commit(stale with { Version = 7 }, []) with { PlanLink = new PlanLinkRow([1, 2], Start.AddHours(24)) };
+        Assert.Equal(CommitResult.Conflict, await Database.CommitAsync(row, default));
+        Assert.Null(await Database.ReadLinkedAsync([1, 2], Start, default));
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_thrown_away_takes_its_links_along_and_so_does_erasing()
+    {
+        await BeginAsync();
+        await CommitWithLinkAsync([1, 2]);
+        await HandInAsync("e1");
+        await Database.CommitAsync(Commit((await Database.ReadWorkAsync(conversation, default))!, []) with { DropsPlanLinks = true }, default);
+        Assert.Null(await Database.ReadLinkedAsync([1, 2], Start, default));
+
+        await HandInAsync("e2");
+        await CommitWithLinkAsync([3, 4]);
+        Assert.NotNull(await Database.ReadLinkedAsync([3, 4], Start, default));
+        await Database.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Null(await Database.ReadLinkedAsync([3, 4], Start, default));
+        Assert.False(await HandInAsync("e3"));
+    }
+
+    [Fact]
     public async Task A_ping_writes()
     {
         await Database.PingAsync(Start, default);
@@ -396,6 +464,14 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
 
     private static CommitRow Commit(WorkRow work, IReadOnlyList<ReplyRow> replies) => new(
         work.Conversation, work.Version, work.InboxId, work.Region, work.Owner, work.Request, [1], replies, ReleaseAtOnce: false, Start);
+
+    private Task<bool> HandInAsync(string externalId, DateTimeOffset? now = null) => Database.HandInAsync(
+        new HandInRow(conversation, externalId, [6], now ?? Start, (now ?? Start).AddDays(30)),
+        default);
+
+    private async Task CommitWithLinkAsync(byte[] hash) => await Database.CommitAsync(
+        Commit((await Database.ReadWorkAsync(conversation, default))!, []) with { PlanLink = new PlanLinkRow(hash, Start.AddHours(24)) },
+        default);
 
     private async Task CommitWithTimerAsync(string name, int minutes = 10)
     {

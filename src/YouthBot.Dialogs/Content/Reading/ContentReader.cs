@@ -65,6 +65,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         var plan = new PlanWordsReader(draft.HelpLines, draft.Words, messages, problems);
         draft.PlanWords = Required("words/plan.yaml", plan.Read);
         draft.Prose.AddRange(plan.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+        draft.Labels.AddRange(plan.Labels);
     }
 
     private void ReadFile(string file, string text)

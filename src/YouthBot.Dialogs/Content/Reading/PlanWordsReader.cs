@@ -11,6 +11,9 @@ internal sealed class PlanWordsReader(HelpLines helpLines, WordReader words, Who
     /// <summary>The sentences as they are written, for the rules.</summary>
     public IReadOnlyList<Placed<string>> Texts => texts.Texts;
 
+    /// <summary>The sentences that stand on buttons.</summary>
+    public IReadOnlyList<Placed<string>> Labels => texts.Labels;
+
     public PlanWords? Read(string file, string text)
     {
         if (YamlText.Map(file, text, problems) is not { } map) return null;
@@ -40,11 +43,22 @@ internal sealed class PlanWordsReader(HelpLines helpLines, WordReader words, Who
             Show = Claimed(map, "show"),
             Change = Words(map, "change"),
             Whole = Words(map, "plan"),
+            Share = Claimed(map, "share"),
             StopSharing = Claimed(map, "stopSharing"),
+            Discard = Claimed(map, "discard"),
             None = texts.Plain(map, "none"),
             Shown = texts.Plain(map, "shown"),
             Changed = texts.Plain(map, "changed"),
             Unchanged = texts.Plain(map, "unchanged"),
+            Link = texts.Plain(map, "link"),
+            LinkLine = texts.Plain(map, "linkLine"),
+            Shared = texts.Plain(map, "shared"),
+            Unshared = texts.Plain(map, "unshared"),
+            NotShared = texts.Plain(map, "notShared"),
+            DiscardConfirm = texts.Plain(map, "discardConfirm"),
+            DiscardYes = texts.Label(map, "discardYes"),
+            DiscardNo = texts.Label(map, "discardNo"),
+            Discarded = texts.Plain(map, "discarded"),
             MadeOn = texts.Fillable(map, "madeOn", "date"),
         };
         map.Close();

@@ -1,6 +1,7 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Plans;
+using YouthBot.Dialogs.Privacy;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Scripts;
 
@@ -65,8 +66,11 @@ internal static class GuidedRule
         if (context.Memory.Choices.Count > 0 && RunningDialogRule.Choice(context) is { } chosen) return WithQuestion(context, chosen);
         if (MediaRule.Try(context) is { } unreadable) return WithQuestion(context, unreadable);
         var words = context.Content.DialogWords;
-        var takesWords = dialog.Find(state.Step)?.TakesWords is true && !words.Is(words.PauseWords, context.Words);
-        if (takesWords && context.Content.Smalltalk.Find(context.Words) is { } small && !MayAnswer.Contains(small.Id))
+        var step = dialog.Find(state.Step);
+        var takesWords = step?.TakesWords is true && !words.Is(words.PauseWords, context.Words);
+        // “morgen” greets, and answers “when?”
+        var isOption = step?.Options.Any(option => context.Says(option.Label)) is true;
+        if (takesWords && !isOption && context.Content.Smalltalk.Find(context.Words) is { } small && !MayAnswer.Contains(small.Id))
             return Between(context, engine, state)!;
         if (engine.Take(state, context.Text) is DialogOutcome.Says said) return Say(context, said);
         if (Between(context, engine, state) is { } between) return between;
@@ -87,10 +91,13 @@ internal static class GuidedRule
     {
         var memory = context.Memory.MoveOn() with { Dialog = said.State };
         if (said.Actions.Contains(DialogActions.SavePlan, StringComparer.Ordinal)) memory = memory with { Plan = PlanOf(context, said.State) };
-        return TurnResult.Say(
+        if (said.Actions.Contains(DialogActions.SharePlan, StringComparer.Ordinal) && memory.Plan is { } plan)
+            memory = memory with { Plan = plan with { Shared = true } };
+        var result = TurnResult.Say(
             context.With(memory),
             Reply.Say(HelpText.Under(context, said.Text), new YouthBotData(ReplyKinds.Dialog, Dialog: said.State.Dialog), Buttons(context, said)),
             new Decision("guided", ReplyKinds.Dialog));
+        return said.Text.Contains(PlanLink.Place, StringComparison.Ordinal) ? result.And(new TurnEvent.PlanLinkOffered()) : result;
     }
 
     private static Plan PlanOf(TurnContext context, DialogState state)
@@ -111,7 +118,6 @@ internal static class GuidedRule
     private static IEnumerable<CardAction> Buttons(TurnContext context, DialogOutcome.Says said) =>
         said.Buttons.Append(context.Sentences.TalkToHuman).Select(YouthBot.Dialogs.Replies.Buttons.Say);
 
-    /// <summary>Nothing is offered that cannot happen: no coach reads plans here yet, and the bot sends nothing by itself.</summary>
     private static DialogEngine Engine(TurnContext context, Dialog dialog) => new(
-        dialog, context.Content.DialogWords, context.Content.Words, new HashSet<string>(StringComparer.Ordinal), context.Today);
+        dialog, context.Content.DialogWords, context.Content.Words, context.World.Abilities, context.Today);
 }

@@ -39,6 +39,9 @@ internal sealed class DirectLineError : IResult
     public static DirectLineError ConversationNotFound { get; } =
         new(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation, or not any more.");
 
+    public static DirectLineError PlanNotFound { get; } =
+        new(StatusCodes.Status404NotFound, "PlanNotFound", "This link opens nothing, or nothing any more.");
+
     public static DirectLineError ServerError { get; } =
         new(StatusCodes.Status500InternalServerError, "ServiceError", "Something went wrong here; try again.");
 

@@ -26,6 +26,9 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
     /// <summary>Questions that were not answered well.</summary>
     public DbSet<GapEntity> Gaps => Set<GapEntity>();
 
+    /// <summary>Links to the pages of plans.</summary>
+    public DbSet<PlanLinkEntity> PlanLinks => Set<PlanLinkEntity>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -73,6 +76,14 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasKey(row => row.Id);
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_gap_conversation");
+        });
+        modelBuilder.Entity<PlanLinkEntity>(table =>
+        {
+            table.ToTable("plan_link");
+            table.HasKey(row => row.Hash);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_plan_link_conversation");
+            table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_plan_link_expires");
         });
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);

@@ -31,6 +31,12 @@ public sealed record CommitRow(
     /// <summary>Timers that the turn sets, for the version that it makes.</summary>
     public IReadOnlyList<TimerRow> Timers { get; init; } = [];
 
+    /// <summary>A link to the plan that one of the replies brings.</summary>
+    public PlanLinkRow? PlanLink { get; init; }
+
+    /// <summary>Whether the plan was thrown away: no earlier link opens anything then.</summary>
+    public bool DropsPlanLinks { get; init; }
+
     /// <summary>Questions that it could not answer well.</summary>
     public IReadOnlyList<GapRow> Gaps { get; init; } = [];
 }

@@ -32,6 +32,8 @@ internal static class SqliteCommit
         else Queue(session, commit);
         foreach (var timer in commit.Timers) SqliteTimers.Set(session, id, commit.Version + 1, timer);
         foreach (var gap in commit.Gaps) Note(session, gap);
+        if (commit.DropsPlanLinks) SqlitePlans.Drop(session, id);
+        if (commit.PlanLink is { } link) SqlitePlans.Add(session, id, link);
         return said > 0 ? CommitResult.Released : CommitResult.Committed;
     }
 

@@ -96,6 +96,13 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         session => SqliteTimers.Ring(session, timer, payload, Milliseconds(now)),
         cancellation: cancellation);
 
+    public Task<bool> HandInAsync(HandInRow handIn, CancellationToken cancellation) => writer.WriteAsync(
+        session => SqlitePlans.HandIn(session, handIn),
+        cancellation: cancellation);
+
+    public Task<LinkedRow?> ReadLinkedAsync(byte[] hash, DateTimeOffset now, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqlitePlans.ReadLinked(session, hash, Milliseconds(now))));
+
     public Task<IReadOnlyList<GapRow>> ReadGapsAsync(CancellationToken cancellation) => Read(
         "SELECT id, conversation_id, at, body FROM gap ORDER BY at, id",
         row => new GapRow(
@@ -186,6 +193,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM message WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM timer WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM gap WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM plan_link WHERE conversation_id = @id", id);
             return true;
         },
         forgets: true,
@@ -214,6 +222,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
                     AND id < COALESCE((SELECT id FROM inbox WHERE accepted_at >= @before ORDER BY id LIMIT 1), 9223372036854775807)
                     """,
                     limit);
+                session.Execute("DELETE FROM plan_link WHERE expires_at < @before", limit);
                 using var traces = session.Command("DELETE FROM conversation WHERE erased_at < @before RETURNING id", limit).ExecuteReader();
                 var swept = new List<ConversationId>();
                 while (traces.Read()) swept.Add(ConversationId.Parse(traces.GetString(0)));

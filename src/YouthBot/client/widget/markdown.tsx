@@ -8,12 +8,13 @@ export function Markdown({ text }: { text: string }) {
   return <>{blocks(text)}</>;
 }
 
-/** The address when a link may go there: a web page, a number to call, an address to write to. */
+/** The address when a link may go there: a web page, a page of ours, a number to call, an address to write to. */
 export function safeAddress(text: unknown): string | null {
   if (typeof text !== "string") return null;
   try {
     const address = new URL(text);
-    return ["https:", "tel:", "mailto:"].includes(address.protocol) ? address.href : null;
+    const ours = address.origin === location.origin;
+    return ours || ["https:", "tel:", "mailto:"].includes(address.protocol) ? address.href : null;
   } catch {
     return null;
   }
@@ -21,7 +22,7 @@ export function safeAddress(text: unknown): string | null {
 
 /** A link; the chat stays where it is, and the other site does not learn where somebody came from. */
 export function SafeLink({ address, children, class: name }: { address: string; children: ComponentChild; class?: string }) {
-  return address.startsWith("https:") ? (
+  return address.startsWith("http") ? (
     <a class={name} href={address} target="_blank" rel="noopener noreferrer">
       {children}
       <span class="yb-visually-hidden"> (opent in een nieuw tabblad)</span>

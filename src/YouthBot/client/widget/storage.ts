@@ -13,6 +13,7 @@ export interface Waiting {
 const passKey = "yb-gesprek";
 const draftKey = "yb-tekst";
 const waitingKey = "yb-onderweg";
+const planKey = "yb-plan";
 
 let closed = false;
 
@@ -74,6 +75,11 @@ export const readWaiting = (): Waiting[] =>
 export const writeWaiting = (waiting: Waiting[]): void =>
   void write(tab, waitingKey, waiting.length === 0 ? null : JSON.stringify(waiting));
 
+/** The secret of the plan that this tab shows: for the tab alone, so that a reload still shows it. */
+export const readPlan = (): string | null => read(tab, planKey);
+
+export const writePlan = (secret: string | null): void => void write(tab, planKey, secret);
+
 /** Forgets a conversation here. Another one that is kept on this device is not touched. */
 export function forget(pass: Pass | null): void {
   if (isKept(pass)) doNotKeep();
@@ -83,7 +89,7 @@ export function forget(pass: Pass | null): void {
 
 /** Forgets everything, and remembers nothing after this: what still runs cannot bring it back. */
 export function forgetForGood(): void {
-  for (const key of [passKey, draftKey, waitingKey]) {
+  for (const key of [passKey, draftKey, waitingKey, planKey]) {
     write(tab, key, null);
     write(device, key, null);
   }
