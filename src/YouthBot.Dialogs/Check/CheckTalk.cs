@@ -73,9 +73,10 @@ public sealed class CheckTalk(ContentSet content, PersonFacts person, DateOnly t
     /// <inheritdoc/>
     public IEnumerable<(string About, string Answer)> Kept(DialogState state)
     {
+        // an age and a diploma are kept among what was said about the person
         ArgumentNullException.ThrowIfNull(state);
         return CheckFacts.Given(state.Answers)
-            .Where(given => given.Question is not CheckQuestion.Age)
+            .Where(given => given.Answer.Says is null)
             .Select(given => (words.Questions[given.Question].About, words.Questions[given.Question].Answers[given.Answer.Id].Label));
     }
 

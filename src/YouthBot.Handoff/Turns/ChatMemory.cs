@@ -88,6 +88,13 @@ public sealed record ChatMemory(
             : this with { Dialog = state, Left = left.Length > 0 ? left : null };
     }
 
+    /// <summary>Nothing of a dialog is remembered.</summary>
+    public ChatMemory Without(string dialog)
+    {
+        DialogState[] left = [.. (Left ?? []).Where(state => state.Dialog != dialog)];
+        return this with { Dialog = Dialog?.Dialog == dialog ? null : Dialog, Left = left.Length > 0 ? left : null };
+    }
+
     /// <summary>A running dialog is left for later: what comes now is no answer to it.</summary>
     public ChatMemory LeaveDialog() =>
         Dialog is { Phase: DialogPhase.Asking } ? this with { Dialog = Dialog with { Phase = DialogPhase.Paused } } : this;
