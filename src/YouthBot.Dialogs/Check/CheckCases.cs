@@ -30,7 +30,7 @@ internal sealed class CheckCases(CheckWords words, Facts facts, IReadOnlyCollect
         }
 
         var plain = Plain(facts);
-        return [new CheckCase("", plain, plain.Step, Unless(except: null))];
+        return [new CheckCase("", plain, plain.Step, Unless(except: null, withStep: true))];
     }
 
     /// <summary>Nothing is known of the age, or only that it is 18 or more, or less: what holds in each time of life.</summary>
@@ -45,7 +45,7 @@ internal sealed class CheckCases(CheckWords words, Facts facts, IReadOnlyCollect
             ("adult", new DateRange(DateOnly.MinValue, eighteen)),
         ];
         var possible = stages.Select(stage => (stage.Id, Born: facts.Born.Within(stage.Born))).Where(stage => stage.Born is not null).ToList();
-        var unless = Unless(possible.Count > 1 ? CheckQuestion.Age : null);
+        var unless = Unless(possible.Count > 1 ? CheckQuestion.Age : null, withStep: false);
         return
         [
             .. possible.Select(stage => new CheckCase(
@@ -62,7 +62,7 @@ internal sealed class CheckCases(CheckWords words, Facts facts, IReadOnlyCollect
         [.. CheckAnswers.Possible(question, facts).Select(branch => (branch.Answer.Id, Plain(branch.After))).GroupBy(pair => key(pair.Item2), StringComparer.Ordinal)];
 
     private CheckCase Case(CheckQuestion question, IGrouping<string, (string Id, Verdict Verdict)> group, CheckStep? step) =>
-        new(Condition(question, group.Select(pair => pair.Id)), group.First().Verdict, step, Unless(question));
+        new(Condition(question, group.Select(pair => pair.Id)), group.First().Verdict, step, Unless(question, step is not null));
 
     private string Condition(CheckQuestion question, IEnumerable<string> answers)
     {
@@ -80,14 +80,15 @@ internal sealed class CheckCases(CheckWords words, Facts facts, IReadOnlyCollect
         return Verdict.One(verdicts) ?? verdicts.First();
     }
 
-    /// <summary>What could still make it different. Where somebody is matters to the next step only, and that was asked or is not said.</summary>
-    private IReadOnlyList<CheckQuestion> Unless(CheckQuestion? except)
+    /// <summary>What could still make it different. Where somebody is matters to the next step only.</summary>
+    private IReadOnlyList<CheckQuestion> Unless(CheckQuestion? except, bool withStep)
     {
         var now = Count(facts);
         return
         [
             .. Enum.GetValues<CheckQuestion>()
                 .Where(question => question != except)
+                .Where(question => withStep || question is not (CheckQuestion.School or CheckQuestion.Going or CheckQuestion.GoingFourWeeks))
                 .Where(question => skipped.Contains(question) || question is CheckQuestion.Diploma or CheckQuestion.Exemption)
                 .Where(question => CheckAnswers.Possible(question, facts).Any(branch => Count(branch.After) < now)),
         ];

@@ -29,6 +29,7 @@ internal static class CheckOrder
         // without an age nothing is certain, and whoever keeps it to themselves is not asked for it in another way
         if (asked.Contains(CheckQuestion.Age) && AgeIsOpen(facts)) return null;
         var useful = Enum.GetValues<CheckQuestion>()
+            .Where(question => question is not CheckQuestion.School || KindsOfSchoolMatter(facts))
             .Where(question => !asked.Contains(question) && !Alike.Any(group => group.Contains(question) && group.Any(asked.Contains)))
             .Select(question => (Question: question, Left: Left(question, facts)))
             .Where(found => found.Left.Any(left => left < now))
@@ -40,6 +41,17 @@ internal static class CheckOrder
 
     /// <summary>Whether more than one age is possible.</summary>
     public static bool AgeIsOpen(Facts facts) => Birthday.AgeOn(facts.Born.First, facts.On) != Birthday.AgeOn(facts.Born.Last, facts.On);
+
+    /// <summary>Whether somebody is at school at all is another question than at which one.</summary>
+    private static bool KindsOfSchoolMatter(Facts facts)
+    {
+        var schools = CheckAnswers.Possible(CheckQuestion.School, facts)
+            .Select(branch => branch.After)
+            .Where(after => !after.Enrolled.Contains(Enrolment.None))
+            .Select(Verdict.Possible)
+            .ToList();
+        return schools.Exists(school => !school.SetEquals(schools[0]));
+    }
 
     /// <summary>How many verdicts each answer leaves; none when what is known answers the question, or it cannot be asked yet.</summary>
     private static IReadOnlyList<int> Left(CheckQuestion question, Facts facts)

@@ -35,16 +35,18 @@ public sealed class CheckTalk(ContentSet content, PersonFacts person, DateOnly t
         if (CheckWords.QuestionOf(state.Step) is not { } question) return Go(state, []);
         var read = content.Words.Read(text);
         if (question is CheckQuestion.Age && AgeAnswer.Read(read) is { } age) return Answered(state, CheckAnswers.Age(age), diploma: null);
-        if (words.DoesNotKnow(read, content.DialogWords)) return Go(state.With(new DialogAnswer(state.Step, [], Words: null, today)), []);
+        if (words.DoesNotKnow(read, content.DialogWords)) return DoesNotKnow(state);
         switch (new AnswerReader(StepOf(question), OptionsOf(question, state), ReadingWords, content.Words).Read(text))
         {
             case ReadAnswer.Pause:
                 return Pause(state);
             case ReadAnswer.Skip:
-                return Go(state.With(new DialogAnswer(state.Step, [], Words: null, today)), []);
+                return DoesNotKnow(state);
             case ReadAnswer.Chosen { Options: [var option, ..] } when CheckAnswers.Find(question, option.Id) is { } answer:
                 return Answered(state, answer, Named(read, option, answer));
             default:
+                // “geen idee wat dat is”
+                if (words.BeginsNotToKnow(read)) return DoesNotKnow(state);
                 var told = PersonReader.Read(read, content.GemeenteNamed);
                 return told.IsOnlyFacts ? Go(state, [words.Noted.Fill(("facts", FactsText.Of(told.Said, content.Sentences)))]) : new DialogOutcome.NotMine();
         }
@@ -82,6 +84,8 @@ public sealed class CheckTalk(ContentSet content, PersonFacts person, DateOnly t
 
     /// <summary>“Nee” is an answer here, and only what says so means “I do not know”.</summary>
     private DialogWords ReadingWords => content.DialogWords with { Skip = words.DontKnow, SkipWords = words.DontKnowWords };
+
+    private DialogOutcome.Says DoesNotKnow(DialogState state) => Go(state.With(new DialogAnswer(state.Step, [], Words: null, today)), []);
 
     private DialogOutcome.Says Pause(DialogState state) =>
         new(state with { Phase = DialogPhase.Paused }, content.DialogWords.Paused, [], []);

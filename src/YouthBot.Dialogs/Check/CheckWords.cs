@@ -90,6 +90,10 @@ public sealed record CheckWords
         return dialogWords.Is(DontKnowWords, message);
     }
 
+    /// <summary>Whether a message begins with saying so: “geen idee wat dat is”. It may still hold an answer further on.</summary>
+    public bool BeginsNotToKnow(IReadOnlyList<string> message) =>
+        Enumerable.Range(2, Math.Max(0, message.Count - 1)).Any(length => DontKnowWords.Contains(string.Join(' ', message.Take(length))));
+
     /// <summary>Whether a message starts the check: it asks for it, and says nothing but facts about the person beside that.</summary>
     /// <param name="message">The words of the message.</param>
     /// <param name="gemeenteNamed">How the region writes the gemeente of this name; null when there is none.</param>

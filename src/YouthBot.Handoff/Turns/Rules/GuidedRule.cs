@@ -50,7 +50,10 @@ internal static class GuidedRule
     private static string? Starting(TurnContext context)
     {
         var content = context.Content;
-        if (!content.Check.IsStaleOn(context.Today) && content.Check.IsStart(context.Core, content.GemeenteNamed)) return CheckWords.Id;
+
+        // “ik zit op het vso, geldt de kwalificatieplicht voor mij?” has an article of its own
+        if (!content.Check.IsStaleOn(context.Today) && content.Check.IsStart(context.Core, content.GemeenteNamed) && !context.FoundExactly)
+            return CheckWords.Id;
 
         // “toekomstgesprek?” asks what it is
         if (context.Text.Contains('?', StringComparison.Ordinal)) return null;
