@@ -6,7 +6,7 @@ namespace YouthBot.Dialogs.Content;
 public sealed record Article
 {
     /// <summary>So long an overdue text is still better than none, if it says that it is overdue.</summary>
-    private const int DaysOfGrace = 90;
+    internal const int DaysOfGrace = 90;
 
     /// <summary>Unique; the name of the file.</summary>
     public required string Id { get; init; }

@@ -70,6 +70,7 @@ public static class ContentCodes
     internal static readonly ContentCode UnknownName = new("YB707", Error, "An action or need of a dialog is one that the bot knows.");
     internal static readonly ContentCode NothingSaved = new("YB708", Error, "A placeholder in a dialog is saved in it, or is a help line with a number.");
     internal static readonly ContentCode StepTooLong = new("YB709", Error, "A text of a dialog has at most 60 words.");
+    internal static readonly ContentCode NotOneSentence = new("YB710", Error, "What the check says is one sentence for each thing.");
 
     internal static readonly ContentCode Fictional = new("YB901", Error, "In production nothing is made up.");
     internal static readonly ContentCode NotVerified = new("YB902", Warning, "In production a named human has checked every article.");
@@ -87,7 +88,7 @@ public static class ContentCodes
         NumberNotFirst, UnknownHelpLine, WrongPattern, NumberByHand, CryNotHeard, HarmlessHeard, ListedTwice, FewExamples,
         NoLandelijk, GemeenteTwice, UnknownTimeZone, ClosesBeforeOpening,
         ReviewOverdue, NotValidToday, SafetyReviewOverdue,
-        UnreachableStep, UnknownStep, NoSkip, TooManyButtons, ListTooLong, Circle, UnknownName, NothingSaved, StepTooLong,
+        UnreachableStep, UnknownStep, NoSkip, TooManyButtons, ListTooLong, Circle, UnknownName, NothingSaved, StepTooLong, NotOneSentence,
         Fictional, NotVerified, UnsureHelpLine, FewPhrasings,
     ];
 }

@@ -48,6 +48,7 @@ public static class ContentLoader
         SafetyExampleRules.Check(draft, problems);
         RegionRules.Check(draft, problems);
         DialogRules.Check(draft, problems);
+        CheckWordsRules.Check(draft, problems);
         FreshnessRules.Check(draft, options.Today, problems);
         if (!options.Serving)
         {

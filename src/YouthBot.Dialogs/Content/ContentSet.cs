@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using YouthBot.Dialogs.Check;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
@@ -45,6 +46,9 @@ public sealed record ContentSet
     /// <summary>What the bot says about a plan.</summary>
     public required PlanWords PlanWords { get; init; }
 
+    /// <summary>The wording of the check “Wat geldt er voor mij?”.</summary>
+    public required CheckWords Check { get; init; }
+
     /// <summary>The messages that are a command.</summary>
     public required Commands Commands { get; init; }
 
@@ -78,6 +82,11 @@ public sealed record ContentSet
     /// <param name="words">Its name as the word reader reads it, joined by one space.</param>
     public string? GemeenteNamed(string words) =>
         byGemeente.TryGetValue(words, out var region) ? region.Gemeenten.First(gemeente => Key(gemeente) == words) : null;
+
+    /// <summary>The label of the button that starts a guided conversation; null when there is no such one on this day.</summary>
+    public string? DialogButton(string id, DateOnly today) => id is CheckWords.Id
+        ? Check.IsStaleOn(today) ? null : Check.Button
+        : Dialogs.GetValueOrDefault(id)?.Button;
 
     /// <summary>Without chat spelling: a name of a place is no chat spelling.</summary>
     internal static string Key(string gemeente) => string.Join(' ', WordReader.Plain.Read(gemeente));

@@ -108,11 +108,32 @@ public sealed record Sentences
     /// <summary>Somebody only told something about themselves: {facts}.</summary>
     public required Sentence FactsNoted { get; init; }
 
-    /// <summary>Reply to “what do you know of me?”: {facts}.</summary>
-    public required Sentence FactsKnown { get; init; }
+    /// <summary>“Mijn gegevens”: above the list of what this conversation keeps.</summary>
+    public required string KeptTitle { get; init; }
 
-    /// <summary>The same when nothing is known.</summary>
-    public required string FactsNone { get; init; }
+    /// <summary>In that list, what was said about the person: {facts}.</summary>
+    public required Sentence KeptFacts { get; init; }
+
+    /// <summary>In that list, when nothing was said about the person.</summary>
+    public required string KeptNoFacts { get; init; }
+
+    /// <summary>In that list, one answer given in a guided conversation: {about}, {answer}.</summary>
+    public required Sentence KeptAnswer { get; init; }
+
+    /// <summary>In that list, when there is a plan.</summary>
+    public required string KeptPlan { get; init; }
+
+    /// <summary>In that list, when there is no plan.</summary>
+    public required string KeptNoPlan { get; init; }
+
+    /// <summary>In that list, the messages themselves.</summary>
+    public required string KeptMessages { get; init; }
+
+    /// <summary>Below that list, how long it is kept and what it is used for: {days}.</summary>
+    public required Sentence KeptUntil { get; init; }
+
+    /// <summary>Label of the button that asks to erase the conversation.</summary>
+    public required string EraseAll { get; init; }
 
     /// <summary>Reply to “forget that”.</summary>
     public required string FactsForgotten { get; init; }

@@ -1,6 +1,6 @@
 namespace YouthBot.Dialogs.Context;
 
-/// <summary>A kind of school, as precisely as somebody named it.</summary>
+/// <summary>A kind of school, as precisely as somebody named it. Memory keeps it as a number: a new kind comes last.</summary>
 public enum SchoolKind
 {
     /// <summary>Praktijkonderwijs.</summary>
@@ -53,4 +53,16 @@ public enum SchoolKind
 
     /// <summary>University.</summary>
     Universiteit,
+
+    /// <summary>Mbo level 2, 3 or 4, it was not said which.</summary>
+    MboVanaf2,
+
+    /// <summary>Havo or vwo, it was not said which.</summary>
+    HavoOfVwo,
+
+    /// <summary>Vso in the profile for work or for daytime activities.</summary>
+    VsoWerk,
+
+    /// <summary>Vso in the profile for further learning.</summary>
+    VsoLeren,
 }

@@ -40,11 +40,27 @@ internal static class SchoolNames
         return null;
     }
 
+    /// <summary>The schools that are named, each once.</summary>
+    public static IReadOnlyList<SchoolKind> In(IReadOnlyList<string> words)
+    {
+        var found = new List<SchoolKind>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (At(words, i) is not { } school) continue;
+            found.Add(school.School);
+            i += school.Words - 1;
+        }
+
+        return [.. found.Distinct()];
+    }
+
     /// <summary>The usual name.</summary>
     public static string Name(this SchoolKind school) => school switch
     {
         SchoolKind.Praktijkonderwijs => "praktijkonderwijs",
         SchoolKind.Vso => "vso",
+        SchoolKind.VsoWerk => "vso, gericht op werk of dagbesteding",
+        SchoolKind.VsoLeren => "vso, gericht op verder leren",
         SchoolKind.Isk => "isk",
         SchoolKind.Vmbo => "vmbo",
         SchoolKind.VmboBasis => "vmbo basis",
@@ -53,11 +69,13 @@ internal static class SchoolNames
         SchoolKind.VmboTheoretisch => "vmbo theoretisch",
         SchoolKind.Havo => "havo",
         SchoolKind.Vwo => "vwo",
+        SchoolKind.HavoOfVwo => "havo of vwo",
         SchoolKind.Mbo => "mbo",
         SchoolKind.Entree => "entree",
         SchoolKind.Mbo2 => "mbo niveau 2",
         SchoolKind.Mbo3 => "mbo niveau 3",
         SchoolKind.Mbo4 => "mbo niveau 4",
+        SchoolKind.MboVanaf2 => "mbo niveau 2, 3 of 4",
         SchoolKind.Hbo => "hbo",
         SchoolKind.Universiteit => "universiteit",
         _ => throw new ArgumentOutOfRangeException(nameof(school), school, "This school has no name."),

@@ -18,7 +18,7 @@ internal static class SchoolReader
             if (HasNone(words, i)) facts = facts.With(new PersonFacts { HasNoDiploma = true });
             if (SchoolNames.At(words.All, i) is not { } found) continue;
             var end = i + found.Words;
-            if (HasDiploma(words, i, end)) facts = facts.With(new PersonFacts { Diploma = found.School });
+            if (HasDiploma(words, i, end) || ComesWith(words, i, end, found.School)) facts = facts.With(new PersonFacts { Diploma = found.School });
             else if (Goes(words, i, end)) facts = facts.With(new PersonFacts { School = found.School });
             i = end - 1;
         }
@@ -56,6 +56,20 @@ internal static class SchoolReader
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// “ik ben 17 met vmbo kader”. “Met havo” may as well be a pupil of it, and that diploma ends a duty: it is asked for.
+    /// </summary>
+    private static bool ComesWith(MessageWords words, int start, int end, SchoolKind school)
+    {
+        if (school is not (SchoolKind.Vmbo or SchoolKind.VmboBasis or SchoolKind.VmboKader or SchoolKind.VmboGemengd or SchoolKind.VmboTheoretisch
+            or SchoolKind.Entree)) return false;
+        var with = words[start - 1] is "een" or "mijn" ? start - 2 : start - 1;
+        var age = words[with - 1] is "jaar" or "jr" or "en" ? with - 2 : with - 1;
+        if (words[with] is not "met" || Numbers.Age(words[age]) is null || words[age - 1] is not "ben" || words[age - 2] is not "ik") return false;
+        words.Understand(with, end);
+        return true;
     }
 
     /// <summary>“ik heb nog geen diploma”.</summary>

@@ -66,7 +66,7 @@ public static class ArticleReply
     private static IEnumerable<CardAction> Feedback(CardAction[] wayOn, Article article, ReplySetting setting)
     {
         var sentences = setting.Content.Sentences;
-        CardAction[] steps = [.. Steps(article, setting.Content).DistinctBy(step => step.Title).Take(MostSteps)];
+        CardAction[] steps = [.. Steps(article, setting).DistinctBy(step => step.Title).Take(MostSteps)];
         CardAction[] first = wayOn.Length > 0 ? wayOn : [.. steps.Take(1)];
         return
         [
@@ -97,8 +97,9 @@ public static class ArticleReply
     private static string Linked(Source source) => source.Url is { } url ? $"[{source.Read}]({url.AbsoluteUri})" : source.Read;
 
     /// <summary>A coach is no step of its own: the way to a human stands under every reply.</summary>
-    private static IEnumerable<CardAction> Steps(Article article, ContentSet content)
+    private static IEnumerable<CardAction> Steps(Article article, ReplySetting setting)
     {
+        var content = setting.Content;
         foreach (var action in article.Actions)
         {
             switch (action)
@@ -106,8 +107,8 @@ public static class ArticleReply
                 case ArticleAction.ShowArticle show when content.Articles.TryGetValue(show.Id, out var target):
                     yield return Buttons.Ask(target);
                     break;
-                case ArticleAction.StartDialog start when content.Dialogs.TryGetValue(start.Id, out var dialog):
-                    yield return Buttons.Say(dialog.Button);
+                case ArticleAction.StartDialog start when content.DialogButton(start.Id, setting.Today) is { } button:
+                    yield return Buttons.Say(button);
                     break;
                 case ArticleAction.OpenLink link:
                     yield return Buttons.Open(link.Title, link.Uri);

@@ -16,6 +16,7 @@ namespace YouthBot.Dialogs.Scripts;
 /// <param name="abilities">What the product can do in this conversation; steps that need more are passed over.</param>
 /// <param name="today">The day.</param>
 public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader reader, IReadOnlySet<string> abilities, DateOnly today)
+    : IGuidedTalk
 {
     /// <summary>More buttons than this are a list, numbered for who types.</summary>
     private const int MostButtons = 3;
@@ -46,6 +47,25 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
         ArgumentNullException.ThrowIfNull(text);
         if (Current(state) is not { } step) return Changed(state);
         return step.TakesWords ? Answer(state, step, AnswerReader.Bounded(text.Trim())) : new DialogOutcome.NotMine();
+    }
+
+    /// <inheritdoc/>
+    public bool TakesWords(DialogState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return dialog.Find(state.Step)?.TakesWords is true;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<(string About, string Answer)> Kept(DialogState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Answers
+            .Where(answer => answer.Answered())
+            .Select(answer => (Step: dialog.Find(answer.Step), Answer: answer))
+            .Where(pair => pair.Step is not null)
+            .Select(pair => (pair.Step!.About, SavedAnswer.Say(pair.Step, pair.Answer) ?? ""))
+            .Where(pair => pair.Item2 is not "");
     }
 
     /// <summary>Asks the open question again, after something else came in between.</summary>

@@ -24,7 +24,8 @@ public sealed record SavedAnswer(string Text, DateOnly On)
         return saved;
     }
 
-    private static string? Say(DialogStep step, DialogAnswer answer)
+    /// <summary>An answer as it is said: their own words, or what the options stand for.</summary>
+    internal static string? Say(DialogStep step, DialogAnswer answer)
     {
         if (answer.Words is not null) return answer.Words;
         var chosen = step.Options.Where(option => answer.Options.Contains(option.Id, StringComparer.Ordinal));

@@ -27,6 +27,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Plan">Their plan; null until they made one.</param>
 /// <param name="ChangesPlan">The part of the plan that the last question was about.</param>
 /// <param name="AsksToDiscardPlan">Whether the last question was “shall I throw your plan away?”.</param>
+/// <param name="Left">The dialogs that were left for <paramref name="Dialog"/>, the last one first.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -44,7 +45,8 @@ public sealed record ChatMemory(
     DialogState? Dialog = null,
     Plan? Plan = null,
     PlanField? ChangesPlan = null,
-    bool AsksToDiscardPlan = false)
+    bool AsksToDiscardPlan = false,
+    IReadOnlyList<DialogState>? Left = null)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -67,10 +69,36 @@ public sealed record ChatMemory(
         RefusesCoach = RefusesCoach,
         Dialog = Dialog,
         Plan = Plan,
+        Left = Left,
     };
 
     /// <summary>Without the plan, and without the answers of which it was made.</summary>
     public ChatMemory DiscardPlan() => GoOn() with { Plan = null, Dialog = Dialog is { Phase: DialogPhase.Ended } ? null : Dialog };
+
+    /// <summary>Where the person is, or was, in a dialog that has no end yet; null when they are not in it.</summary>
+    public DialogState? In(string dialog) =>
+        new[] { Dialog }.Concat(Left ?? []).FirstOrDefault(state => state is { Phase: not DialogPhase.Ended } && state.Dialog == dialog);
+
+    /// <summary>
+    /// The talk goes on in a dialog. Another one that has no end yet is left for it; when this one ends, “verder” means that one again.
+    /// </summary>
+    public ChatMemory GoOnIn(DialogState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        DialogState[] left = [.. (Left ?? []).Where(other => other.Dialog != state.Dialog)];
+        if (Dialog is { Phase: not DialogPhase.Ended } before && before.Dialog != state.Dialog)
+            left = [before with { Phase = DialogPhase.Paused }, .. left];
+        return state.Phase is DialogPhase.Ended && left is [var next, .. var others]
+            ? this with { Dialog = next, Left = others.Length > 0 ? others : null }
+            : this with { Dialog = state, Left = left.Length > 0 ? left : null };
+    }
+
+    /// <summary>Nothing of a dialog is remembered.</summary>
+    public ChatMemory Without(string dialog)
+    {
+        DialogState[] left = [.. (Left ?? []).Where(state => state.Dialog != dialog)];
+        return this with { Dialog = Dialog?.Dialog == dialog ? null : Dialog, Left = left.Length > 0 ? left : null };
+    }
 
     /// <summary>A running dialog is left for later: what comes now is no answer to it.</summary>
     public ChatMemory LeaveDialog() =>

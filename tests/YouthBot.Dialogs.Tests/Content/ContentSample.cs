@@ -23,6 +23,7 @@ internal sealed class ContentSample
     public const string Sentences = "words/sentences.yaml";
     public const string DialogWords = "words/dialogs.yaml";
     public const string PlanWords = "words/plan.yaml";
+    public const string CheckWords = "words/check.yaml";
     public const string Praten = "dialogs/praten.yaml";
 
     public static readonly DateOnly Today = new(2026, 11, 22);
@@ -189,8 +190,15 @@ internal sealed class ContentSample
             alsoAsked: "Zin alsoAsked {button}"
             livesIn: "Zin livesIn {gemeente} {region}"
             factsNoted: "Zin factsNoted {facts}"
-            factsKnown: "Zin factsKnown {facts}"
-            factsNone: "Zin factsNone"
+            keptTitle: "Zin keptTitle"
+            keptFacts: "Zin keptFacts {facts}"
+            keptNoFacts: "Zin keptNoFacts"
+            keptAnswer: "Zin keptAnswer {about} {answer}"
+            keptPlan: "Zin keptPlan"
+            keptNoPlan: "Zin keptNoPlan"
+            keptMessages: "Zin keptMessages"
+            keptUntil: "Zin keptUntil {days}"
+            eraseAll: "Wis alles"
             factsForgotten: "Zin factsForgotten"
             forgetFacts: "Vergeet dat"
             factAge: "Zin factAge {age}"
@@ -263,6 +271,131 @@ internal sealed class ContentSample
             discardNo: "Nee, bewaar het"
             discarded: Je plan is weg.
             madeOn: "Gemaakt op {date}."
+
+            """,
+        [CheckWords] = """
+            title: wat er voor jou geldt
+            button: Wat geldt er?
+            start: [wat geldt er]
+            startAlone: [moet ik nog]
+            intro: Een paar vragen.
+            introParent: Een paar vragen over je kind.
+            known: "Dit weet ik: {facts}."
+            noted: "Oké, {facts}."
+            dontKnow: Weet ik niet
+            dontKnowWords: [weet ik niet]
+            notUnderstood: Dat begrijp ik niet.
+            questions:
+              age:
+                about: je leeftijd
+                ask: Hoe oud ben je?
+                case: "{answers}?"
+                unless: Dan kan het anders zijn.
+                answers: { leerplicht: { said: ben je jong }, kwalificatieplicht: { said: ben je ouder }, adult: { said: ben je 18 } }
+              sixteen:
+                about: je verjaardag
+                ask: "Word je 16 tussen {from} en {to}?"
+                case: "{answers}?"
+                unless: Dan kan het anders zijn.
+                answers: { "yes": { label: Ja, said: word je 16 }, "no": { label: Nee, said: was je 16 } }
+              eighteen:
+                about: je verjaardag
+                ask: "Word je 18 tussen {from} en {to}?"
+                case: "{answers}?"
+                unless: Dan kan het anders zijn.
+                answers: { "yes": { label: Ja, said: word je 18 }, "no": { label: Nee, said: word je niet 18 } }
+              diploma:
+                about: je diploma
+                ask: Welk diploma heb je?
+                case: "Heb je {answers}?"
+                unless: Dan kan het anders zijn.
+                answers:
+                  none: { label: Geen, said: niets }
+                  vmbo: { label: Vmbo, said: vmbo }
+                  entree: { label: Entree, said: entree }
+                  mbo: { label: Mbo, said: mbo }
+                  havo-vwo: { label: Havo of vwo, said: havo of vwo }
+                  pro: { label: Pro, said: pro }
+                  vso-work: { label: Vso voor werk, said: vso voor werk }
+                  vso-learning: { label: Vso voor leren, said: vso voor leren }
+              school:
+                about: je school
+                ask: Waar zit je?
+                case: "{answers}?"
+                unless: Dan kan het anders zijn.
+                answers:
+                  vo: { label: Vmbo, said: zit je op vmbo }
+                  pro-vso: { label: Pro of vso, said: zit je op pro }
+                  entree: { label: Entree, said: zit je op entree }
+                  bol: { label: Bol, said: zit je op bol }
+                  bbl: { label: Bbl, said: zit je op bbl }
+                  vavo: { label: Vavo, said: zit je op de vavo }
+                  nowhere: { label: Nergens, said: sta je nergens }
+              going:
+                about: of je gaat
+                ask: Ga je?
+                case: "{answers}?"
+                unless: Dan kan het anders zijn.
+                answers: { "yes": { label: Ja, said: ga je }, away: { label: Nee, said: ga je niet }, nowhere: { label: Nergens, said: sta je nergens } }
+              goingFourWeeks:
+                about: of je gaat
+                ask: Ga je?
+                case: "{answers}?"
+                unless: Dan kan het anders zijn.
+                answers: { "yes": { label: Ja, said: ga je }, away: { label: Nee, said: ga je niet }, nowhere: { label: Nergens, said: sta je nergens } }
+              exemption:
+                about: je vrijstelling
+                ask: Heb je een vrijstelling?
+                case: "Heb je {answers}?"
+                unless: Dan kan het anders zijn.
+                answers:
+                  none: { label: Nee, said: geen }
+                  ill: { label: Ziek, said: ziek }
+                  belief: { label: Geloof, said: geloof }
+                  abroad: { label: Buitenland, said: buitenland }
+                  other-education: { label: Anders, said: anders }
+                  own-programme: { label: Programma, said: programma }
+                  mbo-early: { label: Naar mbo, said: naar mbo }
+            grounds:
+              tooYoung: { holds: Nog niet., until: Later. }
+              leerplicht: { holds: Je moet., until: "Tot {day}.", articles: [mag-ik-stoppen] }
+              programme3a: { holds: Je moet., until: "Tot {day}." }
+              lastYearAtMbo3b: { holds: Je moet., until: "Tot {day}." }
+              kwalificatieplicht: { holds: Je moet leren., until: Tot je 18 bent. }
+              exemption5a: { holds: Je hoeft niet., until: Zolang het geldt. }
+              exemption5b: { holds: Je hoeft niet., until: Zolang het geldt. }
+              exemption5c: { holds: Je hoeft niet., until: Zolang het geldt. }
+              exemption15: { holds: Je hoeft niet., until: Zolang het geldt. }
+              startQualification: { holds: Je hoeft niet., until: Dat blijft zo. }
+              proDiploma: { holds: Je hoeft niet., until: Dat blijft zo. }
+              vsoProfile: { holds: Je hoeft niet., until: Dat blijft zo. }
+              adult: { holds: Je hoeft niet., until: Dat blijft zo. }
+            untilSixteen: Tot je 16 bent.
+            steps:
+              met: { text: Klaar. }
+              notEnrolled: { text: Zoek een plek. }
+              away: { text: Praat erover. }
+              entreeTooEarly: { text: Vraag het. }
+              bblTooEarly: { text: Vraag het. }
+              vavoTooEarly: { text: Vraag het. }
+              notYet: { text: Wacht maar. }
+              exempt: { text: Vraag het. }
+              free: { text: Jij kiest. }
+              atSchool: { text: Jij kiest. }
+              doorstroompunt: { text: Er is hulp. }
+              oldSchool: { text: Er is hulp. }
+              older: { text: Vraag het. }
+            casesHold: Dat hangt ervan af.
+            casesStep: Dat hangt ervan af.
+            stepUnsure: Vraag het later.
+            twelveYears: Dan stopt het.
+            information: Dit is informatie.
+            laws:
+              LPW: { read: Leerplichtwet, sourceDate: 2018-07-28 }
+              WEB: { read: Wet educatie en beroepsonderwijs, sourceDate: 2026-01-01 }
+              WEC: { read: Wet op de expertisecentra, sourceDate: 2018-07-28 }
+            verified: { by: Sanne de Vries, on: 2026-11-01 }
+            reviewBy: 2027-08-01
 
             """,
         [Praten] = """

@@ -10,6 +10,7 @@ public class ChatMemoryTests
     [InlineData("wis")]
     [InlineData("vrijstelling")]
     [InlineData("toekomstgesprek")]
+    [InlineData("wat geldt er voor mij")]
     [InlineData("ik wil niet meer leven")]
     [InlineData("ik word bijna 18 moet ik dan nog naar school")]
     public void What_is_remembered_comes_back_from_storage(string text)

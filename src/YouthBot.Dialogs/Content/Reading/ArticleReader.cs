@@ -43,7 +43,7 @@ internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
             Topic = SameAs("topic", topic, ContentCodes.TopicIsNotFolder, header),
             Audience = ReadAudience(header),
             Sources = ReadSources(header),
-            Verified = ReadVerified(header),
+            Verified = VerifiedReader.Read(header, problems),
             ReviewBy = header.Date("reviewBy", DateOnly.MaxValue),
             ValidFrom = header.OptionalDate("validFrom"),
             ValidUntil = header.OptionalDate("validUntil"),
@@ -103,18 +103,6 @@ internal sealed class ArticleReader(HelpLines helpLines, ProblemList problems)
         if (sources is [])
             problems.Add(ContentCodes.NoSource, header.At("sources"), "The article has no source: name under “sources” what was read.");
         return sources;
-    }
-
-    private Verification? ReadVerified(YamlMap header)
-    {
-        if (header.OptionalMap("verified") is not { } map) return null;
-        var by = map.OptionalText("by");
-        var on = map.OptionalDate("on");
-        map.Close();
-        if (by is null && on is null) return null;
-        if (by is not null && on is not null) return new Verification(by, on.Value);
-        problems.Add(ContentCodes.WrongValue, map.Place, "“verified” needs both who checked (by) and when (on), or neither.");
-        return null;
     }
 
     private string? Join(IEnumerable<Placed<string>> lines)

@@ -1,3 +1,4 @@
+using YouthBot.Dialogs.Check;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
@@ -21,11 +22,13 @@ internal sealed class ContentDraft
     public List<DialogDraft> Dialogs { get; } = [];
 
     /// <summary>By the paths, as with the articles.</summary>
-    public HashSet<string> DialogIds { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> DialogIds { get; } = new([CheckWords.Id], StringComparer.Ordinal);
 
     public DialogWords? DialogWords { get; set; }
 
     public PlanWords? PlanWords { get; set; }
+
+    public CheckDraft? Check { get; set; }
 
     /// <summary>The lists that the patterns of safety name.</summary>
     public SafetyLists SafetyLists { get; set; } = SafetyLists.None;

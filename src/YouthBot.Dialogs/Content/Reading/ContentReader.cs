@@ -66,6 +66,16 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.PlanWords = Required("words/plan.yaml", plan.Read);
         draft.Prose.AddRange(plan.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
         draft.Labels.AddRange(plan.Labels);
+        ReadCheck();
+    }
+
+    private void ReadCheck()
+    {
+        var filler = draft.DialogWords?.Filler ?? new HashSet<string>(StringComparer.Ordinal);
+        draft.Check = Required("words/check.yaml", new CheckWordsReader(draft.HelpLines, draft.Words, messages, filler, problems).Read);
+        if (draft.Check is not { } check) return;
+        draft.Prose.AddRange(check.Texts.Select(text => new Prose(ProseKind.Dialog, [text])));
+        draft.Labels.AddRange(check.Labels);
     }
 
     private void ReadFile(string file, string text)
@@ -89,7 +99,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 break;
             case ["safety", "helplines.yaml" or "lists.yaml"]:
             case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml"]:
-            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml"]:
+            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml" or "check.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:

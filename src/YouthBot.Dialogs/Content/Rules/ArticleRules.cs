@@ -11,6 +11,7 @@ internal static partial class ArticleRules
         var named = draft.Articles.SelectMany(article => article.ArticlesNamed)
             .Concat(draft.Safety.Select(category => category.ArticleNamed).OfType<Placed<string>>())
             .Concat(draft.Regions.SelectMany(region => region.Local.Select(local => local.Article)))
+            .Concat(draft.Check?.ArticlesNamed ?? [])
             .Concat(draft.Starters);
         foreach (var id in named.Where(id => !draft.ArticleFiles.ContainsKey(id.Value)))
             problems.Add(ContentCodes.UnknownArticle, id.Place, $"There is no article “{id.Value}”: mend the id, or write the article.");

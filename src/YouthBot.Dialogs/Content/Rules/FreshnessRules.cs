@@ -19,6 +19,10 @@ internal static class FreshnessRules
                 $"The article is left out today ({key}): mend the date, or take the article away.");
         }
 
+        if (draft.Check is { } check && today > check.Words.ReviewBy)
+            problems.Add(ContentCodes.ReviewOverdue, check.Map.At("reviewBy"),
+                $"Somebody should have looked at these texts by {check.Words.ReviewBy:yyyy-MM-dd}: check them and move reviewBy.");
+
         foreach (var problem in SafetyFreshness.Overdue(draft, today)) problems.Add(problem);
     }
 }

@@ -20,6 +20,10 @@ internal static class ProductionRules
             problems.Add(ContentCodes.NotVerified, article.Header.At("verified"),
                 "No named human has checked this article: let somebody check it and fill in verified.");
 
+        if (draft.Check is { Words.Verified: null } check)
+            problems.Add(ContentCodes.NotVerified, check.Map.At("verified"),
+                "No named human has checked these texts: let somebody check them against the law and fill in verified.");
+
         foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Lines.Count is > 0 and < FewestPhrasings))
             problems.Add(ContentCodes.FewPhrasings, new Place(phrasings.File, 1),
                 $"There are {phrasings.Lines.Count} phrasings here; from {FewestPhrasings} different ones the search learns well.");

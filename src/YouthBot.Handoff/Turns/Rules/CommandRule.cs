@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Check;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Language;
@@ -73,16 +74,21 @@ internal static class CommandRule
         Buttons.Say(context.Sentences.EraseYes),
         Buttons.Say(context.Sentences.EraseNo));
 
-    private static TurnResult Facts(TurnContext context) => context.Memory.Person is { IsEmpty: false } person
-        ? Say(
-            context,
-            context.Memory.GoOn(),
-            context.Sentences.FactsKnown.Fill(("facts", FactsText.Of(person, context.Sentences))),
-            Buttons.Say(context.Sentences.ForgetFacts))
-        : Say(context, context.Memory.GoOn(), context.Sentences.FactsNone);
+    private static TurnResult Facts(TurnContext context) => Say(
+        context,
+        context.Memory.GoOn(),
+        KeptText.Of(context),
+        [
+            Buttons.Say(context.Sentences.EraseAll),
+            .. context.Memory.Person is { IsEmpty: false } ? [Buttons.Say(context.Sentences.ForgetFacts)] : (CardAction[])[],
+        ]);
 
+    /// <summary>What was answered in the check says the same about the person in other words.</summary>
     private static TurnResult Forget(TurnContext context, Func<PersonFacts, PersonFacts> without) =>
-        Say(context, Hearing.Forget(context.Conversation, without), context.Sentences.FactsForgotten);
+        Say(
+            context,
+            Hearing.Forget(context.With(context.Memory.Without(CheckWords.Id)), without),
+            context.Sentences.FactsForgotten);
 
     /// <summary>Who refuses is taken out of the queue, and is not put into it again by a next cry for help.</summary>
     private static TurnResult NoCoach(TurnContext context) => Say(

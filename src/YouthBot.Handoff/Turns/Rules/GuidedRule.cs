@@ -1,5 +1,7 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Check;
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Privacy;
 using YouthBot.Dialogs.Replies;
@@ -17,59 +19,63 @@ internal static class GuidedRule
     private static readonly HashSet<string> MayAnswer = new(
         ["ok", "doing-well", "not-so-good", "go-ahead", "no-thanks", "dont-know", "vague", "frustration"], StringComparer.Ordinal);
 
+    /// <summary>With the way to a human, what fits under a message on WhatsApp.</summary>
+    private const int MostArticles = 2;
+
     public static TurnResult? Try(TurnContext context)
     {
         var memory = context.Memory;
         if (memory.AsksToErase) return null;
         if (Starting(context) is { } starting) return Start(context, starting);
-        if (memory.Dialog is not { Phase: not DialogPhase.Ended } state || context.Content.Dialogs.GetValueOrDefault(state.Dialog) is not { } dialog)
-            return null;
-        var engine = Engine(context, dialog);
+        if (memory.Dialog is not { Phase: not DialogPhase.Ended } state || Talk(context, state.Dialog) is not { } engine) return null;
         if (context.Content.DialogWords.Resumes(context.Words)) return Say(context, engine.Resume(state));
 
         // who cried for help, or left, is not led back by a question
         if (state.Phase is DialogPhase.Paused || memory.Help is not null) return null;
-        return Take(context, engine, dialog, state);
+        return Take(context, engine, state);
     }
 
     /// <summary>The open question below what was said in between; unchanged when no dialog runs.</summary>
     public static TurnResult WithQuestion(TurnContext context, TurnResult result)
     {
         if (result.Conversation.Memory.Dialog is not { Phase: DialogPhase.Asking } state
-            || context.Content.Dialogs.GetValueOrDefault(state.Dialog) is not { } dialog) return result;
-        var asks = Engine(context, dialog).BackTo(state);
+            || Talk(context, state.Dialog) is not { } engine) return result;
+        var asks = engine.BackTo(state);
         return result with
         {
-            Conversation = result.Conversation with { Memory = result.Conversation.Memory with { Dialog = asks.State } },
+            Conversation = result.Conversation with { Memory = result.Conversation.Memory.GoOnIn(asks.State) },
             Events = [.. result.Events.Select(happening => happening is TurnEvent.ReplyCreated reply ? Joined(context, reply, asks) : happening)],
         };
     }
 
-    private static Dialog? Starting(TurnContext context)
+    private static string? Starting(TurnContext context)
     {
+        var content = context.Content;
+
+        // “ik zit op het vso, geldt de kwalificatieplicht voor mij?” has an article of its own
+        if (!content.Check.IsStaleOn(context.Today) && content.Check.IsStart(context.Core, content.GemeenteNamed) && !context.FoundExactly)
+            return CheckWords.Id;
+
         // “toekomstgesprek?” asks what it is
         if (context.Text.Contains('?', StringComparison.Ordinal)) return null;
         var message = string.Join(' ', context.Words);
-        return context.Content.Dialogs.Values.FirstOrDefault(dialog => dialog.Start.Contains(message));
+        return content.Dialogs.Values.FirstOrDefault(dialog => dialog.Start.Contains(message))?.Id;
     }
 
-    private static TurnResult Start(TurnContext context, Dialog dialog)
+    private static TurnResult Start(TurnContext context, string dialog)
     {
-        var engine = Engine(context, dialog);
-        return Say(context, context.Memory.Dialog is { Phase: not DialogPhase.Ended } state && state.Dialog == dialog.Id
-            ? engine.Resume(state)
-            : engine.Start());
+        var engine = Talk(context, dialog)!;
+        return Say(context, context.Memory.In(dialog) is { } state ? engine.Resume(state) : engine.Start());
     }
 
-    private static TurnResult? Take(TurnContext context, DialogEngine engine, Dialog dialog, DialogState state)
+    private static TurnResult? Take(TurnContext context, IGuidedTalk engine, DialogState state)
     {
         if (context.Memory.Choices.Count > 0 && RunningDialogRule.Choice(context) is { } chosen) return WithQuestion(context, chosen);
         if (MediaRule.Try(context) is { } unreadable) return WithQuestion(context, unreadable);
         var words = context.Content.DialogWords;
-        var step = dialog.Find(state.Step);
-        var takesWords = step?.TakesWords is true && !words.Is(words.PauseWords, context.Words);
         // “morgen” greets, and answers “when?”
-        var isOption = step?.Options.Any(option => context.Says(option.Label)) is true;
+        var isOption = context.Content.Dialogs.GetValueOrDefault(state.Dialog)?.Find(state.Step)?.Options.Any(option => context.Says(option.Label)) is true;
+        var takesWords = engine.TakesWords(state) && !words.Is(words.PauseWords, context.Words);
         if (takesWords && !isOption && context.Content.Smalltalk.Find(context.Words) is { } small && !MayAnswer.Contains(small.Id))
             return Between(context, engine, state)!;
         if (engine.Take(state, context.Text) is DialogOutcome.Says said) return Say(context, said);
@@ -78,7 +84,7 @@ internal static class GuidedRule
     }
 
     /// <summary>Small talk or a question in the middle; null when the bot has nothing certain to say to it.</summary>
-    private static TurnResult? Between(TurnContext context, DialogEngine engine, DialogState state)
+    private static TurnResult? Between(TurnContext context, IGuidedTalk engine, DialogState state)
     {
         // on another day, “hoi” is somebody who comes back
         if (context.Today > state.AskedOn && context.Content.Smalltalk.Find(context.Words) is not null) return Say(context, engine.Resume(state));
@@ -89,16 +95,23 @@ internal static class GuidedRule
 
     private static TurnResult Say(TurnContext context, DialogOutcome.Says said)
     {
-        var memory = context.Memory.MoveOn() with { Dialog = said.State };
+        var memory = context.Memory.MoveOn().GoOnIn(said.State);
+        if (said.Learned is { } learned) memory = memory with { Person = (memory.Person ?? PersonFacts.None).With(learned) };
         if (said.Actions.Contains(DialogActions.SavePlan, StringComparer.Ordinal)) memory = memory with { Plan = PlanOf(context, said.State) };
         if (said.Actions.Contains(DialogActions.SharePlan, StringComparer.Ordinal) && memory.Plan is { } plan)
             memory = memory with { Plan = plan with { Shared = true } };
         var result = TurnResult.Say(
             context.With(memory),
-            Reply.Say(HelpText.Under(context, said.Text), new YouthBotData(ReplyKinds.Dialog, Dialog: said.State.Dialog), Buttons(context, said)),
+            Reply.Say(HelpText.Under(context, WithLeft(context, said, memory)), new YouthBotData(ReplyKinds.Dialog, Dialog: said.State.Dialog), Buttons(context, said)),
             new Decision("guided", ReplyKinds.Dialog));
         return said.Text.Contains(PlanLink.Place, StringComparison.Ordinal) ? result.And(new TurnEvent.PlanLinkOffered()) : result;
     }
+
+    /// <summary>A dialog that was left for one that ended now is not forgotten.</summary>
+    private static string WithLeft(TurnContext context, DialogOutcome.Says said, ChatMemory memory) =>
+        said.State.Phase is DialogPhase.Ended && memory.Dialog is { Phase: DialogPhase.Paused }
+            ? $"{said.Text}\n\n{context.Content.DialogWords.Kept}"
+            : said.Text;
 
     private static Plan PlanOf(TurnContext context, DialogState state)
     {
@@ -116,7 +129,16 @@ internal static class GuidedRule
     }
 
     private static IEnumerable<CardAction> Buttons(TurnContext context, DialogOutcome.Says said) =>
-        said.Buttons.Append(context.Sentences.TalkToHuman).Select(YouthBot.Dialogs.Replies.Buttons.Say);
+    [
+        .. said.Buttons.Select(YouthBot.Dialogs.Replies.Buttons.Say),
+        .. said.Articles.Select(context.ArticleOf).OfType<Article>().Select(YouthBot.Dialogs.Replies.Buttons.Ask).Take(MostArticles),
+        YouthBot.Dialogs.Replies.Buttons.Say(context.Sentences.TalkToHuman),
+    ];
+
+    /// <summary>A dialog as this person has it; null when an editor took it away.</summary>
+    public static IGuidedTalk? Talk(TurnContext context, string dialog) => dialog is CheckWords.Id
+        ? new CheckTalk(context.Content, context.Memory.Person ?? PersonFacts.None, context.Today)
+        : context.Content.Dialogs.GetValueOrDefault(dialog) is { } written ? Engine(context, written) : null;
 
     private static DialogEngine Engine(TurnContext context, Dialog dialog) => new(
         dialog, context.Content.DialogWords, context.Content.Words, context.World.Abilities, context.Today);
