@@ -23,6 +23,7 @@ internal static class ContentAssembly
             Dialogs = draft.Dialogs.ToFrozenDictionary(dialog => dialog.Dialog.Id, dialog => dialog.Dialog, StringComparer.Ordinal),
             DialogWords = draft.DialogWords!,
             PlanWords = draft.PlanWords!,
+            DeskWords = draft.DeskWords!,
             Commands = draft.Commands!,
             Smalltalk = draft.Smalltalk!,
             Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],

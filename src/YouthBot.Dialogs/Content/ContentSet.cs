@@ -45,6 +45,9 @@ public sealed record ContentSet
     /// <summary>What the bot says about a plan.</summary>
     public required PlanWords PlanWords { get; init; }
 
+    /// <summary>What the bot says about a human in the chat.</summary>
+    public required DeskWords DeskWords { get; init; }
+
     /// <summary>The messages that are a command.</summary>
     public required Commands Commands { get; init; }
 

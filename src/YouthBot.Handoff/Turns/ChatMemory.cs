@@ -26,6 +26,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Dialog">Where the person is in a guided conversation; also when they left it for later.</param>
 /// <param name="Plan">Their plan; null until they made one.</param>
 /// <param name="ChangesPlan">The part of the plan that the last question was about.</param>
+/// <param name="Asks">What the last question was about a human.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -42,7 +43,8 @@ public sealed record ChatMemory(
     bool RefusesCoach = false,
     DialogState? Dialog = null,
     Plan? Plan = null,
-    PlanField? ChangesPlan = null)
+    PlanField? ChangesPlan = null,
+    HandoffTalk? Asks = null)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -51,7 +53,7 @@ public sealed record ChatMemory(
     public static ChatMemory Empty { get; } = new(Greeted: false, Choices: [], LastArticle: null, AsksToErase: false);
 
     /// <summary>The same talk, but an open “shall I erase this?” is over: a “yes” to something later must not erase anything.</summary>
-    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null };
+    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null, Asks = null };
 
     /// <summary>
     /// What stays when the talk moves on: what the person said about themselves and about coaches, where they are in a dialog, and their plan;

@@ -27,6 +27,8 @@ internal sealed class ContentDraft
 
     public PlanWords? PlanWords { get; set; }
 
+    public DeskWords? DeskWords { get; set; }
+
     /// <summary>The lists that the patterns of safety name.</summary>
     public SafetyLists SafetyLists { get; set; } = SafetyLists.None;
 

@@ -65,6 +65,11 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         var plan = new PlanWordsReader(draft.HelpLines, draft.Words, messages, problems);
         draft.PlanWords = Required("words/plan.yaml", plan.Read);
         draft.Prose.AddRange(plan.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+
+        var desk = new DeskWordsReader(draft.HelpLines, draft.Words, messages, problems);
+        draft.DeskWords = Required("words/desk.yaml", desk.Read);
+        draft.Prose.AddRange(desk.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+        draft.Labels.AddRange(desk.Labels);
     }
 
     private void ReadFile(string file, string text)
@@ -88,7 +93,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 break;
             case ["safety", "helplines.yaml" or "lists.yaml"]:
             case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml"]:
-            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml"]:
+            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml" or "desk.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:
