@@ -4,6 +4,7 @@ using YouthBot.Content;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
 using YouthBot.Storage;
@@ -32,6 +33,7 @@ public sealed partial class ConversationWorker : BackgroundService
     private readonly OutboxRelay relay;
     private readonly LiveFeed feed;
     private readonly LiveContent content;
+    private readonly DeskBoard desks;
     private readonly TimeProvider time;
     private readonly RetentionOptions retention;
     private readonly ILogger<ConversationWorker> log;
@@ -43,6 +45,7 @@ public sealed partial class ConversationWorker : BackgroundService
         OutboxRelay relay,
         LiveFeed feed,
         LiveContent content,
+        DeskBoard desks,
         TimeProvider time,
         IOptions<RetentionOptions> retention,
         ILogger<ConversationWorker> log)
@@ -52,6 +55,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.relay = relay;
         this.feed = feed;
         this.content = content;
+        this.desks = desks;
         this.time = time;
         this.retention = retention.Value;
         this.log = log;
@@ -104,7 +108,10 @@ public sealed partial class ConversationWorker : BackgroundService
     {
         while (await store.ReadWorkAsync(conversation, stopping) is { } work)
         {
-            var result = Take(work);
+            // what only the desk's own door may bring: an event of that name from anywhere else is nothing
+            var command = work.Door is DeskSignal.Door ? DeskSignal.Read(work.Activity) : null;
+            var desk = await desks.OfAsync(work.Conversation, command, stopping);
+            var result = Take(work, command, desk);
             if (result.Events.Any(happening => happening is TurnEvent.ErasureRequested))
             {
                 await store.EraseAsync(conversation, stopping);
@@ -112,20 +119,27 @@ public sealed partial class ConversationWorker : BackgroundService
                 return;
             }
 
-            Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work))];
+            Outgoing[] replies =
+            [
+                .. desk is null ? [] : Signals(result).Select(signal => Address(signal, work)),
+                .. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work)),
+            ];
             var outcome = await store.CommitAsync(
-                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, Timers(result), Gaps(result), stopping);
-            if (outcome is CommitResult.Released) feed.Hint(conversation);
+                work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, Timers(result), Gaps(result), Handover.Of(result, command), stopping);
+            if (outcome is CommitResult.Released || command is not null) feed.Hint(conversation);
             if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }
     }
 
-    private TurnResult Take(Work work)
+    private TurnResult Take(Work work, HandoffCommand? command, DeskStatus? desk)
     {
-        var world = new World(content.Current, time.GetUtcNow(), retention.Bot);
+        var world = new World(content.Current, time.GetUtcNow(), retention.Bot, desk);
         try
         {
-            return Turn.Take(work.Conversation, work.Activity, world);
+            if (command is not null) return DeskTurn.Take(work.Conversation, command, world);
+            return work.Door is DeskSignal.Door
+                ? TurnResult.Silent(work.Conversation, "unknown-command")
+                : Turn.Take(work.Conversation, work.Activity, world);
         }
         catch (Exception error)
         {
@@ -138,6 +152,13 @@ public sealed partial class ConversationWorker : BackgroundService
                 new Decision("trouble", ReplyKinds.Fallback));
         }
     }
+
+    /// <summary>What clients of the protocol know of a handoff.</summary>
+    private static IEnumerable<TurnEvent.ReplyCreated> Signals(TurnResult result) => result.Events
+        .OfType<TurnEvent.HandedOff>()
+        .Select(handed => HandoffWire.Of(handed.Happened))
+        .OfType<Activity>()
+        .Select(signal => new TurnEvent.ReplyCreated(signal, Purpose.Coach));
 
     private static (string Name, TimeSpan After)[] Timers(TurnResult result) =>
         [.. result.Events.OfType<TurnEvent.TimerSet>().Select(timer => (timer.Name, timer.After))];
@@ -153,7 +174,8 @@ public sealed partial class ConversationWorker : BackgroundService
         reply.Activity with
         {
             ChannelId = work.Conversation.Channel,
-            From = Participants.Bot,
+            // a coach speaks under their own first name
+            From = reply.Activity.From ?? Participants.Bot,
             Recipient = Participants.Youth(work.UserId),
             Conversation = new ConversationAccount { Id = work.Conversation.Id.ToString() },
             // a client holds an answer back until it has seen what it answers: so only what stands in the feed is named

@@ -8,6 +8,7 @@ internal static class ConversationsModule
         var services = builder.Services;
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<OutboxRelay>();
+        services.AddSingleton<DeskBoard>();
         services.AddSingleton<ConversationWorker>();
         services.AddSingleton<Mailbox>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxRelay>());

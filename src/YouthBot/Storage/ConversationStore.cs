@@ -92,8 +92,30 @@ public sealed class ConversationStore(
                 row.Version,
                 Owner.Parse(row.Owner),
                 HandoffRequest.Parse(row.Request),
-                Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(id))));
+                Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(id)))
+            {
+                Handoff = row.Facts is { } facts ? Open(key, facts, StorageJson.Default.HandoffFacts, HandoffPlace(id)) : HandoffFacts.None,
+            },
+            row.Door);
     }
+
+    /// <summary>Takes what a coach or the desk clock does; it stands in no feed.</summary>
+    /// <param name="id">In which conversation.</param>
+    /// <param name="key">The desk's own key of it: a double click or a retry has the same one, and happens once.</param>
+    /// <param name="signal">What.</param>
+    /// <param name="cancellation">Ends the waiting, not the writing.</param>
+    public async Task<AcceptResult> AcceptFromDeskAsync(ConversationId id, string key, Activity signal, CancellationToken cancellation)
+    {
+        if (await keys.FindAsync(id, cancellation) is not { } sealing) return new AcceptResult.Gone();
+        return await database.AcceptUnseenAsync(
+            new UnseenRow(
+                id, DeskSignal.Door, key, Seal(sealing, signal, ActivityJson.Relaxed.Activity, InboxPlace(id, key)), time.GetUtcNow()),
+            cancellation);
+    }
+
+    /// <summary>What became of it: <see cref="Handover.Done"/> or the code of a refusal; null while it waits.</summary>
+    public Task<string?> ReadDeskOutcomeAsync(ConversationId id, string key, CancellationToken cancellation) =>
+        database.ReadOutcomeAsync(id, DeskSignal.Door, key, cancellation);
 
     /// <summary>Writes the outcome of a turn if nobody moved the conversation on meanwhile.</summary>
     /// <param name="work">What was handled.</param>
@@ -102,6 +124,7 @@ public sealed class ConversationStore(
     /// <param name="releaseAtOnce">Whether the feed is the wire: then the replies are released in the same transaction.</param>
     /// <param name="timers">Timers that the turn sets: what for, and how long from now.</param>
     /// <param name="gaps">Questions that it could not answer well.</param>
+    /// <param name="handover">What it means for the desk.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
     public async Task<CommitResult> CommitAsync(
         Work work,
@@ -110,6 +133,7 @@ public sealed class ConversationStore(
         bool releaseAtOnce,
         IReadOnlyList<(string Name, TimeSpan After)> timers,
         IReadOnlyList<Gap> gaps,
+        Handover handover,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -139,8 +163,35 @@ public sealed class ConversationStore(
                     var id = Guid.CreateVersion7(now);
                     return new GapRow(id, after.Id, now, Seal(key, gap, StorageJson.Default.Gap, GapPlace(id)));
                 })],
+                Handoff = Changed(work.Conversation, after) ? Row(key, after) : null,
+                Happened =
+                [
+                    .. handover.Happened.Select(happened => Row(key, after.Id, happened)),
+                    .. handover.Alerts.Select(alert => new HandoffEventRow("alert", alert.Coach, $"{alert.Category}:{alert.Level}")),
+                ],
+                Outcome = handover.Outcome,
+                Limit = handover.Limit,
             },
             cancellation);
+    }
+
+    private static bool Changed(Conversation before, Conversation after) =>
+        after.Handoff != before.Handoff
+        || (after.Handoff != HandoffFacts.None && (after.Owner != before.Owner || after.Request != before.Request || after.Region != before.Region));
+
+    private static HandoffRow Row(SealingKey key, Conversation after) => new(
+        after.Handoff.Severity,
+        after.Handoff.Reason,
+        after.Handoff.RequestedAt,
+        after.Handoff.PreviousCoach,
+        after.Handoff.AwaitingSince,
+        Seal(key, after.Handoff, StorageJson.Default.HandoffFacts, HandoffPlace(after.Id)));
+
+    private static HandoffEventRow Row(SealingKey key, ConversationId id, HandoffEvent happened)
+    {
+        var (kind, coach, code) = HandoffEventCodes.Of(happened);
+        return new HandoffEventRow(
+            kind, coach, code, happened is HandoffEvent.TakenOver over ? Seal(key, over.Why, StorageJson.Default.String, $"{HandoffPlace(id)}|why") : null);
     }
 
     /// <summary>Questions that were not answered well, oldest first; those whose key is gone cannot be read any more and are left out.</summary>
@@ -243,6 +294,8 @@ public sealed class ConversationStore(
     private static string InboxPlace(ConversationId id, string externalId) => $"inbox|{id}|{externalId}";
 
     private static string MessagePlace(Guid message) => $"message|{message:N}";
+
+    private static string HandoffPlace(ConversationId id) => $"handoff|{id}";
 
     private static string GapPlace(Guid gap) => $"gap|{gap:N}";
 }

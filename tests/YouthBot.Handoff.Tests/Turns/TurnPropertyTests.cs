@@ -47,6 +47,23 @@ public class TurnPropertyTests
         result => result.Conversation.Owner is Owner.Bot
             || result.Events.Any(happening => happening is TurnEvent.CoachAlerted) == (result.Decision.Safety is not null));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void Where_there_is_a_desk_every_message_gets_one_reply_and_who_waits_is_not_forgotten(int coaches) => Prop.ForAll(AnyTalk.Texts, texts =>
+    {
+        var chat = new Chat { Desk = new DeskStatus(coaches, []) };
+        chat.Conversation = chat.Conversation with { Region = "zuid-holland-noord" };
+        return texts.All(text =>
+        {
+            var waited = chat.Conversation.Request is not HandoffRequest.None;
+            var result = chat.Say(text);
+            if (result.Erases()) return true;
+            var stopped = result.Events.Any(happening => happening is TurnEvent.HandedOff { Happened: HandoffEvent.StoppedWaiting });
+            return result.Reply() is not null && (!waited || stopped || chat.Conversation.Request is not HandoffRequest.None);
+        });
+    }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Every_reply_says_what_it_is() => InAnyTalk(
         new Owner.Bot(),

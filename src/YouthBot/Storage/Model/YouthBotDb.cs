@@ -26,6 +26,18 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
     /// <summary>Questions that were not answered well.</summary>
     public DbSet<GapEntity> Gaps => Set<GapEntity>();
 
+    /// <summary>Conversations in which a human was asked for.</summary>
+    public DbSet<HandoffEntity> Handoffs => Set<HandoffEntity>();
+
+    /// <summary>What happened at the desk.</summary>
+    public DbSet<HandoffEventEntity> HandoffEvents => Set<HandoffEventEntity>();
+
+    /// <summary>The coaches; these belong to the desk's own pages.</summary>
+    public DbSet<CoachEntity> Coaches => Set<CoachEntity>();
+
+    /// <summary>For which regions they work.</summary>
+    public DbSet<CoachRegionEntity> CoachRegions => Set<CoachRegionEntity>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -35,6 +47,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.ToTable("conversation");
             table.HasKey(row => row.Id);
             table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_conversation_expires").HasFilter("erased_at IS NULL");
+            table.HasIndex(row => row.Owner).HasDatabaseName("ix_conversation_owner").HasFilter("owner <> 'bot' AND owner <> 'closed'");
         });
         modelBuilder.Entity<MessageEntity>(table =>
         {
@@ -74,6 +87,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_gap_conversation");
         });
+        DeskTables.Configure(modelBuilder);
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Queue;
 using YouthBot.Storage.Model;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.Sqlite.SqliteColumns;
@@ -58,10 +59,11 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     {
         using var row = session.Command(
             """
-            SELECT i.id, i.external_id, i.message_id, m.seq, COALESCE(i.payload, m.body), c.channel, c.region, c.user_id, c.version, c.owner, c.request, c.state
+            SELECT i.id, i.external_id, i.message_id, m.seq, COALESCE(i.payload, m.body), c.channel, c.region, c.user_id, c.version, c.owner, c.request, c.state, i.channel, h.facts
             FROM inbox i
             JOIN conversation c ON c.id = i.conversation_id
             LEFT JOIN message m ON m.id = i.message_id
+            LEFT JOIN handoff h ON h.conversation_id = c.id
             WHERE i.conversation_id = @id AND i.handled_at IS NULL
             ORDER BY i.id LIMIT 1
             """,
@@ -80,8 +82,42 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             row.GetInt64(8),
             row.GetString(9),
             row.GetString(10),
-            row.GetFieldValue<byte[]>(11));
+            row.GetFieldValue<byte[]>(11))
+        {
+            Door = row.GetString(12),
+            Facts = row.IsDBNull(13) ? null : row.GetFieldValue<byte[]>(13),
+        };
     }));
+
+    public Task<AcceptResult> AcceptUnseenAsync(UnseenRow unseen, CancellationToken cancellation) => writer.WriteAsync(
+        session => SqliteDesk.Accept(session, unseen),
+        cancellation: cancellation);
+
+    public Task<string?> ReadOutcomeAsync(ConversationId conversation, string channel, string externalId, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session =>
+        {
+            using var row = session.Command(
+                "SELECT outcome FROM inbox WHERE conversation_id = @id AND channel = @channel AND external_id = @external AND handled_at IS NOT NULL",
+                ("@id", conversation.ToString()),
+                ("@channel", channel),
+                ("@external", externalId)).ExecuteReader();
+            return row.Read() && !row.IsDBNull(0) ? row.GetString(0) : null;
+        }));
+
+    public Task<IReadOnlyList<QueueEntry>> ReadQueueAsync(string region, CancellationToken cancellation) => Read(
+        """
+        SELECT h.conversation_id, h.handle, h.region, c.owner, c.request, h.reason, h.requested_at, h.previous_coach, h.awaiting_since, h.escalated_at
+        FROM handoff h JOIN conversation c ON c.id = h.conversation_id
+        WHERE h.region = @region AND h.active = 1 AND h.requested_at IS NOT NULL
+        """,
+        SqliteDesk.Entry,
+        ("@region", region));
+
+    public Task<DeskRow> ReadDeskAsync(string region, DateTimeOffset seenSince, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteDesk.Read(session, region, seenSince)));
+
+    public Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation) =>
+        Task.FromResult((int)readers.Read(session => SqliteDesk.Owned(session, owner, beside.ToString())));
 
     public Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteCommit.Run(session, commit),
@@ -186,6 +222,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM message WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM timer WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM gap WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM handoff WHERE conversation_id = @id", id);
+            session.Execute("UPDATE handoff_event SET note = NULL WHERE conversation_id = @id", id);
             return true;
         },
         forgets: true,
