@@ -121,8 +121,8 @@ public sealed partial class ConversationWorker : BackgroundService
 
             Outgoing[] replies =
             [
-                .. desk is null ? [] : Signals(result).Select(signal => Address(signal, work)),
                 .. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work)),
+                .. desk is null ? [] : Signals(result).Select(signal => Address(signal, work)),
             ];
             var outcome = await store.CommitAsync(
                 work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, Timers(result), Gaps(result), Handover.Of(result, command), stopping);

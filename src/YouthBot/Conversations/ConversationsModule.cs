@@ -14,5 +14,6 @@ internal static class ConversationsModule
         services.AddHostedService(provider => provider.GetRequiredService<OutboxRelay>());
         services.AddHostedService(provider => provider.GetRequiredService<ConversationWorker>());
         services.AddHostedService<TimerClock>();
+        services.AddHostedService<DeskTimer>();
     }
 }

@@ -7,7 +7,7 @@ using YouthBot.Storage;
 namespace YouthBot.Conversations;
 
 /// <summary>The desks of the regions as turns see them. What it remembers is a second old at most, so that a busy chat costs no queries.</summary>
-public sealed class DeskBoard(IConversationDatabase database, TimeProvider time)
+public sealed class DeskBoard(IDeskDatabase database, TimeProvider time)
 {
     /// <summary>A coach whose page has not been heard of for longer is not there.</summary>
     private static readonly TimeSpan Presence = TimeSpan.FromMinutes(1);

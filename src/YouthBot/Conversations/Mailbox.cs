@@ -10,7 +10,7 @@ namespace YouthBot.Conversations;
 /// <summary>
 /// Where everything comes in, whatever the door. What it accepts is on disk before the door answers, and will be answered by the bot, once.
 /// </summary>
-public sealed class Mailbox(ConversationStore store, ConversationWorker worker, LiveFeed feed, TimeProvider time)
+public sealed class Mailbox(ConversationStore store, DeskStore desk, ConversationWorker worker, LiveFeed feed, TimeProvider time)
 {
     /// <summary>How long a coach waits for the outcome of a click.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -67,16 +67,16 @@ public sealed class Mailbox(ConversationStore store, ConversationWorker worker, 
     public async Task<string?> CommandAsync(ConversationId conversation, string key, HandoffCommand command, CancellationToken cancellation)
     {
         using var subscription = feed.Subscribe(conversation);
-        if (await store.AcceptFromDeskAsync(conversation, key, DeskSignal.Of(command), cancellation) is AcceptResult.Gone) return null;
+        if (await desk.AcceptAsync(conversation, key, DeskSignal.Of(command), cancellation) is AcceptResult.Gone) return null;
         worker.Wake(conversation);
         var began = time.GetTimestamp();
         while (!subscription.Ended && time.GetElapsedTime(began) < Patience)
         {
-            if (await store.ReadDeskOutcomeAsync(conversation, key, cancellation) is { } outcome) return outcome;
+            if (await desk.ReadOutcomeAsync(conversation, key, cancellation) is { } outcome) return outcome;
             await subscription.WaitAsync(TimeSpan.FromMilliseconds(250), cancellation);
         }
 
-        return await store.ReadDeskOutcomeAsync(conversation, key, cancellation);
+        return await desk.ReadOutcomeAsync(conversation, key, cancellation);
     }
 
     /// <summary>Erases a conversation on request; false when there was none.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
@@ -8,6 +6,7 @@ using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Retention;
 using YouthBot.Storage.Rows;
+using static YouthBot.Storage.SealedValue;
 
 namespace YouthBot.Storage;
 
@@ -99,24 +98,6 @@ public sealed class ConversationStore(
             row.Door);
     }
 
-    /// <summary>Takes what a coach or the desk clock does; it stands in no feed.</summary>
-    /// <param name="id">In which conversation.</param>
-    /// <param name="key">The desk's own key of it: a double click or a retry has the same one, and happens once.</param>
-    /// <param name="signal">What.</param>
-    /// <param name="cancellation">Ends the waiting, not the writing.</param>
-    public async Task<AcceptResult> AcceptFromDeskAsync(ConversationId id, string key, Activity signal, CancellationToken cancellation)
-    {
-        if (await keys.FindAsync(id, cancellation) is not { } sealing) return new AcceptResult.Gone();
-        return await database.AcceptUnseenAsync(
-            new UnseenRow(
-                id, DeskSignal.Door, key, Seal(sealing, signal, ActivityJson.Relaxed.Activity, InboxPlace(id, key)), time.GetUtcNow()),
-            cancellation);
-    }
-
-    /// <summary>What became of it: <see cref="Handover.Done"/> or the code of a refusal; null while it waits.</summary>
-    public Task<string?> ReadDeskOutcomeAsync(ConversationId id, string key, CancellationToken cancellation) =>
-        database.ReadOutcomeAsync(id, DeskSignal.Door, key, cancellation);
-
     /// <summary>Writes the outcome of a turn if nobody moved the conversation on meanwhile.</summary>
     /// <param name="work">What was handled.</param>
     /// <param name="after">The conversation after it.</param>
@@ -163,10 +144,10 @@ public sealed class ConversationStore(
                     var id = Guid.CreateVersion7(now);
                     return new GapRow(id, after.Id, now, Seal(key, gap, StorageJson.Default.Gap, GapPlace(id)));
                 })],
-                Handoff = Changed(work.Conversation, after) ? Row(key, after) : null,
+                Handoff = Changed(work.Conversation, after) ? HandoffRows.Of(key, after) : null,
                 Happened =
                 [
-                    .. handover.Happened.Select(happened => Row(key, after.Id, happened)),
+                    .. handover.Happened.Select(happened => HandoffRows.Of(key, after.Id, happened)),
                     .. handover.Alerts.Select(alert => new HandoffEventRow("alert", alert.Coach, $"{alert.Category}:{alert.Level}")),
                 ],
                 Outcome = handover.Outcome,
@@ -178,21 +159,6 @@ public sealed class ConversationStore(
     private static bool Changed(Conversation before, Conversation after) =>
         after.Handoff != before.Handoff
         || (after.Handoff != HandoffFacts.None && (after.Owner != before.Owner || after.Request != before.Request || after.Region != before.Region));
-
-    private static HandoffRow Row(SealingKey key, Conversation after) => new(
-        after.Handoff.Severity,
-        after.Handoff.Reason,
-        after.Handoff.RequestedAt,
-        after.Handoff.PreviousCoach,
-        after.Handoff.AwaitingSince,
-        Seal(key, after.Handoff, StorageJson.Default.HandoffFacts, HandoffPlace(after.Id)));
-
-    private static HandoffEventRow Row(SealingKey key, ConversationId id, HandoffEvent happened)
-    {
-        var (kind, coach, code) = HandoffEventCodes.Of(happened);
-        return new HandoffEventRow(
-            kind, coach, code, happened is HandoffEvent.TakenOver over ? Seal(key, over.Why, StorageJson.Default.String, $"{HandoffPlace(id)}|why") : null);
-    }
 
     /// <summary>Questions that were not answered well, oldest first; those whose key is gone cannot be read any more and are left out.</summary>
     public async Task<IReadOnlyList<KeptGap>> ReadGapsAsync(CancellationToken cancellation)
@@ -281,21 +247,4 @@ public sealed class ConversationStore(
         var over = exact.Ticks % TimeSpan.TicksPerHour;
         return over == 0 ? exact : exact.AddTicks(TimeSpan.TicksPerHour - over);
     }
-
-    private static byte[] Seal<T>(SealingKey key, T value, JsonTypeInfo<T> json, string place) =>
-        key.Seal(JsonSerializer.SerializeToUtf8Bytes(value, json), place);
-
-    private static T Open<T>(SealingKey key, byte[] body, JsonTypeInfo<T> json, string place) =>
-        JsonSerializer.Deserialize(key.Open(body, place), json)
-        ?? throw new JsonException("A stored value is null.");
-
-    private static string StatePlace(ConversationId id) => $"state|{id}";
-
-    private static string InboxPlace(ConversationId id, string externalId) => $"inbox|{id}|{externalId}";
-
-    private static string MessagePlace(Guid message) => $"message|{message:N}";
-
-    private static string HandoffPlace(ConversationId id) => $"handoff|{id}";
-
-    private static string GapPlace(Guid gap) => $"gap|{gap:N}";
 }

@@ -1,5 +1,4 @@
 using YouthBot.Handoff;
-using YouthBot.Handoff.Queue;
 using YouthBot.Storage.Rows;
 
 namespace YouthBot.Storage;
@@ -22,24 +21,6 @@ public interface IConversationDatabase
     /// goes before every answer to it.
     /// </summary>
     Task<AcceptResult> AcceptAsync(AcceptRow accept, CancellationToken cancellation);
-
-    /// <summary>Takes an activity that stands in no feed, unique in the same way.</summary>
-    Task<AcceptResult> AcceptUnseenAsync(UnseenRow unseen, CancellationToken cancellation);
-
-    /// <summary>What became of an activity; null while it waits, or when nobody wants to know.</summary>
-    Task<string?> ReadOutcomeAsync(ConversationId conversation, string channel, string externalId, CancellationToken cancellation);
-
-    /// <summary>Who waits in a region and whom its coaches help, in no order.</summary>
-    Task<IReadOnlyList<QueueEntry>> ReadQueueAsync(string region, CancellationToken cancellation);
-
-    /// <summary>Who is at the desk of a region.</summary>
-    /// <param name="region">Which.</param>
-    /// <param name="seenSince">Who was seen since then is there.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    Task<DeskRow> ReadDeskAsync(string region, DateTimeOffset seenSince, CancellationToken cancellation);
-
-    /// <summary>How many conversations an owner has beside one.</summary>
-    Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation);
 
     /// <summary>Conversations that have an activity waiting, oldest first.</summary>
     Task<IReadOnlyList<ConversationId>> ReadWaitingAsync(int limit, CancellationToken cancellation);

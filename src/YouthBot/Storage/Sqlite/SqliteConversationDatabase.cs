@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using YouthBot.Handoff;
-using YouthBot.Handoff.Queue;
 using YouthBot.Storage.Model;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.Sqlite.SqliteColumns;
@@ -12,6 +11,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
 {
     private readonly SqliteWriter writer = new(connectionString);
     private readonly SqliteReaders readers = new(connectionString);
+
+    /// <summary>The desk on the same writer and readers: two writers would wait for each other.</summary>
+    public IDeskDatabase Desk => field ??= new SqliteDeskDatabase(writer, readers);
 
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
@@ -88,36 +90,6 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             Facts = row.IsDBNull(13) ? null : row.GetFieldValue<byte[]>(13),
         };
     }));
-
-    public Task<AcceptResult> AcceptUnseenAsync(UnseenRow unseen, CancellationToken cancellation) => writer.WriteAsync(
-        session => SqliteDesk.Accept(session, unseen),
-        cancellation: cancellation);
-
-    public Task<string?> ReadOutcomeAsync(ConversationId conversation, string channel, string externalId, CancellationToken cancellation) =>
-        Task.FromResult(readers.Read(session =>
-        {
-            using var row = session.Command(
-                "SELECT outcome FROM inbox WHERE conversation_id = @id AND channel = @channel AND external_id = @external AND handled_at IS NOT NULL",
-                ("@id", conversation.ToString()),
-                ("@channel", channel),
-                ("@external", externalId)).ExecuteReader();
-            return row.Read() && !row.IsDBNull(0) ? row.GetString(0) : null;
-        }));
-
-    public Task<IReadOnlyList<QueueEntry>> ReadQueueAsync(string region, CancellationToken cancellation) => Read(
-        """
-        SELECT h.conversation_id, h.handle, h.region, c.owner, c.request, h.reason, h.requested_at, h.previous_coach, h.awaiting_since, h.escalated_at
-        FROM handoff h JOIN conversation c ON c.id = h.conversation_id
-        WHERE h.region = @region AND h.active = 1 AND h.requested_at IS NOT NULL
-        """,
-        SqliteDesk.Entry,
-        ("@region", region));
-
-    public Task<DeskRow> ReadDeskAsync(string region, DateTimeOffset seenSince, CancellationToken cancellation) =>
-        Task.FromResult(readers.Read(session => SqliteDesk.Read(session, region, seenSince)));
-
-    public Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation) =>
-        Task.FromResult((int)readers.Read(session => SqliteDesk.Owned(session, owner, beside.ToString())));
 
     public Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteCommit.Run(session, commit),
@@ -269,13 +241,6 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         readers.Dispose();
     }
 
-    // a limit stands in the text of a statement, not in a parameter: SQLite compiles a statement anew whenever a limit is bound
     private Task<IReadOnlyList<T>> Read<T>(string sql, Func<SqliteDataReader, T> map, params (string, object?)[] parameters) =>
-        Task.FromResult(readers.Read<IReadOnlyList<T>>(session =>
-        {
-            using var row = session.Command(sql, parameters).ExecuteReader();
-            var list = new List<T>();
-            while (row.Read()) list.Add(map(row));
-            return list;
-        }));
+        Task.FromResult(readers.ReadAll(sql, map, parameters));
 }
