@@ -20,6 +20,9 @@ public sealed record Conversation(
     HandoffRequest Request,
     ChatMemory Memory)
 {
+    /// <summary>What is known of the handoff beside that.</summary>
+    public HandoffFacts Handoff { get; init; } = HandoffFacts.None;
+
     /// <summary>A conversation in which nothing has been said.</summary>
     public static Conversation Begin(ConversationId id, string channel, string region) =>
         new(id, channel, region, Version: 0, new Owner.Bot(), new HandoffRequest.None(), ChatMemory.Empty);

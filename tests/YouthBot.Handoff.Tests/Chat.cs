@@ -18,6 +18,9 @@ internal sealed class Chat
     /// <summary>What the product can do in this conversation.</summary>
     public IReadOnlySet<string> Abilities { get; set; } = new HashSet<string>();
 
+    /// <summary>The desk of the region; null where there is none.</summary>
+    public DeskStatus? Desk { get; set; }
+
     public Conversation Conversation { get; set; } =
         Conversation.Begin(ConversationId.New(Monday), "directline", Region.LandelijkId);
 
@@ -28,13 +31,10 @@ internal sealed class Chat
         return new DateTimeOffset(time, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam").GetUtcOffset(time));
     }
 
-    public TurnResult Take(Activity activity)
-    {
-        var result = Turn.Take(Conversation, activity, new World(Content, Now, TimeSpan.FromDays(30)) { Abilities = Abilities });
-        // every turn that was taken is committed
-        Conversation = result.Conversation with { Version = result.Conversation.Version + 1 };
-        return result with { Conversation = Conversation };
-    }
+    public TurnResult Take(Activity activity) => Commit(Turn.Take(Conversation, activity, World));
+
+    /// <summary>A coach, or the desk clock, does something.</summary>
+    public TurnResult Desks(HandoffCommand command) => Commit(DeskTurn.Take(Conversation, command, World));
 
     public TurnResult Arrive() => Take(new Activity { Type = ActivityTypes.ConversationUpdate });
 
@@ -54,5 +54,14 @@ internal sealed class Chat
     {
         Conversation = Conversation with { Owner = owner };
         return this;
+    }
+
+    private World World => new(Content, Now, TimeSpan.FromDays(30), Desk) { Abilities = Abilities };
+
+    private TurnResult Commit(TurnResult result)
+    {
+        // every turn that was taken is committed
+        Conversation = result.Conversation with { Version = result.Conversation.Version + 1 };
+        return result with { Conversation = Conversation };
     }
 }

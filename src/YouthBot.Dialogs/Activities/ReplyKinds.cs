@@ -18,6 +18,12 @@ public static class ReplyKinds
     /// <summary>The person gave a command, such as “mens” or “wis”.</summary>
     public const string Command = "command";
 
+    /// <summary>Who speaks, who waits, and what a coach may see.</summary>
+    public const string Handoff = "handoff";
+
+    /// <summary>A human coach speaks.</summary>
+    public const string Coach = "coach";
+
     /// <summary>A greeting, thanks, a question about the bot.</summary>
     public const string Smalltalk = "smalltalk";
 

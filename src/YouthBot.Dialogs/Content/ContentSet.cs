@@ -49,6 +49,9 @@ public sealed record ContentSet
     /// <summary>The wording of the check “Wat geldt er voor mij?”.</summary>
     public required CheckWords Check { get; init; }
 
+    /// <summary>What the bot says about a human in the chat.</summary>
+    public required DeskWords DeskWords { get; init; }
+
     /// <summary>The messages that are a command.</summary>
     public required Commands Commands { get; init; }
 

@@ -9,7 +9,9 @@ public enum Purpose
     /// <summary>The bot answers; only while the bot owns the conversation.</summary>
     Reply,
 
-    /// <summary>A coach speaks.</summary>
+    /// <summary>
+    /// A coach speaks, or it is about who speaks: the turn made sure that it was theirs to say. What a coach said before leaving is not lost.
+    /// </summary>
     Coach,
 
     /// <summary>The product starts by itself: opt-out, quiet hours and frequency apply.</summary>

@@ -14,8 +14,7 @@ public static class SendingRule
     {
         (Purpose.Safety, _) => new SendVerdict.Send(),
         (_, Owner.Closed) => new SendVerdict.Drop("closed"),
-        (Purpose.Coach, Owner.Coach) => new SendVerdict.Send(),
-        (Purpose.Coach, _) => new SendVerdict.Drop("not-owner"),
+        (Purpose.Coach, _) => new SendVerdict.Send(),
         (_, Owner.Coach) => new SendVerdict.Drop("coach-owns"),
         _ => new SendVerdict.Send(),
     };

@@ -28,6 +28,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="ChangesPlan">The part of the plan that the last question was about.</param>
 /// <param name="AsksToDiscardPlan">Whether the last question was “shall I throw your plan away?”.</param>
 /// <param name="Left">The dialogs that were left for <paramref name="Dialog"/>, the last one first.</param>
+/// <param name="Asks">What the last question was about a human.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -46,7 +47,8 @@ public sealed record ChatMemory(
     Plan? Plan = null,
     PlanField? ChangesPlan = null,
     bool AsksToDiscardPlan = false,
-    IReadOnlyList<DialogState>? Left = null)
+    IReadOnlyList<DialogState>? Left = null,
+    HandoffTalk? Asks = null)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -55,7 +57,7 @@ public sealed record ChatMemory(
     public static ChatMemory Empty { get; } = new(Greeted: false, Choices: [], LastArticle: null, AsksToErase: false);
 
     /// <summary>The same talk, but an open “shall I erase this?” is over: a “yes” to something later must not erase anything.</summary>
-    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null, AsksToDiscardPlan = false };
+    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null, AsksToDiscardPlan = false, Asks = null };
 
     /// <summary>
     /// What stays when the talk moves on: what the person said about themselves and about coaches, where they are in a dialog, and their plan;

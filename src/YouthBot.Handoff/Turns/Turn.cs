@@ -15,9 +15,10 @@ public static class Turn
     public static IReadOnlyList<TurnRule> Rules { get; } =
     [
         new("safety", "a cry for help is heard", SafetyRule.Try),
+        new("handoff", "where there is a desk: the person asks for a human, waits, or answers about it", HandoffRule.Try),
         new("commands", "the whole message is a command: stop, mens, opnieuw, wis", CommandRule.Try),
         new("sharing", "the person shares their plan or takes that back, also while a coach speaks", SharingRule.Try),
-        new("coach", "a coach owns the conversation, or it is closed: the bot is silent", OwnerRule.Try),
+        new("coach", "a coach owns the conversation, or it is closed: the bot is silent", CoachRule.Try),
         new("plan", "the person wants to see or change their plan", PlanRule.Try),
         new("guided", "a guided conversation begins, runs or goes on", GuidedRule.Try),
         new("dialog", "the message answers what the bot asked last", RunningDialogRule.Try),

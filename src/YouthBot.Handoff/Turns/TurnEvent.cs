@@ -1,4 +1,6 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Safety;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 
 namespace YouthBot.Handoff.Turns;
@@ -26,6 +28,20 @@ public abstract record TurnEvent
     /// <param name="Article">The article that was given.</param>
     /// <param name="Question">What was asked, as it was typed.</param>
     public sealed record AnswerDisliked(string Article, string Question) : TurnEvent;
+
+    /// <summary>Something changed in who speaks or who is asked for.</summary>
+    /// <param name="Happened">What.</param>
+    public sealed record HandedOff(HandoffEvent Happened) : TurnEvent;
+
+    /// <summary>The desk does not do what a coach wanted: the coach is told.</summary>
+    /// <param name="Reason">Why.</param>
+    public sealed record DeskRefused(Refusal Reason) : TurnEvent;
+
+    /// <summary>A cry for help was heard while a coach has the word: the coach is told at once.</summary>
+    /// <param name="Coach">Id of the coach.</param>
+    /// <param name="Category">Code of the safety category.</param>
+    /// <param name="Level">How serious.</param>
+    public sealed record CoachAlerted(string Coach, string Category, SafetyLevel Level) : TurnEvent;
 
     /// <summary>
     /// The reply says <see cref="Dialogs.Privacy.PlanLink.Place"/> where a link to the plan's own page is to stand. Its secret is chance, and

@@ -6,7 +6,8 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Content">What the bot can say.</param>
 /// <param name="Now">The moment; there is no clock in here.</param>
 /// <param name="Kept">How long a conversation is kept after the last message: the bot says so.</param>
-public sealed record World(ContentSet Content, DateTimeOffset Now, TimeSpan Kept)
+/// <param name="Desk">The desk of the region; null where there is none.</param>
+public sealed record World(ContentSet Content, DateTimeOffset Now, TimeSpan Kept, DeskStatus? Desk = null)
 {
     /// <summary>What can be done in this conversation, by <see cref="DialogAbilities"/>: nothing is offered that will not happen.</summary>
     public IReadOnlySet<string> Abilities { get; init; } = new HashSet<string>(StringComparer.Ordinal);

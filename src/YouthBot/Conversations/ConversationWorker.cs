@@ -6,6 +6,7 @@ using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Privacy;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
 using YouthBot.Plans;
@@ -39,6 +40,7 @@ public sealed partial class ConversationWorker : BackgroundService
     private readonly LiveFeed feed;
     private readonly LiveContent content;
     private readonly PlanLinks planLinks;
+    private readonly DeskBoard desks;
     private readonly TimeProvider time;
     private readonly RetentionOptions retention;
     private readonly ILogger<ConversationWorker> log;
@@ -51,6 +53,7 @@ public sealed partial class ConversationWorker : BackgroundService
         LiveFeed feed,
         LiveContent content,
         PlanLinks planLinks,
+        DeskBoard desks,
         TimeProvider time,
         IOptions<RetentionOptions> retention,
         ILogger<ConversationWorker> log)
@@ -61,6 +64,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.feed = feed;
         this.content = content;
         this.planLinks = planLinks;
+        this.desks = desks;
         this.time = time;
         this.retention = retention.Value;
         this.log = log;
@@ -113,7 +117,10 @@ public sealed partial class ConversationWorker : BackgroundService
     {
         while (await store.ReadWorkAsync(conversation, stopping) is { } work)
         {
-            var result = Take(work);
+            // what only the desk's own door may bring: an event of that name from anywhere else is nothing
+            var command = work.Door is DeskSignal.Door ? DeskSignal.Read(work.Activity) : null;
+            var desk = await desks.OfAsync(work.Conversation, command, stopping);
+            var result = Take(work, command, desk);
             if (result.Events.Any(happening => happening is TurnEvent.ErasureRequested))
             {
                 await store.EraseAsync(conversation, stopping);
@@ -123,33 +130,42 @@ public sealed partial class ConversationWorker : BackgroundService
 
             // the secret is new at every try, and stands on disk together with the reply that brings it, or neither does
             var link = result.Events.Any(happening => happening is TurnEvent.PlanLinkOffered) ? planLinks.Make() : null;
-            Outgoing[] replies = [.. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work, link))];
-            var outcome = await store.CommitAsync(
-                work,
-                result.Conversation,
-                replies,
-                releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel,
-                Timers(result),
-                Gaps(result),
-                link?.Row,
-                dropsPlanLinks: result.Events.Any(happening => happening is TurnEvent.PlanDiscarded),
-                stopping);
-            if (outcome is CommitResult.Released) feed.Hint(conversation);
-            if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
+            Outgoing[] replies =
+            [
+                .. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work, link)),
+                .. desk is null ? [] : Signals(result).Select(signal => Address(signal, work, link)),
+            ];
+            var outcome = new TurnOutcome(result.Conversation, replies, ReleaseAtOnce: work.Conversation.Channel is LiveFeed.Channel)
+            {
+                Timers = Timers(result),
+                Gaps = Gaps(result),
+                PlanLink = link?.Row,
+                DropsPlanLinks = result.Events.Any(happening => happening is TurnEvent.PlanDiscarded),
+                Handover = Handover.Of(result, command),
+            };
+            var written = await store.CommitAsync(work, outcome, stopping);
+            if (written is CommitResult.Released || command is not null) feed.Hint(conversation);
+            if (written is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }
     }
 
-    private TurnResult Take(Work work)
+    private TurnResult Take(Work work, HandoffCommand? command, DeskStatus? desk)
     {
-        var world = new World(content.Current, time.GetUtcNow(), retention.Bot) { Abilities = Abilities };
+        var world = new World(content.Current, time.GetUtcNow(), retention.Bot, desk) { Abilities = Abilities };
         try
         {
-            return Turn.Take(work.Conversation, work.Activity, world);
+            if (command is not null) return DeskTurn.Take(work.Conversation, command, world);
+            return work.Door is DeskSignal.Door
+                ? TurnResult.Silent(work.Conversation, "unknown-command")
+                : Turn.Take(work.Conversation, work.Activity, world);
         }
         catch (Exception error)
         {
             // a bug of ours: the message text may stand in the exception, so only its kind and place are logged
             LogTurnFailed(work.Conversation.Id, error.GetType().Name, error.StackTrace);
+            // a coach is told so at the desk; the young person did nothing that went wrong
+            if (command is not null)
+                return new TurnResult(work.Conversation, [new TurnEvent.DeskRefused(new Refusal.Failed())], new Decision("trouble"));
             var sentences = world.Content.Sentences;
             return TurnResult.Say(
                 work.Conversation,
@@ -157,6 +173,13 @@ public sealed partial class ConversationWorker : BackgroundService
                 new Decision("trouble", ReplyKinds.Fallback));
         }
     }
+
+    /// <summary>What clients of the protocol know of a handoff.</summary>
+    private static IEnumerable<TurnEvent.ReplyCreated> Signals(TurnResult result) => result.Events
+        .OfType<TurnEvent.HandedOff>()
+        .Select(handed => HandoffWire.Of(handed.Happened))
+        .OfType<Activity>()
+        .Select(signal => new TurnEvent.ReplyCreated(signal, Purpose.Coach));
 
     private static (string Name, TimeSpan After)[] Timers(TurnResult result) =>
         [.. result.Events.OfType<TurnEvent.TimerSet>().Select(timer => (timer.Name, timer.After))];
@@ -175,7 +198,8 @@ public sealed partial class ConversationWorker : BackgroundService
                 ? reply.Activity.Text
                 : PlanLink.Fill(text, content.Current.PlanWords.Link, link.Address),
             ChannelId = work.Conversation.Channel,
-            From = Participants.Bot,
+            // a coach speaks under their own first name
+            From = reply.Activity.From ?? Participants.Bot,
             Recipient = Participants.Youth(work.UserId),
             Conversation = new ConversationAccount { Id = work.Conversation.Id.ToString() },
             // a client holds an answer back until it has seen what it answers: so only what stands in the feed is named

@@ -8,10 +8,13 @@ internal static class ConversationsModule
         var services = builder.Services;
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<OutboxRelay>();
+        services.AddSingleton<DeskBoard>();
         services.AddSingleton<ConversationWorker>();
         services.AddSingleton<Mailbox>();
+        services.AddSingleton<DeskQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxRelay>());
         services.AddHostedService(provider => provider.GetRequiredService<ConversationWorker>());
         services.AddHostedService<TimerClock>();
+        services.AddHostedService<DeskTimer>();
     }
 }

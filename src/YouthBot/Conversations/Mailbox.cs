@@ -1,5 +1,7 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
 using YouthBot.Storage;
 using YouthBot.Storage.Rows;
 
@@ -8,8 +10,11 @@ namespace YouthBot.Conversations;
 /// <summary>
 /// Where everything comes in, whatever the door. What it accepts is on disk before the door answers, and will be answered by the bot, once.
 /// </summary>
-public sealed class Mailbox(ConversationStore store, ConversationWorker worker, LiveFeed feed, TimeProvider time)
+public sealed class Mailbox(ConversationStore store, DeskStore desk, ConversationWorker worker, LiveFeed feed, TimeProvider time)
 {
+    /// <summary>How long a coach waits for the outcome of a click.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>
     /// Begins a conversation; the bot says its first words. False when it had begun already, or was erased: then nothing happens.
     /// </summary>
@@ -60,6 +65,29 @@ public sealed class Mailbox(ConversationStore store, ConversationWorker worker, 
         if (!await store.HandInAsync(conversation, externalId, activity, cancellation)) return false;
         worker.Wake(conversation);
         return true;
+    }
+
+    /// <summary>
+    /// Takes what a coach does and waits until its turn was taken: <see cref="Handover.Done"/> or the code of a refusal. Null when that takes
+    /// longer than a coach can wait, or the conversation is gone; the same key later gives the outcome.
+    /// </summary>
+    /// <param name="conversation">In which conversation.</param>
+    /// <param name="key">The desk's own key of it: a double click or a retry has the same one, and happens once.</param>
+    /// <param name="command">What the coach does.</param>
+    /// <param name="cancellation">Ends the waiting, not the writing.</param>
+    public async Task<string?> CommandAsync(ConversationId conversation, string key, HandoffCommand command, CancellationToken cancellation)
+    {
+        using var subscription = feed.Subscribe(conversation);
+        if (await desk.AcceptAsync(conversation, key, DeskSignal.Of(command), cancellation) is AcceptResult.Gone) return null;
+        worker.Wake(conversation);
+        var began = time.GetTimestamp();
+        while (!subscription.Ended && time.GetElapsedTime(began) < Patience)
+        {
+            if (await desk.ReadOutcomeAsync(conversation, key, cancellation) is { } outcome) return outcome;
+            await subscription.WaitAsync(TimeSpan.FromMilliseconds(250), cancellation);
+        }
+
+        return await desk.ReadOutcomeAsync(conversation, key, cancellation);
     }
 
     /// <summary>Erases a conversation on request; false when there was none.</summary>

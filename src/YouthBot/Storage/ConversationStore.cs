@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
@@ -8,6 +6,7 @@ using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Retention;
 using YouthBot.Storage.Rows;
+using static YouthBot.Storage.SealedValue;
 
 namespace YouthBot.Storage;
 
@@ -116,32 +115,23 @@ public sealed class ConversationStore(
                 row.Version,
                 Owner.Parse(row.Owner),
                 HandoffRequest.Parse(row.Request),
-                Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(id))));
+                Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(id)))
+            {
+                Handoff = row.Facts is { } facts ? Open(key, facts, StorageJson.Default.HandoffFacts, HandoffPlace(id)) : HandoffFacts.None,
+            },
+            row.Door);
     }
 
     /// <summary>Writes the outcome of a turn if nobody moved the conversation on meanwhile.</summary>
     /// <param name="work">What was handled.</param>
-    /// <param name="after">The conversation after it.</param>
-    /// <param name="replies">What is to be sent, in order.</param>
-    /// <param name="releaseAtOnce">Whether the feed is the wire: then the replies are released in the same transaction.</param>
-    /// <param name="timers">Timers that the turn sets: what for, and how long from now.</param>
-    /// <param name="gaps">Questions that it could not answer well.</param>
-    /// <param name="planLink">A link to the plan that one of the replies brings.</param>
-    /// <param name="dropsPlanLinks">Whether the plan was thrown away.</param>
+    /// <param name="outcome">What it leads to.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
-    public async Task<CommitResult> CommitAsync(
-        Work work,
-        Conversation after,
-        IReadOnlyList<Outgoing> replies,
-        bool releaseAtOnce,
-        IReadOnlyList<(string Name, TimeSpan After)> timers,
-        IReadOnlyList<Gap> gaps,
-        PlanLinkRow? planLink,
-        bool dropsPlanLinks,
-        CancellationToken cancellation)
+    public async Task<CommitResult> CommitAsync(Work work, TurnOutcome outcome, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
-        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(outcome);
+        var after = outcome.After;
+        var handover = outcome.Handover;
         if (await keys.FindAsync(after.Id, cancellation) is not { } key) return CommitResult.Settled;
         var now = time.GetUtcNow();
         return await database.CommitAsync(
@@ -153,25 +143,37 @@ public sealed class ConversationStore(
                 after.Owner.ToString()!,
                 after.Request.ToString()!,
                 Seal(key, after.Memory, StorageJson.Default.ChatMemory, StatePlace(after.Id)),
-                [.. replies.Select(reply =>
+                [.. outcome.Replies.Select(reply =>
                 {
                     var message = Guid.CreateVersion7(now);
                     return new ReplyRow(message, reply.Purpose, Seal(key, reply.Activity, ActivityJson.Relaxed.Activity, MessagePlace(message)));
                 })],
-                releaseAtOnce,
+                outcome.ReleaseAtOnce,
                 now)
             {
-                PlanLink = planLink,
-                DropsPlanLinks = dropsPlanLinks,
-                Timers = [.. timers.Select(timer => new TimerRow(timer.Name, now + timer.After))],
-                Gaps = [.. gaps.Select(gap =>
+                PlanLink = outcome.PlanLink,
+                DropsPlanLinks = outcome.DropsPlanLinks,
+                Timers = [.. outcome.Timers.Select(timer => new TimerRow(timer.Name, now + timer.After))],
+                Gaps = [.. outcome.Gaps.Select(gap =>
                 {
                     var id = Guid.CreateVersion7(now);
                     return new GapRow(id, after.Id, now, Seal(key, gap, StorageJson.Default.Gap, GapPlace(id)));
                 })],
+                Handoff = Changed(work.Conversation, after) ? HandoffRows.Of(key, after) : null,
+                Happened =
+                [
+                    .. handover.Happened.Select(happened => HandoffRows.Of(key, after.Id, happened)),
+                    .. handover.Alerts.Select(alert => new HandoffEventRow("alert", alert.Coach, $"{alert.Category}:{alert.Level}")),
+                ],
+                Outcome = handover.Outcome,
+                Limit = handover.Limit,
             },
             cancellation);
     }
+
+    private static bool Changed(Conversation before, Conversation after) =>
+        after.Handoff != before.Handoff
+        || (after.Handoff != HandoffFacts.None && (after.Owner != before.Owner || after.Request != before.Request || after.Region != before.Region));
 
     /// <summary>Questions that were not answered well, oldest first; those whose key is gone cannot be read any more and are left out.</summary>
     public async Task<IReadOnlyList<KeptGap>> ReadGapsAsync(CancellationToken cancellation)
@@ -260,19 +262,4 @@ public sealed class ConversationStore(
         var over = exact.Ticks % TimeSpan.TicksPerHour;
         return over == 0 ? exact : exact.AddTicks(TimeSpan.TicksPerHour - over);
     }
-
-    private static byte[] Seal<T>(SealingKey key, T value, JsonTypeInfo<T> json, string place) =>
-        key.Seal(JsonSerializer.SerializeToUtf8Bytes(value, json), place);
-
-    private static T Open<T>(SealingKey key, byte[] body, JsonTypeInfo<T> json, string place) =>
-        JsonSerializer.Deserialize(key.Open(body, place), json)
-        ?? throw new JsonException("A stored value is null.");
-
-    private static string StatePlace(ConversationId id) => $"state|{id}";
-
-    private static string InboxPlace(ConversationId id, string externalId) => $"inbox|{id}|{externalId}";
-
-    private static string MessagePlace(Guid message) => $"message|{message:N}";
-
-    private static string GapPlace(Guid gap) => $"gap|{gap:N}";
 }

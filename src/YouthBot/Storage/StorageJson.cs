@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
 
 namespace YouthBot.Storage;
@@ -8,4 +9,6 @@ namespace YouthBot.Storage;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ChatMemory))]
 [JsonSerializable(typeof(Gap))]
+[JsonSerializable(typeof(HandoffFacts))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class StorageJson : JsonSerializerContext;

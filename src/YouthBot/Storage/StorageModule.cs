@@ -31,9 +31,15 @@ internal static class StorageModule
                 SqliteFile(builder.Configuration.GetConnectionString("YouthBot") ?? DefaultDatabase)),
             var other => throw new SetupException($"Storage:Provider: '{other}' is not a database of this version."),
         });
+        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite.Desk,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no desk in this version."),
+        });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();
+        services.AddSingleton<DeskStore>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables
         services.AddHostedService<StorageStart>();

@@ -8,4 +8,5 @@ namespace YouthBot.Storage;
 /// <param name="Activity">What came in; its id is set when it stands in the feed.</param>
 /// <param name="UserId">The person's id at the door.</param>
 /// <param name="Conversation">The conversation as it was read.</param>
-public sealed record Work(long InboxId, Activity Activity, string UserId, Conversation Conversation);
+/// <param name="Door">The door that it came in by; not the sender's word, but the mailbox's.</param>
+public sealed record Work(long InboxId, Activity Activity, string UserId, Conversation Conversation, string Door);

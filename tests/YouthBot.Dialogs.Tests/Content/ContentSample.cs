@@ -24,6 +24,7 @@ internal sealed class ContentSample
     public const string DialogWords = "words/dialogs.yaml";
     public const string PlanWords = "words/plan.yaml";
     public const string CheckWords = "words/check.yaml";
+    public const string DeskWords = "words/desk.yaml";
     public const string Praten = "dialogs/praten.yaml";
 
     public static readonly DateOnly Today = new(2026, 11, 22);
@@ -240,6 +241,66 @@ internal sealed class ContentSample
             doneWords: [klaar]
             pauseWords: [later verder, pauze, stop]
             resumeWords: [verder]
+
+            """,
+        [DeskWords] = """
+            asked: "Zin asked {place} {wait}"
+            stillWaiting: "Zin stillWaiting {place} {wait}"
+            placeNext: "Zin placeNext"
+            placeOne: "Zin placeOne"
+            placeMany: "Zin placeMany {ahead}"
+            waitUsual: "Zin waitUsual {wait}"
+            waitUnknown: "Zin waitUnknown"
+            shareQuestion: "Zin shareQuestion"
+            notUsedFor: "Zin notUsedFor"
+            sharedAll: "Zin sharedAll"
+            sharedFromNow: "Zin sharedFromNow"
+            sharedInDanger: "Zin sharedInDanger"
+            waitingStopped: "Zin waitingStopped"
+            withBot: "Zin withBot"
+            closed: "Zin closed {region} {opens} {where}"
+            nobody: "Zin nobody {region} {where}"
+            whereChat: "Zin whereChat"
+            whereWhatsApp: "Zin whereWhatsApp"
+            askMessage: "Zin askMessage"
+            messageLeft: "Zin messageLeft {where}"
+            askChannel: "Zin askChannel"
+            askMoment: "Zin askMoment"
+            askPlace: "Zin askPlace"
+            askNumber: "Zin askNumber"
+            callBackNoted: "Zin callBackNoted {wish} {where}"
+            wishPhone: "Zin wishPhone"
+            wishPhoneNumber: "Zin wishPhoneNumber"
+            wishChat: "Zin wishChat"
+            wishMeeting: "Zin wishMeeting"
+            wishWords: "Zin wishWords {wish} {words}"
+            joined: "Zin joined {name}"
+            takesOver: "Zin takesOver {name} {previous}"
+            seesAll: "Zin seesAll"
+            seesAllInDanger: "Zin seesAllInDanger"
+            seesFromNow: "Zin seesFromNow"
+            queuedAgain: "Zin queuedAgain {name}"
+            backWithBot: "Zin backWithBot {name}"
+            left: "Zin left {name}"
+            someCoach: "Zin someCoach"
+            automatic: "Zin automatic"
+            shareAll: "Ja, deel alles"
+            shareFromNow: "Alleen vanaf nu"
+            stopWaiting: "Stop met wachten"
+            backToBot: "Terug naar de bot"
+            leaveMessage: "Laat bericht achter"
+            callBack: "Bel mij terug"
+            byPhone: "Bellen"
+            byChat: "Hier in de chat"
+            byMeeting: "Afspreken"
+            noMatter: "Maakt niet uit"
+            noNumber: "Liever geen nummer"
+            shareYes: [ja]
+            shareNo: [nee]
+            stopWaitingWords: [stop met wachten]
+            backToBotWords: [terug naar de bot]
+            leaveMessageWords: [laat bericht achter]
+            callBackWords: [bel mij terug]
 
             """,
         [PlanWords] = """

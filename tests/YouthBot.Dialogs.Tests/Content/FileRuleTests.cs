@@ -15,6 +15,7 @@ public class FileRuleTests
     [InlineData(Sentences)]
     [InlineData(DialogWords)]
     [InlineData(PlanWords)]
+    [InlineData(DeskWords)]
     public void YB101_a_file_that_the_bot_cannot_do_without_is_missing(string file) =>
         Assert.Contains(Sample.Without(file).Problems(), problem => problem.Code == "YB101" && problem.File == file);
 

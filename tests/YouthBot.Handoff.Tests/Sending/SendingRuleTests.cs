@@ -13,7 +13,7 @@ public class SendingRuleTests
     [InlineData(Purpose.Reply, "bot", null)]
     [InlineData(Purpose.Reply, "coach:anna", "coach-owns")]
     [InlineData(Purpose.Reply, "closed", "closed")]
-    [InlineData(Purpose.Coach, "bot", "not-owner")]
+    [InlineData(Purpose.Coach, "bot", null)]
     [InlineData(Purpose.Coach, "coach:anna", null)]
     [InlineData(Purpose.Coach, "closed", "closed")]
     [InlineData(Purpose.Proactive, "bot", null)]

@@ -1,5 +1,4 @@
 using YouthBot.Dialogs.Activities;
-using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
 
 namespace YouthBot.Handoff.Tests.Transcripts;
@@ -39,7 +38,9 @@ internal sealed class ChatReplay
             case "wachtrij": ExpectRequest(line); return;
             case "plan": ExpectPlan(line); return;
             case "jongere": Take(line); break;
-            case "coach": Claim(line); break;
+            case "coach": Coach(line); break;
+            case "balie": EndTurn(line); chat.Desk = DeskLine.Read(line, chat); break;
+            case "geweigerd": ExpectRefusal(line); return;
             case "regio": EndTurn(line); chat.Conversation = chat.Conversation with { Region = line.Text }; break;
             case "kan": EndTurn(line); chat.Abilities = line.Text.Split(", ").ToHashSet(StringComparer.Ordinal); break;
             case "pagina": EndTurn(line); unread = chat.Take(PageLine.Edit(line).ToActivity()); break;
@@ -68,11 +69,14 @@ internal sealed class ChatReplay
         };
     }
 
-    /// <summary>A coach who speaks owns the conversation from then on.</summary>
-    private void Claim(ChatLine line)
+    /// <summary>What a coach does; what they say is theirs, and stands in no line of the bot.</summary>
+    private void Coach(ChatLine line)
     {
         EndTurn(line);
-        chat.OwnedBy(new Owner.Coach("anna"));
+        unread = chat.Desks(DeskLine.Command(line, chat));
+        if (unread.Data()?.Kind is not ReplyKinds.Coach) return;
+        if (unread.Text() != line.Text) differences.Add($"regel {line.Number}: de coach zei iets anders.");
+        unread = null;
     }
 
     private void Expect(ChatLine line)
@@ -111,8 +115,23 @@ internal sealed class ChatReplay
         if (plan != line.Text) differences.Add($"regel {line.Number}: met het plan was het anders.");
     }
 
+    private void ExpectRefusal(ChatLine line)
+    {
+        var refusal = unread?.Events.OfType<TurnEvent.DeskRefused>().SingleOrDefault()?.Reason.Code ?? "niet";
+        went.Add(line with { Text = refusal });
+        if (refusal != line.Text) differences.Add($"regel {line.Number}: het werd anders geweigerd.");
+        unread = null;
+    }
+
     private void ExpectErasure(ChatLine line)
     {
+        if (line.Text == "seintje")
+        {
+            if ((unread ?? shown)?.Events.OfType<TurnEvent.CoachAlerted>().Any() is true) went.Add(line);
+            else differences.Add($"regel {line.Number}: de coach kreeg geen seintje.");
+            return;
+        }
+
         if (line.Text != "wissen") throw new FormatException($"regel {line.Number}: “{line.Text}” ken ik niet.");
         if (unread?.Erases() is true) went.Add(line);
         else differences.Add($"regel {line.Number}: er werd niets gewist.");

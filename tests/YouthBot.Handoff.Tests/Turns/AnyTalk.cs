@@ -10,6 +10,7 @@ internal static class AnyTalk
     [
         "hoi", "vrijstelling", "1", "2", "99", "meer", "geen van deze", "wis", "ja", "ja, wis alles", "nee", "stop", "mens", "opnieuw",
         "bedankt", "ik word bijna 18 moet ik dan nog naar school", "ik wil niet meer leven", "kwil stope met skool", "asdf", "diploma",
+        "ja, deel alles", "stop met wachten", "bel me terug", "bellen", "liever geen nummer", "laat bericht achter", "terug naar de bot",
     ];
 
     private static readonly string[] Odd =

@@ -7,7 +7,7 @@ public class RulesTests
     [Fact]
     public void Safety_comes_first_and_an_honest_fallback_last() => Assert.Equal(
         [
-            "safety", "commands", "sharing", "coach", "plan", "guided", "dialog", "feedback", "media", "smalltalk", "follow-up", "facts", "two-questions", "answer", "choices",
+            "safety", "handoff", "commands", "sharing", "coach", "plan", "guided", "dialog", "feedback", "media", "smalltalk", "follow-up", "facts", "two-questions", "answer", "choices",
             "fallback",
         ],
         Turn.Rules.Select(rule => rule.Name));

@@ -31,12 +31,38 @@ public class TurnPropertyTests
             _ => true,
         }));
 
-    [Theory]
-    [InlineData("coach:anna")]
-    [InlineData("closed")]
-    public void In_a_talk_that_is_not_its_own_the_bot_gives_nothing_but_help(string owner) => InAnyTalk(
-        Owner.Parse(owner),
+    [Fact]
+    public void In_a_closed_talk_the_bot_gives_nothing_but_help() => InAnyTalk(
+        new Owner.Closed(),
         result => result.Events.Count == 0 || (result.Events.Count == 1 && result.Reply()?.Purpose is Purpose.Safety));
+
+    [Fact]
+    public void Beside_a_coach_the_bot_gives_help_and_answers_what_is_the_persons_own() => InAnyTalk(
+        new Owner.Coach("anna"),
+        result => result.Reply() is null || result.Conversation.Owner is Owner.Bot || result.Reply()!.Purpose is Purpose.Safety or Purpose.Coach);
+
+    [Fact]
+    public void Every_cry_for_help_beside_a_coach_reaches_the_coach() => InAnyTalk(
+        new Owner.Coach("anna"),
+        result => result.Conversation.Owner is Owner.Bot
+            || result.Events.Any(happening => happening is TurnEvent.CoachAlerted) == (result.Decision.Safety is not null));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void Where_there_is_a_desk_every_message_gets_one_reply_and_who_waits_is_not_forgotten(int coaches) => Prop.ForAll(AnyTalk.Texts, texts =>
+    {
+        var chat = new Chat { Desk = new DeskStatus(coaches, []) };
+        chat.Conversation = chat.Conversation with { Region = "zuid-holland-noord" };
+        return texts.All(text =>
+        {
+            var waited = chat.Conversation.Request is not HandoffRequest.None;
+            var result = chat.Say(text);
+            if (result.Erases()) return true;
+            var stopped = result.Events.Any(happening => happening is TurnEvent.HandedOff { Happened: HandoffEvent.StoppedWaiting });
+            return result.Reply() is not null && (!waited || stopped || chat.Conversation.Request is not HandoffRequest.None);
+        });
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Every_reply_says_what_it_is() => InAnyTalk(
@@ -65,7 +91,14 @@ public class TurnPropertyTests
         var chat = new Chat();
         var before = chat.Conversation;
         var after = chat.Say(text).Conversation;
-        return after with { Memory = before.Memory, Request = before.Request, Region = before.Region, Version = before.Version } == before;
+        return after with
+        {
+            Memory = before.Memory,
+            Request = before.Request,
+            Region = before.Region,
+            Handoff = before.Handoff,
+            Version = before.Version,
+        } == before;
     }).QuickCheckThrowOnFailure();
 
     [Fact]

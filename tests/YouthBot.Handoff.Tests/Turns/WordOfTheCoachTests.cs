@@ -12,10 +12,16 @@ public class WordOfTheCoachTests
     [Theory, MemberData(nameof(Others))]
     public void The_bot_is_silent(Owner owner)
     {
-        foreach (var text in new[] { "hoi", "mag ik stoppen met school", "stop", "mens", "opnieuw", "wis", "ja", "", "asdf" })
+        foreach (var text in new[] { "hoi", "mag ik stoppen met school", "laat maar", "mens", "opnieuw", "ja", "", "asdf" })
             Assert.Empty(new Chat().OwnedBy(owner).Say(text).Events);
         Assert.Empty(new Chat().OwnedBy(owner).Arrive().Events);
     }
+
+    [Theory]
+    [InlineData("stop")]
+    [InlineData("wis")]
+    [InlineData("terug naar de bot")]
+    public void In_a_closed_talk_nobody_answers_at_all(string text) => Assert.Empty(new Chat().OwnedBy(new Owner.Closed()).Say(text).Events);
 
     [Theory, MemberData(nameof(Others))]
     public void A_cry_for_help_beats_everything(Owner owner)
@@ -38,7 +44,9 @@ public class WordOfTheCoachTests
     {
         var chat = new Chat();
         chat.Say("wis");
-        chat.OwnedBy(new Owner.Coach("anna")).Say("ja");
+        chat.Conversation = chat.Conversation with { Request = new HandoffRequest.Waiting() };
+        chat.Desks(new HandoffCommand.Claim(new Coach("anna", "Anna", [chat.Conversation.Region], Capacity: 3)));
+        Assert.False(chat.Say("ja").Erases());
         Assert.False(chat.OwnedBy(new Owner.Bot()).Say("ja").Erases());
     }
 

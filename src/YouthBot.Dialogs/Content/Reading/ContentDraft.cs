@@ -30,6 +30,8 @@ internal sealed class ContentDraft
 
     public CheckDraft? Check { get; set; }
 
+    public DeskWords? DeskWords { get; set; }
+
     /// <summary>The lists that the patterns of safety name.</summary>
     public SafetyLists SafetyLists { get; set; } = SafetyLists.None;
 

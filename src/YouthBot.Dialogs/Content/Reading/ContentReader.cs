@@ -66,6 +66,11 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.PlanWords = Required("words/plan.yaml", plan.Read);
         draft.Prose.AddRange(plan.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
         draft.Labels.AddRange(plan.Labels);
+
+        var desk = new DeskWordsReader(draft.HelpLines, draft.Words, messages, problems);
+        draft.DeskWords = Required("words/desk.yaml", desk.Read);
+        draft.Prose.AddRange(desk.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+        draft.Labels.AddRange(desk.Labels);
         ReadCheck();
     }
 
@@ -99,7 +104,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 break;
             case ["safety", "helplines.yaml" or "lists.yaml"]:
             case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml"]:
-            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml" or "check.yaml"]:
+            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml" or "check.yaml" or "desk.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:

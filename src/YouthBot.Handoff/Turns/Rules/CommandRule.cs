@@ -91,10 +91,13 @@ internal static class CommandRule
             context.Sentences.FactsForgotten);
 
     /// <summary>Who refuses is taken out of the queue, and is not put into it again by a next cry for help.</summary>
-    private static TurnResult NoCoach(TurnContext context) => Say(
-        context,
-        context.With(context.Memory.GoOn() with { RefusesCoach = true }) with { Request = new HandoffRequest.None() },
-        HelpText.Under(context, context.Sentences.CoachRefused));
+    private static TurnResult NoCoach(TurnContext context)
+    {
+        var left = HandoffRules.Decide(HandoffState.Of(context.Conversation), new HandoffCommand.Leave(), context.World.Now) as HandoffDecision.Accepted;
+        var conversation = context.With(context.Memory.GoOn() with { RefusesCoach = true });
+        var result = Say(context, left?.State.On(conversation) ?? conversation, HelpText.Under(context, context.Sentences.CoachRefused));
+        return left is null ? result : result.With(left);
+    }
 
     /// <summary>Honest while there is no queue in the chat: the region's own number and hours, never a human who is not there.</summary>
     private static string Human(TurnContext context)

@@ -21,13 +21,15 @@ internal static class SafetyRule
     public static TurnResult Help(TurnContext context, SafetyFinding finding, string rule)
     {
         var before = context.Conversation;
-        var request = Ask(before, finding.Level);
-        var asks = before.Request is HandoffRequest.None && request is HandoffRequest.Waiting;
-        var conversation = context.With(before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges }) with { Request = request };
-        return TurnResult.Say(
+        if (before.Owner is Owner.Coach coach) return HelpBesideCoach.Give(context, finding, coach);
+        var asked = Ask(context, finding.Level);
+        var asks = before.Request is HandoffRequest.None && asked is not null;
+        var conversation = (asked?.State ?? HandoffState.Of(before)).On(
+            context.With(before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges }));
+        var result = TurnResult.Say(
             conversation,
             Reply.Say(
-                asks ? $"{finding.Reply}\n\n{context.Sentences.HelpQueue}" : finding.Reply,
+                asks ? $"{finding.Reply}\n\n{Queue(context, conversation.Handoff)}" : finding.Reply,
                 new YouthBotData(ReplyKinds.Safety, finding.Article, finding.Category),
                 [
                     .. Calls(context, finding),
@@ -36,7 +38,13 @@ internal static class SafetyRule
                 ]),
             new Decision(rule, ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level),
             Purpose.Safety).WithTimer(finding);
+        return asked is null ? result : result.With(asked);
     }
+
+    /// <summary>In danger everything is shared, and the reply says so.</summary>
+    private static string Queue(TurnContext context, HandoffFacts facts) => context.World.Desk is not null && facts.Sharing is Sharing.All
+        ? $"{context.Sentences.HelpQueue} {context.Content.DeskWords.SharedInDanger}"
+        : context.Sentences.HelpQueue;
 
     /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
     public static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
@@ -47,17 +55,27 @@ internal static class SafetyRule
         .Take(1);
 
     /// <summary>A place in the queue, said aloud in the reply; not for who refused, and not where a coach already is.</summary>
-    private static HandoffRequest Ask(Conversation conversation, SafetyLevel level)
+    private static HandoffDecision.Accepted? Ask(TurnContext context, SafetyLevel level)
     {
-        if (conversation is not { Owner: Owner.Bot, Memory.RefusesCoach: false }) return conversation.Request;
+        if (context.Conversation is not { Owner: Owner.Bot, Memory.RefusesCoach: false }) return null;
         return level switch
         {
-            SafetyLevel.Acute => conversation.Request.Raise(Severity.Acute),
-            SafetyLevel.Serious => conversation.Request.Raise(Severity.Serious),
-            SafetyLevel.Worry => conversation.Request,
+            SafetyLevel.Acute => Ask(context, Severity.Acute, HandoffReason.Help, Sharing.All),
+            SafetyLevel.Serious => Ask(context, Severity.Serious, HandoffReason.Help),
+            // whoever was leaving a message has left it: help comes first, and the message is passed on all the same
+            SafetyLevel.Worry => context.Memory.Asks is { Question: HandoffQuestion.Message }
+                ? Ask(context, Severity.Normal, HandoffReason.Message)
+                : null,
             _ => throw new InvalidOperationException("There is no other level."),
         };
     }
+
+    private static HandoffDecision.Accepted Ask(
+        TurnContext context,
+        Severity severity,
+        HandoffReason reason,
+        Sharing sharing = Sharing.FromNow) => HandoffRule.Ask(
+        context, new HandoffCommand.Ask(severity, reason, sharing, context.Activity.Id, context.Memory.Person?.Gemeente));
 
     private static string Bounded(string text) => text.Length <= 2 * MessageText.LongestForSafety
         ? text

@@ -6,7 +6,7 @@ namespace YouthBot.Storage.Migrations;
 
 /// <summary>Links to the pages of plans.</summary>
 [DbContext(typeof(YouthBotDb))]
-[Migration("20261122180000_PlanLinks")]
+[Migration("20261122190000_PlanLinks")]
 public sealed class PlanLinks : Migration
 {
     /// <inheritdoc />

@@ -26,4 +26,7 @@ public sealed class InboxEntity
 
     /// <summary>When its turn was committed.</summary>
     public long? HandledAt { get; set; }
+
+    /// <summary>What became of it, for a desk that waits for that.</summary>
+    public string? Outcome { get; set; }
 }

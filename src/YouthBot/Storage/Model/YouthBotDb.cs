@@ -29,6 +29,18 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
     /// <summary>Links to the pages of plans.</summary>
     public DbSet<PlanLinkEntity> PlanLinks => Set<PlanLinkEntity>();
 
+    /// <summary>Conversations in which a human was asked for.</summary>
+    public DbSet<HandoffEntity> Handoffs => Set<HandoffEntity>();
+
+    /// <summary>What happened at the desk.</summary>
+    public DbSet<HandoffEventEntity> HandoffEvents => Set<HandoffEventEntity>();
+
+    /// <summary>The coaches; these belong to the desk's own pages.</summary>
+    public DbSet<CoachEntity> Coaches => Set<CoachEntity>();
+
+    /// <summary>For which regions they work.</summary>
+    public DbSet<CoachRegionEntity> CoachRegions => Set<CoachRegionEntity>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -38,6 +50,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.ToTable("conversation");
             table.HasKey(row => row.Id);
             table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_conversation_expires").HasFilter("erased_at IS NULL");
+            table.HasIndex(row => row.Owner).HasDatabaseName("ix_conversation_owner").HasFilter("owner <> 'bot' AND owner <> 'closed'");
         });
         modelBuilder.Entity<MessageEntity>(table =>
         {
@@ -85,6 +98,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_plan_link_conversation");
             table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_plan_link_expires");
         });
+        DeskTables.Configure(modelBuilder);
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }

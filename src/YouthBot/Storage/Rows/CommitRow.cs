@@ -39,4 +39,16 @@ public sealed record CommitRow(
 
     /// <summary>Questions that it could not answer well.</summary>
     public IReadOnlyList<GapRow> Gaps { get; init; } = [];
+
+    /// <summary>What the desk must know after it; null when that has not changed.</summary>
+    public HandoffRow? Handoff { get; init; }
+
+    /// <summary>What happened at the desk.</summary>
+    public IReadOnlyList<HandoffEventRow> Happened { get; init; } = [];
+
+    /// <summary>What becomes of the activity, for who sent it: “done”, or the code of a refusal.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>A limit that must still hold when it is written; when it does not, the turn is taken again.</summary>
+    public OwnerLimit? Limit { get; init; }
 }

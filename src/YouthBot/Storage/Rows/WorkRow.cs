@@ -29,4 +29,11 @@ public sealed record WorkRow(
     long Version,
     string Owner,
     string Request,
-    byte[] State);
+    byte[] State)
+{
+    /// <summary>The door that the activity came in by.</summary>
+    public required string Door { get; init; }
+
+    /// <summary>What is known of the handoff, encrypted; null when nobody was ever asked for.</summary>
+    public byte[]? Facts { get; init; }
+}

@@ -19,9 +19,13 @@ internal static class SqliteCommit
             """,
             ("@inbox", commit.InboxId),
             ("@id", id))) is not { } version) return CommitResult.Settled;
-        if (version != commit.Version) return CommitResult.Conflict;
+        if (version != commit.Version || (commit.Limit is { } limit && !SqliteDesk.HasRoom(session, id, limit))) return CommitResult.Conflict;
 
-        session.Execute("UPDATE inbox SET handled_at = @now, payload = NULL WHERE id = @inbox", ("@now", now), ("@inbox", commit.InboxId));
+        session.Execute(
+            "UPDATE inbox SET handled_at = @now, payload = NULL, outcome = @outcome WHERE id = @inbox",
+            ("@now", now),
+            ("@outcome", commit.Outcome),
+            ("@inbox", commit.InboxId));
         var owner = Owner.Parse(commit.Owner);
         var release = commit.ReleaseAtOnce
             && commit.Replies.All(reply => SendingRule.Judge(reply.Purpose, owner) is SendVerdict.Send)
@@ -34,6 +38,7 @@ internal static class SqliteCommit
         foreach (var gap in commit.Gaps) Note(session, gap);
         if (commit.DropsPlanLinks) SqlitePlans.Drop(session, id);
         if (commit.PlanLink is { } link) SqlitePlans.Add(session, id, link);
+        SqliteDesk.Write(session, commit);
         return said > 0 ? CommitResult.Released : CommitResult.Committed;
     }
 

@@ -12,6 +12,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     private readonly SqliteWriter writer = new(connectionString);
     private readonly SqliteReaders readers = new(connectionString);
 
+    /// <summary>The desk on the same writer and readers: two writers would wait for each other.</summary>
+    public IDeskDatabase Desk => field ??= new SqliteDeskDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
@@ -58,10 +61,11 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     {
         using var row = session.Command(
             """
-            SELECT i.id, i.external_id, i.message_id, m.seq, COALESCE(i.payload, m.body), c.channel, c.region, c.user_id, c.version, c.owner, c.request, c.state
+            SELECT i.id, i.external_id, i.message_id, m.seq, COALESCE(i.payload, m.body), c.channel, c.region, c.user_id, c.version, c.owner, c.request, c.state, i.channel, h.facts
             FROM inbox i
             JOIN conversation c ON c.id = i.conversation_id
             LEFT JOIN message m ON m.id = i.message_id
+            LEFT JOIN handoff h ON h.conversation_id = c.id
             WHERE i.conversation_id = @id AND i.handled_at IS NULL
             ORDER BY i.id LIMIT 1
             """,
@@ -80,7 +84,11 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             row.GetInt64(8),
             row.GetString(9),
             row.GetString(10),
-            row.GetFieldValue<byte[]>(11));
+            row.GetFieldValue<byte[]>(11))
+        {
+            Door = row.GetString(12),
+            Facts = row.IsDBNull(13) ? null : row.GetFieldValue<byte[]>(13),
+        };
     }));
 
     public Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation) => writer.WriteAsync(
@@ -194,6 +202,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM timer WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM gap WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM plan_link WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM handoff WHERE conversation_id = @id", id);
+            session.Execute("UPDATE handoff_event SET note = NULL WHERE conversation_id = @id", id);
             return true;
         },
         forgets: true,
@@ -240,13 +250,6 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         readers.Dispose();
     }
 
-    // a limit stands in the text of a statement, not in a parameter: SQLite compiles a statement anew whenever a limit is bound
     private Task<IReadOnlyList<T>> Read<T>(string sql, Func<SqliteDataReader, T> map, params (string, object?)[] parameters) =>
-        Task.FromResult(readers.Read<IReadOnlyList<T>>(session =>
-        {
-            using var row = session.Command(sql, parameters).ExecuteReader();
-            var list = new List<T>();
-            while (row.Read()) list.Add(map(row));
-            return list;
-        }));
+        Task.FromResult(readers.ReadAll(sql, map, parameters));
 }

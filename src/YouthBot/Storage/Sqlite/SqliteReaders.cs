@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace YouthBot.Storage.Sqlite;
 
@@ -31,4 +32,14 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
         closed = true;
         while (idle.TryTake(out var session)) session.Dispose();
     }
+
+    /// <summary>All rows. A limit stands in the text of a statement, not in a parameter: SQLite compiles a statement anew whenever one is bound.</summary>
+    public IReadOnlyList<T> ReadAll<T>(string sql, Func<SqliteDataReader, T> map, params (string, object?)[] parameters) =>
+        Read<IReadOnlyList<T>>(session =>
+        {
+            using var row = session.Command(sql, parameters).ExecuteReader();
+            var list = new List<T>();
+            while (row.Read()) list.Add(map(row));
+            return list;
+        });
 }

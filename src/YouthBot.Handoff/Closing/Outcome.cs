@@ -1,0 +1,17 @@
+namespace YouthBot.Handoff.Closing;
+
+/// <summary>How a conversation with a coach ended, in codes; it never holds words about a person.</summary>
+/// <param name="Result">One of <see cref="ClosingCodes.Results"/>.</param>
+/// <param name="Day">One of <see cref="ClosingCodes.Days"/>.</param>
+/// <param name="Reason">One of <see cref="ClosingCodes.Reasons"/>.</param>
+public sealed record Outcome(string Result, string Day, string Reason)
+{
+    /// <summary>An outcome of these codes; null when one of them is unknown.</summary>
+    public static Outcome? Read(string? result, string? day, string? reason) =>
+        result is not null && day is not null && reason is not null
+        && Knows(ClosingCodes.Results, result) && Knows(ClosingCodes.Days, day) && Knows(ClosingCodes.Reasons, reason)
+            ? new Outcome(result, day, reason)
+            : null;
+
+    private static bool Knows(IReadOnlyList<ClosingCode> codes, string code) => codes.Any(known => known.Code == code);
+}

@@ -1,0 +1,8 @@
+namespace YouthBot.Handoff.Ownership;
+
+/// <summary>How somebody wants to be reached, in their own words. Nothing is asked for that they do not want to give.</summary>
+/// <param name="Channel">By which way.</param>
+/// <param name="Moment">When it suits them; null when it does not matter.</param>
+/// <param name="Place">Where; null when it does not matter.</param>
+/// <param name="Number">Only if they gave it.</param>
+public sealed record CallBack(CallBackChannel Channel, string? Moment = null, string? Place = null, string? Number = null);

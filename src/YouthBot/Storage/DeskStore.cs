@@ -1,0 +1,51 @@
+using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
+using YouthBot.Storage.Encryption;
+using YouthBot.Storage.Rows;
+using static YouthBot.Storage.SealedValue;
+
+namespace YouthBot.Storage;
+
+/// <summary>What the desk writes and reads. A coach reads what the young person chose to share, and only while the conversation is theirs.</summary>
+public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, ConversationStore conversations, TimeProvider time)
+{
+    /// <summary>Takes what a coach or the desk clock does; it stands in no feed.</summary>
+    /// <param name="id">In which conversation.</param>
+    /// <param name="key">The desk's own key of it: a double click or a retry has the same one, and happens once.</param>
+    /// <param name="signal">What.</param>
+    /// <param name="cancellation">Ends the waiting, not the writing.</param>
+    public async Task<AcceptResult> AcceptAsync(ConversationId id, string key, Activity signal, CancellationToken cancellation)
+    {
+        if (await keys.FindAsync(id, cancellation) is not { } sealing) return new AcceptResult.Gone();
+        return await database.AcceptAsync(
+            new UnseenRow(
+                id, DeskSignal.Door, key, Seal(sealing, signal, ActivityJson.Relaxed.Activity, InboxPlace(id, key)), time.GetUtcNow()),
+            cancellation);
+    }
+
+    /// <summary>What became of it: <see cref="Handover.Done"/> or the code of a refusal; null while it waits.</summary>
+    public Task<string?> ReadOutcomeAsync(ConversationId id, string key, CancellationToken cancellation) =>
+        database.ReadOutcomeAsync(id, DeskSignal.Door, key, cancellation);
+
+    /// <summary>
+    /// The conversation as a coach may see it after a place in the feed; null when it is not theirs. What was said before the request is there
+    /// only if the young person shared it.
+    /// </summary>
+    public async Task<ForCoach?> ReadForCoachAsync(ConversationId id, string coach, long after, int limit, CancellationToken cancellation)
+    {
+        if (await database.ReadOwnedAsync(id, new Owner.Coach(coach).ToString(), cancellation) is not { } sealedFacts
+            || await keys.FindAsync(id, cancellation) is not { } key) return null;
+        var facts = Open(key, sealedFacts, StorageJson.Default.HandoffFacts, HandoffPlace(id));
+        return new ForCoach(facts, await conversations.ReadFeedAsync(id, Math.Max(after, Before(id, facts)), limit, cancellation));
+    }
+
+    /// <summary>The place in the feed after which everything is shared; where none is known, nothing is.</summary>
+    private static long Before(ConversationId id, HandoffFacts facts) => facts switch
+    {
+        { Sharing: Sharing.All } => 0,
+        { SharedFrom: { } first } when ActivityId.Read(id, first) is { } place => place - 1,
+        _ => long.MaxValue,
+    };
+}

@@ -1,0 +1,48 @@
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Storage;
+
+/// <summary>What a turn means for the desk.</summary>
+/// <param name="Happened">What happened.</param>
+/// <param name="Alerts">Cries for help that a coach must hear of.</param>
+/// <param name="Outcome">What becomes of the desk's command.</param>
+/// <param name="Limit">How many conversations the coach who claims can have.</param>
+public sealed record Handover(
+    IReadOnlyList<HandoffEvent> Happened,
+    IReadOnlyList<TurnEvent.CoachAlerted> Alerts,
+    string? Outcome = null,
+    OwnerLimit? Limit = null)
+{
+    /// <summary>A command that happened.</summary>
+    public const string Done = "done";
+
+    /// <summary>Nothing.</summary>
+    public static Handover None { get; } = new([], []);
+
+    /// <summary>What the events of a turn mean.</summary>
+    /// <param name="result">The turn.</param>
+    /// <param name="command">The desk's command that it answers; null when it answers none.</param>
+    public static Handover Of(TurnResult result, HandoffCommand? command)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        HandoffEvent[] happened = [.. result.Events.OfType<TurnEvent.HandedOff>().Select(handed => handed.Happened)];
+        var refused = result.Events.OfType<TurnEvent.DeskRefused>().FirstOrDefault();
+        return new Handover(
+            happened,
+            [.. result.Events.OfType<TurnEvent.CoachAlerted>()],
+            command is null ? null : refused is null ? Done : Told(refused.Reason),
+            command is HandoffCommand.Claim claim && happened.Length > 0 && result.Conversation.Handoff.Severity is not Severity.Acute
+                ? new OwnerLimit(new Owner.Coach(claim.By.Id).ToString(), claim.By.Capacity)
+                : null);
+    }
+
+    /// <summary>Who has it is told too: “taken:anna”.</summary>
+    private static string Told(Refusal reason) => reason switch
+    {
+        Refusal.Taken taken => $"{reason.Code}:{taken.By}",
+        Refusal.OfferedToOther offered => $"{reason.Code}:{offered.To}",
+        _ => reason.Code,
+    };
+}

@@ -1,0 +1,51 @@
+using YouthBot.Handoff;
+using YouthBot.Handoff.Queue;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Storage;
+
+/// <summary>
+/// What the desk reads and writes, beside what a turn writes for it (<see cref="IConversationDatabase.CommitAsync"/>). One implementation for
+/// each database, as there; <c>tests/YouthBot.Tests/Storage/DeskDatabaseContract</c> is what each must pass.
+/// </summary>
+public interface IDeskDatabase
+{
+    /// <summary>Takes an activity that stands in no feed, unique in the same way.</summary>
+    Task<AcceptResult> AcceptAsync(UnseenRow unseen, CancellationToken cancellation);
+
+    /// <summary>What became of an activity; null while it waits, or when nobody wants to know.</summary>
+    Task<string?> ReadOutcomeAsync(ConversationId conversation, string channel, string externalId, CancellationToken cancellation);
+
+    /// <summary>Who waits and whom coaches help, in a region or in all of them (null), in no order.</summary>
+    Task<IReadOnlyList<QueueEntry>> ReadQueueAsync(string? region, CancellationToken cancellation);
+
+    /// <summary>Who is at the desk of a region.</summary>
+    /// <param name="region">Which.</param>
+    /// <param name="seenSince">Who was seen since then is there.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    Task<DeskRow> ReadDeskAsync(string region, DateTimeOffset seenSince, CancellationToken cancellation);
+
+    /// <summary>The encrypted facts of a conversation if this owner has it; null otherwise.</summary>
+    Task<byte[]?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation);
+
+    /// <summary>Writes down that somebody was brought to everybody's notice.</summary>
+    Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>When each coach was last at the desk.</summary>
+    Task<IReadOnlyDictionary<string, DateTimeOffset>> ReadSeenAsync(CancellationToken cancellation);
+
+    /// <summary>The coach is at the desk; false when there is no such account.</summary>
+    Task<bool> SeeAsync(string coach, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Writes an account down, new or changed.</summary>
+    Task SaveCoachAsync(CoachRow coach, CancellationToken cancellation);
+
+    /// <summary>The account of a login; null when there is none, or it is closed.</summary>
+    Task<CoachRow?> FindCoachAsync(string login, CancellationToken cancellation);
+
+    /// <summary>The conversation that this owner claimed with this key of the desk, and still has; null when there is none.</summary>
+    Task<ConversationId?> FindClaimAsync(string owner, string key, CancellationToken cancellation);
+
+    /// <summary>How many conversations an owner has beside one.</summary>
+    Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation);
+}

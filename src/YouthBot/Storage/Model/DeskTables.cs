@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace YouthBot.Storage.Model;
+
+/// <summary>The tables of the desk.</summary>
+internal static class DeskTables
+{
+    public static void Configure(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<HandoffEntity>(table =>
+        {
+            table.ToTable("handoff");
+            table.HasKey(row => row.ConversationId);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => new { row.Region, row.Handle }).IsUnique().HasDatabaseName("ix_handoff_handle");
+            table.HasIndex(row => row.Region).HasDatabaseName("ix_handoff_desk").HasFilter("active = 1");
+        });
+        modelBuilder.Entity<HandoffEventEntity>(table =>
+        {
+            table.ToTable("handoff_event");
+            table.HasKey(row => row.Id);
+            table.HasIndex(row => new { row.Region, row.Kind, row.Id }).HasDatabaseName("ix_handoff_event_kind");
+            table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_handoff_event_conversation");
+        });
+        modelBuilder.Entity<CoachEntity>(table =>
+        {
+            table.ToTable("coach");
+            table.HasKey(row => row.Id);
+            table.HasIndex(row => row.Login).IsUnique().HasDatabaseName("ix_coach_login");
+        });
+        modelBuilder.Entity<CoachRegionEntity>(table =>
+        {
+            table.ToTable("coach_region");
+            table.HasKey(row => new { row.CoachId, row.Region });
+            table.HasOne<CoachEntity>().WithMany().HasForeignKey(row => row.CoachId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.Region).HasDatabaseName("ix_coach_region");
+        });
+    }
+}

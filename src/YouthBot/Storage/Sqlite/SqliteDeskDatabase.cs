@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+using YouthBot.Handoff;
+using YouthBot.Handoff.Queue;
+using YouthBot.Handoff.Turns;
+using YouthBot.Storage.Rows;
+using static YouthBot.Storage.Sqlite.SqliteColumns;
+
+namespace YouthBot.Storage.Sqlite;
+
+/// <summary>What the desk reads and writes, on SQLite.</summary>
+internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders readers) : IDeskDatabase
+{
+    public Task<AcceptResult> AcceptAsync(UnseenRow unseen, CancellationToken cancellation) => writer.WriteAsync(
+        session => SqliteDesk.Accept(session, unseen),
+        cancellation: cancellation);
+
+    public Task<string?> ReadOutcomeAsync(ConversationId conversation, string channel, string externalId, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session =>
+        {
+            using var row = session.Command(
+                "SELECT outcome FROM inbox WHERE conversation_id = @id AND channel = @channel AND external_id = @external AND handled_at IS NOT NULL",
+                ("@id", conversation.ToString()),
+                ("@channel", channel),
+                ("@external", externalId)).ExecuteReader();
+            return row.Read() && !row.IsDBNull(0) ? row.GetString(0) : null;
+        }));
+
+    public Task<IReadOnlyList<QueueEntry>> ReadQueueAsync(string? region, CancellationToken cancellation) => Read(
+        """
+        SELECT h.conversation_id, h.handle, h.region, c.owner, c.request, h.reason, h.requested_at, h.previous_coach, h.awaiting_since, h.escalated_at
+        FROM handoff h JOIN conversation c ON c.id = h.conversation_id
+        WHERE (@region IS NULL OR h.region = @region) AND h.active = 1 AND h.requested_at IS NOT NULL
+        """,
+        SqliteDesk.Entry,
+        ("@region", region));
+
+    public Task<DeskRow> ReadDeskAsync(string region, DateTimeOffset seenSince, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteDesk.Read(session, region, seenSince)));
+
+    public Task<byte[]?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session =>
+        {
+            using var row = session.Command(
+                "SELECT h.facts FROM handoff h JOIN conversation c ON c.id = h.conversation_id WHERE c.id = @id AND c.owner = @owner",
+                ("@id", conversation.ToString()),
+                ("@owner", owner)).ExecuteReader();
+            return row.Read() ? row.GetFieldValue<byte[]>(0) : null;
+        }));
+
+    public Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
+        session => session.Execute(
+            "UPDATE handoff SET escalated_at = @now WHERE conversation_id = @id", ("@now", Milliseconds(now)), ("@id", conversation.ToString())),
+        cancellation: cancellation);
+
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ReadSeenAsync(CancellationToken cancellation) =>
+        (await Read("SELECT id, seen_at FROM coach WHERE seen_at IS NOT NULL", row => KeyValuePair.Create(row.GetString(0), Moment(row.GetInt64(1)))))
+        .ToDictionary(StringComparer.Ordinal);
+
+    public Task<bool> SeeAsync(string coach, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
+        session => session.Execute(
+            "UPDATE coach SET seen_at = @now WHERE id = @id AND disabled_at IS NULL", ("@now", Milliseconds(now)), ("@id", coach)) > 0,
+        cancellation: cancellation);
+
+    public Task SaveCoachAsync(CoachRow coach, CancellationToken cancellation) => writer.WriteAsync(
+        session =>
+        {
+            SqliteCoaches.Save(session, coach);
+            return true;
+        },
+        cancellation: cancellation);
+
+    public Task<CoachRow?> FindCoachAsync(string login, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteCoaches.Find(session, login)));
+
+    public Task<ConversationId?> FindClaimAsync(string owner, string key, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
+    {
+        using var row = session.Command(
+            """
+            SELECT c.id FROM conversation c JOIN inbox i ON i.conversation_id = c.id AND i.channel = @door AND i.external_id = @key
+            WHERE c.owner = @owner AND c.owner <> 'bot' AND c.owner <> 'closed'
+            """,
+            ("@door", DeskSignal.Door),
+            ("@key", key),
+            ("@owner", owner)).ExecuteReader();
+        return row.Read() ? ConversationId.Parse(row.GetString(0)) : (ConversationId?)null;
+    }));
+
+    public Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation) =>
+        Task.FromResult((int)readers.Read(session => SqliteDesk.Owned(session, owner, beside.ToString())));
+
+    private Task<IReadOnlyList<T>> Read<T>(string sql, Func<SqliteDataReader, T> map, params (string, object?)[] parameters) =>
+        Task.FromResult(readers.ReadAll(sql, map, parameters));
+}

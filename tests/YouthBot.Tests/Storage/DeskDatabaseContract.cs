@@ -1,0 +1,177 @@
+using YouthBot.Handoff;
+using YouthBot.Handoff.Handles;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Storage;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Tests.Storage;
+
+/// <summary>What every database must do for the desk. A class for each database derives from it.</summary>
+public abstract class DeskDatabaseContract : IAsyncLifetime
+{
+    private const string Region = "landelijk";
+
+    private static readonly DateTimeOffset Start = new(2026, 11, 22, 10, 0, 0, TimeSpan.Zero);
+
+    private readonly ConversationId conversation = ConversationId.New(Start);
+
+    protected IConversationDatabase Conversations { get; private set; } = null!;
+
+    protected IDeskDatabase Desk { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        (Conversations, Desk) = Create();
+        await Conversations.MigrateAsync(default);
+    }
+
+    public abstract Task DisposeAsync();
+
+    protected abstract (IConversationDatabase Conversations, IDeskDatabase Desk) Create();
+
+    /// <summary>The commit is the one conditional update: whatever decided it, it holds for the version that it was decided for.</summary>
+    [Fact]
+    public async Task Of_fifty_claims_of_one_version_one_is_written()
+    {
+        await WaitAsync(conversation);
+        var works = new List<WorkRow>();
+        for (var i = 0; i < 50; i++) await AcceptAsync(conversation, $"claim-{i}");
+        var first = (await Conversations.ReadWorkAsync(conversation, default))!;
+        for (var i = 0; i < 50; i++) works.Add(first with { InboxId = first.InboxId + i });
+
+        var results = await Task.WhenAll(works.Select((work, i) => Task.Run(() =>
+            Conversations.CommitAsync(Commit(work, $"coach:{i}", "none") with { Outcome = "done" }, default))));
+        Assert.Equal(1, results.Count(result => result is CommitResult.Committed));
+        Assert.Equal(49, results.Count(result => result is CommitResult.Conflict));
+        var winner = Array.IndexOf(results, CommitResult.Committed);
+        Assert.Equal(new Owner.Coach($"{winner}"), Assert.Single(await Desk.ReadQueueAsync(Region, default)).Owner);
+    }
+
+    [Fact]
+    public async Task A_coach_never_gets_more_than_they_can_have_whoever_writes()
+    {
+        var all = Enumerable.Range(0, 10).Select(second => ConversationId.New(Start.AddSeconds(second))).ToArray();
+        foreach (var id in all)
+        {
+            await WaitAsync(id);
+            await AcceptAsync(id, "claim");
+        }
+
+        var works = await Task.WhenAll(all.Select(id => Conversations.ReadWorkAsync(id, default)));
+        var results = await Task.WhenAll(works.Select(work => Task.Run(() =>
+            Conversations.CommitAsync(Commit(work!, "coach:anna", "none") with { Limit = new OwnerLimit("coach:anna", 3) }, default))));
+        Assert.Equal(3, results.Count(result => result is CommitResult.Committed));
+        Assert.Equal(3, await Desk.CountOwnedAsync("coach:anna", ConversationId.New(Start), default));
+    }
+
+    [Fact]
+    public async Task The_same_command_again_is_the_same_and_its_outcome_stays()
+    {
+        await WaitAsync(conversation);
+        Assert.IsType<AcceptResult.Accepted>(await AcceptAsync(conversation, "k1"));
+        Assert.IsType<AcceptResult.Duplicate>(await AcceptAsync(conversation, "k1"));
+        Assert.Null(await Desk.ReadOutcomeAsync(conversation, "desk", "k1", default));
+        var work = (await Conversations.ReadWorkAsync(conversation, default))!;
+        Assert.Equal("desk", work.Door);
+        await Conversations.CommitAsync(Commit(work, "bot", "waiting") with { Outcome = "taken:ben" }, default);
+        Assert.Equal("taken:ben", await Desk.ReadOutcomeAsync(conversation, "desk", "k1", default));
+        Assert.IsType<AcceptResult.Duplicate>(await AcceptAsync(conversation, "k1"));
+        Assert.Null(await Conversations.ReadWorkAsync(conversation, default));
+    }
+
+    [Fact]
+    public async Task A_command_in_an_erased_conversation_is_refused()
+    {
+        await WaitAsync(conversation);
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.IsType<AcceptResult.Gone>(await AcceptAsync(conversation, "k1"));
+        Assert.IsType<AcceptResult.Gone>(await AcceptAsync(ConversationId.New(Start), "k1"));
+    }
+
+    [Fact]
+    public async Task Who_waits_has_a_handle_of_their_own_and_keeps_it()
+    {
+        await WaitAsync(conversation);
+        Assert.Equal(Handle.Of(conversation, 0), Assert.Single(await Desk.ReadQueueAsync(Region, default)).Handle);
+        await AcceptAsync(conversation, "k1");
+        await Conversations.CommitAsync(
+            Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none"), default);
+        Assert.Equal(Handle.Of(conversation, 0), Assert.Single(await Desk.ReadQueueAsync(Region, default)).Handle);
+    }
+
+    [Fact]
+    public async Task Who_is_done_is_no_longer_at_the_desk_and_erasing_takes_everything_along()
+    {
+        await WaitAsync(conversation);
+        Assert.Single(await Desk.ReadQueueAsync(region: null, default));
+        Assert.Empty(await Desk.ReadQueueAsync("utrecht", default));
+        await AcceptAsync(conversation, "k1");
+        await Conversations.CommitAsync(Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "none"), default);
+        Assert.Empty(await Desk.ReadQueueAsync(Region, default));
+
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Null(await Desk.ReadOwnedAsync(conversation, "bot", default));
+    }
+
+    [Fact]
+    public async Task Only_who_owns_it_gets_the_facts()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        await Conversations.CommitAsync(Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none"), default);
+        Assert.Equal([7], await Desk.ReadOwnedAsync(conversation, "coach:anna", default));
+        Assert.Null(await Desk.ReadOwnedAsync(conversation, "coach:ben", default));
+    }
+
+    [Fact]
+    public async Task An_escalation_is_remembered_for_this_request_and_not_for_the_next()
+    {
+        await WaitAsync(conversation);
+        await Desk.EscalatedAsync(conversation, Start.AddMinutes(2), default);
+        Assert.Equal(Start.AddMinutes(2), Assert.Single(await Desk.ReadQueueAsync(Region, default)).EscalatedAt);
+        await AcceptAsync(conversation, "k1");
+        var again = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "waiting") with { Handoff = Row(Start.AddHours(1)) };
+        await Conversations.CommitAsync(again, default);
+        Assert.Null(Assert.Single(await Desk.ReadQueueAsync(Region, default)).EscalatedAt);
+    }
+
+    [Fact]
+    public async Task Coaches_have_an_account_and_are_there_when_they_were_seen()
+    {
+        var anna = new CoachRow(new Coach("anna", "Anna", ["landelijk", "utrecht"], 3), "https://login.example|1", "coach");
+        await Desk.SaveCoachAsync(anna, default);
+        await Desk.SaveCoachAsync(anna with { Coach = anna.Coach with { FirstName = "An", Regions = ["landelijk"] } }, default);
+        var found = (await Desk.FindCoachAsync(anna.Login, default))!;
+        Assert.Equal(("anna", "An", 3, "coach"), (found.Coach.Id, found.Coach.FirstName, found.Coach.Capacity, found.Role));
+        Assert.Equal(["landelijk"], found.Coach.Regions);
+        Assert.Null(await Desk.FindCoachAsync("https://login.example|2", default));
+
+        Assert.Equal((1, 0), Count(await Desk.ReadDeskAsync("landelijk", Start, default)));
+        Assert.True(await Desk.SeeAsync("anna", Start, default));
+        Assert.False(await Desk.SeeAsync("nobody", Start, default));
+        Assert.Equal((1, 1), Count(await Desk.ReadDeskAsync("landelijk", Start, default)));
+        Assert.Equal((1, 0), Count(await Desk.ReadDeskAsync("landelijk", Start.AddSeconds(1), default)));
+        Assert.Equal((0, 0), Count(await Desk.ReadDeskAsync("utrecht", Start, default)));
+        Assert.Equal(Start, (await Desk.ReadSeenAsync(default))["anna"]);
+
+        await Desk.SaveCoachAsync(anna with { DisabledAt = Start }, default);
+        Assert.Null(await Desk.FindCoachAsync(anna.Login, default));
+        Assert.False(await Desk.SeeAsync("anna", Start, default));
+    }
+
+    private static (int Coaches, int Present) Count(DeskRow row) => (row.Coaches, row.Present);
+
+    private static HandoffRow Row(DateTimeOffset? requestedAt = null) =>
+        new(Severity.Normal, HandoffReason.Asked, requestedAt ?? Start, null, null, [7]);
+
+    private static CommitRow Commit(WorkRow work, string owner, string request) => new(
+        work.Conversation, work.Version, work.InboxId, work.Region, owner, request, [1], [], ReleaseAtOnce: true, Start) { Handoff = Row() };
+
+    private async Task WaitAsync(ConversationId id)
+    {
+        await Conversations.StartAsync(new StartRow(id, "directline", Region, "dl_1", null, [0], "start", [0], Start, Start.AddDays(30)), default);
+        await Conversations.CommitAsync(Commit((await Conversations.ReadWorkAsync(id, default))!, "bot", "waiting"), default);
+    }
+
+    private Task<AcceptResult> AcceptAsync(ConversationId id, string key) => Desk.AcceptAsync(new UnseenRow(id, "desk", key, [0], Start), default);
+}
