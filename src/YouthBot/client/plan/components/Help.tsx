@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Markdown, safeAddress, SafeLink } from "../../widget/markdown";
 import type { Activity } from "../../widget/wire";
 
 /** What the bot says to a cry for help stands above everything, comes into sight, and stays. The same stands in the chat. */
 export function Help({ said }: { said: Activity }) {
   const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
+  // after the part that was saved has taken its focus back
+  useEffect(() => {
     card.current?.scrollIntoView({ block: "center" });
     card.current?.focus({ preventScroll: true });
   }, [said.id]);
