@@ -14,10 +14,10 @@ internal sealed record SafetyBelief(double Acute, double Serious, double Worry, 
     /// From this belief a message is a cry for help. Chosen by cross-validation over the examples, see docs/safety.md: a little lower and
     /// far more ordinary messages are heard, a little higher and cries are missed.
     /// </summary>
-    internal const double LeastDanger = 0.3;
+    internal const double LeastDanger = 0.35;
 
     /// <summary>From this belief in any acute class a message is a cry too: a life may depend on it.</summary>
-    internal const double LeastAcute = 0.15;
+    internal const double LeastAcute = 0.2;
 
     /// <summary>From this share of the danger the worst level is taken: one level too high is better than one too low.</summary>
     internal const double LeastShare = 0.25;
