@@ -51,15 +51,18 @@ internal static class SafetyRule
 
     /// <summary>
     /// A worry may be in a question that we can answer, and a card without the answer is half a reply: the article that the search is sure of,
-    /// else that of the category. Who is in danger gets the help line and no reading, unless they ask for the article itself.
+    /// else that of the category. Who is in danger gets the help line and no reading, unless they chose the article itself by its title.
     /// </summary>
     private static Article? ArticleFor(TurnContext context, SafetyFinding finding) => finding.Level switch
     {
         SafetyLevel.Acute => null,
-        SafetyLevel.Serious when !context.FoundExactly => null,
-        _ when context.Found is SearchOutcome.Answer { Candidates: [var best, ..] } => context.ArticleOf(best.Article),
-        _ => finding.Article is { } id ? context.ArticleOf(id) : null,
+        SafetyLevel.Serious => Answering(context) is { } chosen && context.Says(chosen.Title) ? chosen : null,
+        SafetyLevel.Worry => Answering(context) ?? (finding.Article is { } id ? context.ArticleOf(id) : null),
+        _ => throw new InvalidOperationException("There is no other level."),
     };
+
+    private static Article? Answering(TurnContext context) =>
+        context.Found is SearchOutcome.Answer { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
 
     /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
     public static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
