@@ -10,7 +10,7 @@ namespace YouthBot.Dialogs.Content;
 /// <summary>Everything that the bot can say, checked and ready to use. Immutable: new content is a new set.</summary>
 public sealed record ContentSet
 {
-    private readonly FrozenDictionary<string, Region> byGemeente = FrozenDictionary<string, Region>.Empty;
+    private readonly FrozenDictionary<string, (Region Region, string Name)> byGemeente = FrozenDictionary<string, (Region, string)>.Empty;
 
     /// <summary>A short hash of all files: the same files always give the same version.</summary>
     public required string Version { get; init; }
@@ -26,7 +26,9 @@ public sealed record ContentSet
         {
             field = value;
             byGemeente = value.Values
-                .SelectMany(region => region.Gemeenten, (region, gemeente) => KeyValuePair.Create(Key(gemeente), region))
+                .SelectMany(region => region.Gemeenten.Select(name => (Region: region, Name: name, Called: name))
+                    .Concat(region.AlsoCalled.Select(other => (Region: region, Name: other.Key, Called: other.Value))))
+                .Select(gemeente => KeyValuePair.Create(Key(gemeente.Called), (gemeente.Region, gemeente.Name)))
                 .ToFrozenDictionary(StringComparer.Ordinal);
         }
     }
@@ -79,12 +81,12 @@ public sealed record ContentSet
     public Region Landelijk => Regions[Region.LandelijkId];
 
     /// <summary>The region of a municipality, however somebody writes its name; null when no region has it.</summary>
-    public Region? RegionOfGemeente(string gemeente) => byGemeente.GetValueOrDefault(Key(gemeente));
+    public Region? RegionOfGemeente(string gemeente) => byGemeente.GetValueOrDefault(Key(gemeente)).Region;
 
     /// <summary>A municipality as its region writes it; null when no region has it.</summary>
     /// <param name="words">Its name as the word reader reads it, joined by one space.</param>
     public string? GemeenteNamed(string words) =>
-        byGemeente.TryGetValue(words, out var region) ? region.Gemeenten.First(gemeente => Key(gemeente) == words) : null;
+        byGemeente.TryGetValue(words, out var found) ? found.Name : null;
 
     /// <summary>The label of the button that starts a guided conversation; null when there is no such one on this day.</summary>
     public string? DialogButton(string id, DateOnly today) => id is CheckWords.Id

@@ -17,6 +17,9 @@ public sealed record Region
     /// <summary>The municipalities of the region; each belongs to one region only.</summary>
     public IReadOnlyList<string> Gemeenten { get; init; } = [];
 
+    /// <summary>What people call a municipality of the region, by the name that it has on paper: “Den Haag” for “'s-Gravenhage”.</summary>
+    public IReadOnlyDictionary<string, string> AlsoCalled { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The number to call, as it is shown.</summary>
     public string? Phone { get; init; }
 

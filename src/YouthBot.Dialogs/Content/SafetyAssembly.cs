@@ -11,9 +11,9 @@ internal static class SafetyAssembly
     /// There are three times as many ordinary questions as cries, and they are easy: they count less. A harmless message that looks like a cry is
     /// what must be told apart, and counts most.
     /// </summary>
-    private const float CryWeight = 2f;
-    private const float HarmlessWeight = 4f;
-    private const float PhrasingWeight = 0.5f;
+    private const float CryWeight = 1f;
+    private const float HarmlessWeight = 2f;
+    private const float PhrasingWeight = 0.25f;
 
     public static SafetyDetector Assemble(ContentDraft draft, DateOnly today, ModelMemory? memory)
     {

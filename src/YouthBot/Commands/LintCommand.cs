@@ -19,7 +19,7 @@ internal static class LintCommand
 
     private static int Run(bool production, bool quiet)
     {
-        var load = ContentFolder.Load(ContentForCommands.Folder, ContentForCommands.Today, production);
+        var load = ContentFolder.Load(ContentForCommands.Folder, ContentForCommands.Today, production, ContentForCommands.Models, serving: false);
         var problems = load switch
         {
             ContentLoad.Loaded loaded => loaded.Warnings,

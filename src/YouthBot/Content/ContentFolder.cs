@@ -8,8 +8,8 @@ internal static class ContentFolder
 {
     private static readonly HashSet<string> Endings = new([".md", ".yaml", ".txt"], StringComparer.Ordinal);
 
-    /// <summary>Reads and checks everything below a folder; with models, only as far as the bot needs to speak with it.</summary>
-    public static ContentLoad Load(string folder, DateOnly today, bool production = false, IModelStore? models = null)
+    /// <summary>Reads and checks everything below a folder; to serve, only as far as the bot needs to speak with it.</summary>
+    public static ContentLoad Load(string folder, DateOnly today, bool production = false, IModelStore? models = null, bool serving = true)
     {
         if (!Directory.Exists(folder))
         {
@@ -17,7 +17,7 @@ internal static class ContentFolder
                 [new ContentProblem(folder, 0, "YB000", "There is no such folder: set Content:Path.", ContentSeverity.Error)]);
         }
 
-        return ContentLoader.Load(Read(folder), new LintOptions(today, production) { Serving = models is not null }, models);
+        return ContentLoader.Load(Read(folder), new LintOptions(today, production) { Serving = serving && models is not null }, models);
     }
 
     /// <summary>The files by their path below the folder.</summary>

@@ -14,6 +14,14 @@ public class ContentSetTests
         Assert.Equal("holland-rijnland", Content.RegionOfGemeente(gemeente)?.Id);
 
     [Fact]
+    public void A_gemeente_is_found_by_what_people_call_it()
+    {
+        var content = new ContentSample().Replace(ContentSample.Leiden, "timeZone:", "alsoCalled:\n  Leiden: Sleutelstad\ntimeZone:").Load();
+        Assert.Equal("Leiden", content.GemeenteNamed("sleutelstad"));
+        Assert.Equal("holland-rijnland", content.RegionOfGemeente("Sleutelstad")?.Id);
+    }
+
+    [Fact]
     public void A_gemeente_that_no_region_has_has_none() => Assert.Null(Content.RegionOfGemeente("Atlantis"));
 
     [Fact]

@@ -29,4 +29,8 @@ public class RegionRuleTests
     [InlineData("09:00-25:00")]
     public void YB106_hours_of_another_form(string hours) =>
         Sample.Replace(Leiden, "monday: 09:00-17:00", $"monday: {hours}").Breaks("YB106", Leiden, 9);
+
+    [Fact]
+    public void YB106_another_name_for_a_gemeente_that_the_region_does_not_have() =>
+        Sample.Replace(Leiden, "timeZone:", "alsoCalled:\n  Delft: Delf\ntimeZone:").Breaks("YB106", Leiden, 8);
 }

@@ -24,10 +24,10 @@ public sealed class SafetyRecallTests(ITestOutputHelper output)
         output.WriteLine($"all heard {Share(cries, IsHeard):P1}, at their level or worse {Share(cries, IsHeardAtItsLevel):P1}");
         output.WriteLine($"category right of those heard {Share(cries.Where(IsHeard), IsInItsCategory):P1}");
         output.WriteLine($"harmless examples heard {Share(harmless, IsHeard):P1}, phrasings of questions heard {Share(phrasings, IsHeard):P1}");
-        Assert.True(Share(acute, IsHeard) >= 0.75, "acute");
-        Assert.True(Share(cries, IsHeard) >= 0.68, "all");
-        Assert.True(Share(harmless, IsHeard) <= 0.11, "harmless");
-        Assert.True(Share(phrasings, IsHeard) <= 0.07, "phrasings");
+        Assert.True(Share(acute, IsHeard) >= 0.84, "acute");
+        Assert.True(Share(cries, IsHeard) >= 0.78, "all");
+        Assert.True(Share(harmless, IsHeard) <= 0.09, "harmless");
+        Assert.True(Share(phrasings, IsHeard) <= 0.09, "phrasings");
     }
 
     private static List<(SafetyExample Example, SafetyFinding? Found)> JudgeUnseen()

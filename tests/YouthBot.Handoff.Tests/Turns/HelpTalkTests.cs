@@ -22,6 +22,32 @@ public class HelpTalkTests
         Assert.Equal(request, new Chat().Say(text).Conversation.Request.ToString());
 
     [Fact]
+    public void A_worry_offers_the_article_that_answers_it()
+    {
+        var result = new Chat().Say("ze pesten mij op school en ik weet niet wie mij kan helpen");
+        Assert.Equal(SafetyLevel.Worry, result.Decision.Level);
+        Assert.Equal("ik-word-gepest", result.Decision.Article);
+        Assert.Contains(RealContent.Set.Articles["ik-word-gepest"].Button, result.Labels());
+    }
+
+    [Theory]
+    [InlineData("ik-word-gepest")]
+    [InlineData("zwanger-en-school")]
+    public void Who_chooses_that_article_reads_it_below_the_help(string id)
+    {
+        var article = RealContent.Set.Articles[id];
+        var result = new Chat().Say(article.Title);
+        Assert.NotNull(result.Decision.Safety);
+        Assert.StartsWith("Bel ", result.Text(), StringComparison.Ordinal);
+        Assert.Contains(article.Answer, result.Text()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_in_danger_gets_no_reading() =>
+        Assert.DoesNotContain(
+            RealContent.Set.Articles["ik-wil-niet-meer-leven"].Answer, new Chat().Say(Serious).Text()!, StringComparison.Ordinal);
+
+    [Fact]
     public void The_place_is_asked_for_once_and_said_aloud()
     {
         var chat = new Chat();

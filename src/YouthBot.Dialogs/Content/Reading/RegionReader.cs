@@ -22,6 +22,7 @@ internal sealed class RegionReader(HelpLines helpLines, ProblemList problems)
             Id = id,
             Name = map.Text("name", id),
             Gemeenten = [.. gemeenten.Select(gemeente => gemeente.Value)],
+            AlsoCalled = ReadAlsoCalled(map, gemeenten),
             Phone = map.OptionalText("phone"),
             Email = map.OptionalText("email"),
             Website = map.OptionalLink("website"),
@@ -37,6 +38,21 @@ internal sealed class RegionReader(HelpLines helpLines, ProblemList problems)
         foreach (var key in fictional.Where(key => !keys.Contains(key.Value)))
             problems.Add(ContentCodes.WrongValue, key.Place, $"“fictional” names “{key.Value}”, but the region has no such key.");
         return new RegionDraft(region, map, gemeenten, fictional, local);
+    }
+
+    private FrozenDictionary<string, string> ReadAlsoCalled(YamlMap map, IReadOnlyList<Placed<string>> gemeenten)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map.OptionalMap("alsoCalled") is not { } written) return names.ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var gemeente in written.Keys)
+        {
+            if (!gemeenten.Any(known => known.Value == gemeente.Value))
+                problems.Add(ContentCodes.WrongValue, gemeente.Place, $"“{gemeente.Value}” is no municipality of this region.");
+            if (written.PlacedText(gemeente.Value) is { } name) names[gemeente.Value] = name.Value;
+        }
+
+        written.Close();
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static List<(Placed<string> Article, Placed<string> Text)> ReadLocal(YamlMap map)

@@ -2,6 +2,7 @@ using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Safety;
+using YouthBot.Dialogs.Search;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 
@@ -14,29 +15,42 @@ internal static class SafetyRule
     {
         if (context.Content.Safety.Detect(Bounded(context.Text)) is not { } finding) return null;
         // a new cry is a new talk about help
-        return Help(context with { Conversation = context.With(context.Memory with { Nudges = 0 }) }, finding, "safety");
+        return Help(context with { Conversation = context.With(context.Memory with { Nudges = 0 }) }, finding, "safety", ArticleFor(context, finding));
     }
 
     /// <summary>Gives the help of a finding: when it is heard, and again when somebody answers the question in it.</summary>
-    public static TurnResult Help(TurnContext context, SafetyFinding finding, string rule)
+    /// <param name="context">The turn.</param>
+    /// <param name="finding">What was heard.</param>
+    /// <param name="rule">The rule that says it.</param>
+    /// <param name="article">What answers the question beside the worry: said below the help to who asks for it word for word, else a button.</param>
+    public static TurnResult Help(TurnContext context, SafetyFinding finding, string rule, Article? article = null)
     {
         var before = context.Conversation;
         if (before.Owner is Owner.Coach coach) return HelpBesideCoach.Give(context, finding, coach);
         var asked = Ask(context, finding.Level);
         var asks = before.Request is HandoffRequest.None && asked is not null;
-        var conversation = (asked?.State ?? HandoffState.Of(before)).On(
-            context.With(before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges }));
+        var read = context.FoundExactly ? article : null;
+        var memory = before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges, LastArticle = read?.Id };
+        var conversation = (asked?.State ?? HandoffState.Of(before)).On(context.With(memory));
+        var about = article?.Id ?? finding.Article;
+        string?[] parts =
+        [
+            finding.Reply,
+            asks ? Queue(context, conversation.Handoff) : null,
+            read is null ? null : ArticleReply.Answer(read, context.Setting).Text,
+        ];
         var result = TurnResult.Say(
             conversation,
             Reply.Say(
-                asks ? $"{finding.Reply}\n\n{Queue(context, conversation.Handoff)}" : finding.Reply,
-                new YouthBotData(ReplyKinds.Safety, finding.Article, finding.Category),
+                string.Join("\n\n", parts.OfType<string>()),
+                new YouthBotData(ReplyKinds.Safety, about, finding.Category),
                 [
                     .. Calls(context, finding),
+                    .. article is null || read is not null ? [] : (CardAction[])[Buttons.Ask(article)],
                     Buttons.Say(context.Sentences.TalkToHuman),
                     .. asks ? [Buttons.Say(context.Sentences.NoCoach)] : (CardAction[])[],
                 ]),
-            new Decision(rule, ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level),
+            new Decision(rule, ReplyKinds.Safety, about, Safety: finding.Category, Level: finding.Level),
             Purpose.Safety).WithTimer(finding);
         return asked is null ? result : result.With(asked);
     }
@@ -45,6 +59,21 @@ internal static class SafetyRule
     private static string Queue(TurnContext context, HandoffFacts facts) => context.World.Desk is not null && facts.Sharing is Sharing.All
         ? $"{context.Sentences.HelpQueue} {context.Content.DeskWords.SharedInDanger}"
         : context.Sentences.HelpQueue;
+
+    /// <summary>
+    /// A worry may be in a question that we can answer, and a card without the answer is half a reply: the article that the search is sure of,
+    /// else that of the category. Who is in danger gets the help line and no reading, unless they chose the article itself by its title.
+    /// </summary>
+    private static Article? ArticleFor(TurnContext context, SafetyFinding finding) => finding.Level switch
+    {
+        SafetyLevel.Acute => null,
+        SafetyLevel.Serious => Answering(context) is { } chosen && context.Says(chosen.Title) ? chosen : null,
+        SafetyLevel.Worry => Answering(context) ?? (finding.Article is { } id ? context.ArticleOf(id) : null),
+        _ => throw new InvalidOperationException("There is no other level."),
+    };
+
+    private static Article? Answering(TurnContext context) =>
+        context.Found is SearchOutcome.Answer { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
 
     /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
     public static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
