@@ -15,6 +15,8 @@ internal static class FollowUpRule
         if (context.LastArticle is not { } last) return OfNothing(context);
         if (context.Reading is { OnlyFor: { } asker, IsOnlyFacts: false } && last.Variants.ContainsKey(asker))
             return AnswerRule.Answer(context, last, "follow-up", candidates: [], asker);
+        // “en voor mijn zoon?” says who it is for: the rule of facts answers the last question again
+        if (context.Reading.IsOnlyFacts) return null;
         return FollowUpReader.Read(context.Core) switch
         {
             // words without content find nothing clearly, whatever the search makes of them
