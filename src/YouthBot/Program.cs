@@ -4,6 +4,7 @@ using YouthBot.Chat;
 using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Conversations;
+using YouthBot.Desk.Access;
 using YouthBot.Health;
 using YouthBot.Limits;
 using YouthBot.Page;
@@ -20,12 +21,14 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddPage();
+    builder.AddDeskAccess();
     builder.AddHealth();
 
     var app = builder.Build();
     app.UseFailureAnswers();
     app.UseWebSockets();
     app.UseCors();
+    app.MapDeskAccess();
     app.MapDirectLine();
     app.MapChat();
     app.MapPage();
