@@ -11,6 +11,7 @@ internal static class ConversationsModule
         services.AddSingleton<DeskBoard>();
         services.AddSingleton<ConversationWorker>();
         services.AddSingleton<Mailbox>();
+        services.AddSingleton<DeskQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxRelay>());
         services.AddHostedService(provider => provider.GetRequiredService<ConversationWorker>());
         services.AddHostedService<TimerClock>();

@@ -82,6 +82,32 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Next_gives_the_one_with_most_haste_and_a_double_click_the_same_one()
+    {
+        var anna = await CoachAsync("anna");
+        var first = await WaitingAsync();
+        var danger = await WaitingAsync();
+        await danger.AskAsync("ik wil niet meer leven");
+        var queue = factory.Services.GetRequiredService<DeskQueue>();
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => queue.ClaimNextAsync(anna, "click-1", default)));
+        Assert.All(clicks, claimed => Assert.Equal(danger.Id, claimed?.ToString()));
+        Assert.Equal(first.Id, (await queue.ClaimNextAsync(anna, "click-2", default))?.ToString());
+        Assert.Null(await queue.ClaimNextAsync(anna, "click-3", default));
+    }
+
+    [Fact]
+    public async Task Coaches_who_press_next_at_once_get_different_people()
+    {
+        var coaches = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => CoachAsync($"coach-{i}", capacity: 1)));
+        var chats = await Task.WhenAll(WaitingAsync(), WaitingAsync(), WaitingAsync());
+        var queue = factory.Services.GetRequiredService<DeskQueue>();
+        var got = await Task.WhenAll(coaches.Select(coach => queue.ClaimNextAsync(coach, $"next-{coach.Id}", default)));
+        Assert.Equal(
+            chats.Select(chat => chat.Id).Order(StringComparer.Ordinal),
+            got.OfType<ConversationId>().Select(id => id.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_client_cannot_do_what_only_the_desk_can()
     {
         var anna = await CoachAsync("anna");
