@@ -1,6 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using YouthBot.Desk.Access;
+using YouthBot.EndToEnd.Commands;
 
 namespace YouthBot.EndToEnd.Desk;
 
@@ -38,6 +39,8 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
             (await fixture.RunAsync("coach", "list")).Lines);
         Assert.Matches("^[a-z2-9]{4}(-[a-z2-9]{4}){3}\n$", (await fixture.RunAsync("coach", "reset", "--login", "ben@gemeente.example")).Output);
         Assert.Equal(1, (await fixture.RunAsync("coach", "reset", "--login", "niemand@gemeente.example")).Code);
+        Assert.Contains((await fixture.RunAsync("coach", "audit")).Lines, line =>
+            line.Contains("\"login\":\"ben@gemeente.example\",\"what\":\"account-disabled\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -121,6 +124,6 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
         return run.Output.Trim();
     }
 
-    private Task<Commands.ProductCommand> AddRunAsync(string login) =>
+    private Task<ProductCommand> AddRunAsync(string login) =>
         fixture.RunAsync("coach", "add", "--name", "Sanne", "--login", login, "--role", "coach", "--region", "zuid-holland-noord");
 }
