@@ -4,6 +4,7 @@ using YouthBot.Chat;
 using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Conversations;
+using YouthBot.Desk.Access;
 using YouthBot.Health;
 using YouthBot.Limits;
 using YouthBot.Page;
@@ -22,12 +23,14 @@ try
     builder.AddDirectLine();
     builder.AddPage();
     builder.AddPlans();
+    builder.AddDeskAccess();
     builder.AddHealth();
 
     var app = builder.Build();
     app.UseFailureAnswers();
     app.UseWebSockets();
     app.UseCors();
+    app.MapDeskAccess();
     app.MapDirectLine();
     app.MapChat();
     app.MapPage();

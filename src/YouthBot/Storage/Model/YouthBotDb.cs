@@ -41,6 +41,12 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
     /// <summary>For which regions they work.</summary>
     public DbSet<CoachRegionEntity> CoachRegions => Set<CoachRegionEntity>();
 
+    /// <summary>How accounts of the desk prove who they are.</summary>
+    public DbSet<CredentialEntity> Credentials => Set<CredentialEntity>();
+
+    /// <summary>Who read or did what at the desk.</summary>
+    public DbSet<AuditEntity> Audit => Set<AuditEntity>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -99,6 +105,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_plan_link_expires");
         });
         DeskTables.Configure(modelBuilder);
+        AccessTables.Configure(modelBuilder);
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
