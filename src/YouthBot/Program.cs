@@ -4,6 +4,8 @@ using YouthBot.Chat;
 using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Conversations;
+using YouthBot.Desk.Access;
+using YouthBot.Desk.Workspace;
 using YouthBot.Health;
 using YouthBot.Limits;
 using YouthBot.Page;
@@ -20,6 +22,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddPage();
+    builder.AddWorkspace();
     builder.AddHealth();
 
     var app = builder.Build();
@@ -29,6 +32,7 @@ try
     app.MapDirectLine();
     app.MapChat();
     app.MapPage();
+    app.MapWorkspace();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -34,6 +34,7 @@ public sealed partial class ConversationWorker : BackgroundService
     private readonly LiveFeed feed;
     private readonly LiveContent content;
     private readonly DeskBoard desks;
+    private readonly DeskLine line;
     private readonly TimeProvider time;
     private readonly RetentionOptions retention;
     private readonly ILogger<ConversationWorker> log;
@@ -46,6 +47,7 @@ public sealed partial class ConversationWorker : BackgroundService
         LiveFeed feed,
         LiveContent content,
         DeskBoard desks,
+        DeskLine line,
         TimeProvider time,
         IOptions<RetentionOptions> retention,
         ILogger<ConversationWorker> log)
@@ -56,6 +58,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.feed = feed;
         this.content = content;
         this.desks = desks;
+        this.line = line;
         this.time = time;
         this.retention = retention.Value;
         this.log = log;
@@ -116,6 +119,7 @@ public sealed partial class ConversationWorker : BackgroundService
             {
                 await store.EraseAsync(conversation, stopping);
                 feed.End(conversation);
+                line.Hint(work.Conversation.Region);
                 return;
             }
 
@@ -127,8 +131,18 @@ public sealed partial class ConversationWorker : BackgroundService
             var outcome = await store.CommitAsync(
                 work, result.Conversation, replies, releaseAtOnce: work.Conversation.Channel is LiveFeed.Channel, Timers(result), Gaps(result), Handover.Of(result, command), stopping);
             if (outcome is CommitResult.Released || command is not null) feed.Hint(conversation);
+            if (outcome is not CommitResult.Conflict && (IsAtDesk(work.Conversation) || IsAtDesk(result.Conversation))) Tell(work.Conversation, result.Conversation);
             if (outcome is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }
+    }
+
+    private static bool IsAtDesk(Conversation conversation) => conversation is { Owner: Owner.Coach } or { Request: not HandoffRequest.None };
+
+    /// <summary>The desks of where it was and where it is now.</summary>
+    private void Tell(Conversation before, Conversation after)
+    {
+        line.Hint(after.Region);
+        if (before.Region != after.Region) line.Hint(before.Region);
     }
 
     private TurnResult Take(Work work, HandoffCommand? command, DeskStatus? desk)

@@ -3,32 +3,32 @@ using System.Text.Json;
 namespace YouthBot.Page;
 
 /// <summary>
-/// The files of the live chat, by the manifest that their build wrote: their names change with what is in them. Without them (built with
+/// The files that run in the browser, by the manifests that their builds wrote: their names change with what is in them. Without them (built with
 /// <c>SkipClient</c>) there is the page alone, and it works.
 /// </summary>
 public sealed class ClientFiles
 {
     private const string Folder = "/assets/";
-    private const string Entry = "widget/main.tsx";
 
     /// <param name="environment">Where wwwroot is.</param>
     public ClientFiles(IWebHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var manifest = environment.WebRootFileProvider.GetFileInfo(Folder + "manifest.json");
-        if (!manifest.Exists) return;
-        using var stream = manifest.CreateReadStream();
-        using var json = JsonDocument.Parse(stream);
-        var entry = json.RootElement.GetProperty(Entry);
-        Script = Folder + entry.GetProperty("file").GetString();
-        Styles = entry.TryGetProperty("css", out var styles) ? [.. styles.EnumerateArray().Select(style => Folder + style.GetString())] : [];
+        (Script, Styles) = Read(environment, "manifest.json", "widget/main.tsx");
+        (DeskScript, DeskStyles) = Read(environment, "desk.json", "desk/main.tsx");
     }
 
     /// <summary>The script; null when there is none.</summary>
     public string? Script { get; }
 
     /// <summary>The styles that only the live chat needs.</summary>
-    public IReadOnlyList<string> Styles { get; } = [];
+    public IReadOnlyList<string> Styles { get; }
+
+    /// <summary>The script of the coaches' workspace; null when there is none.</summary>
+    public string? DeskScript { get; }
+
+    /// <summary>The styles of the coaches' workspace.</summary>
+    public IReadOnlyList<string> DeskStyles { get; }
 
     /// <summary>How long a browser may keep a file of wwwroot without asking.</summary>
     public static string CacheControl(PathString path)
@@ -39,5 +39,17 @@ public sealed class ClientFiles
         if (path == "/widget.js") return "public, max-age=600";
         // asked again each time and answered with 304: a new version is seen at once
         return "no-cache";
+    }
+
+    private static (string? Script, IReadOnlyList<string> Styles) Read(IWebHostEnvironment environment, string manifest, string entry)
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo(Folder + manifest);
+        if (!file.Exists) return (null, []);
+        using var stream = file.CreateReadStream();
+        using var json = JsonDocument.Parse(stream);
+        var built = json.RootElement.GetProperty(entry);
+        return (
+            Folder + built.GetProperty("file").GetString(),
+            built.TryGetProperty("css", out var styles) ? [.. styles.EnumerateArray().Select(style => Folder + style.GetString())] : []);
     }
 }

@@ -41,6 +41,12 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         return new ForCoach(facts, await conversations.ReadFeedAsync(id, Math.Max(after, Before(id, facts)), limit, cancellation));
     }
 
+    /// <summary>The offer of a colleague to this coach, with what they must know; null when there is none.</summary>
+    public async Task<Transfer?> ReadOfferAsync(ConversationId id, string coach, CancellationToken cancellation) =>
+        await database.ReadOfferedAsync(id, coach, cancellation) is { } sealedFacts && await keys.FindAsync(id, cancellation) is { } key
+            ? Open(key, sealedFacts, StorageJson.Default.HandoffFacts, HandoffPlace(id)).Transfer
+            : null;
+
     /// <summary>The place in the feed after which everything is shared; where none is known, nothing is.</summary>
     private static long Before(ConversationId id, HandoffFacts facts) => facts switch
     {

@@ -45,4 +45,13 @@ public interface IDeskDatabase
 
     /// <summary>How many conversations an owner has beside one.</summary>
     Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation);
+
+    /// <summary>The coaches of a region whose accounts are open.</summary>
+    Task<IReadOnlyList<ColleagueRow>> ReadCoachesAsync(string region, CancellationToken cancellation);
+
+    /// <summary>The encrypted facts of a conversation if it is offered to this coach; null otherwise.</summary>
+    Task<byte[]?> ReadOfferedAsync(ConversationId conversation, string coach, CancellationToken cancellation);
+
+    /// <summary>The last cry for help that the coach of a conversation was told of; null when there was none.</summary>
+    Task<AlertRow?> ReadAlertAsync(ConversationId conversation, CancellationToken cancellation);
 }

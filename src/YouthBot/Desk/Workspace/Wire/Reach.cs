@@ -1,0 +1,8 @@
+namespace YouthBot.Desk.Workspace.Wire;
+
+/// <summary>How somebody wants to be reached.</summary>
+/// <param name="Channel">chat, phone or meeting.</param>
+/// <param name="Moment">When it suits them.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Number">Only if they gave it.</param>
+internal sealed record Reach(string Channel, string? Moment, string? Place, string? Number);

@@ -1,0 +1,26 @@
+using YouthBot.Desk.Access;
+
+namespace YouthBot.Desk.Workspace;
+
+/// <summary>Where coaches talk: the queue, their conversations, and what they can do in them.</summary>
+internal static class WorkspaceModule
+{
+    public static void AddWorkspace(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<RegionDesks>();
+        services.AddSingleton<DeskReading>();
+        services.AddSingleton<DeskFeed>();
+    }
+
+    public static void MapWorkspace(this WebApplication app)
+    {
+        var desk = app.MapDesk(DeskPolicies.Helps);
+        desk.MapGet("", ShowWorkspace.HandleAsync);
+        desk.MapGet("/feed", ReadDesk.Feed);
+        desk.MapGet("/queue", ReadDesk.QueueAsync);
+        desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
+        desk.MapPost("/next", ClaimNext.HandleAsync);
+        ChatCommands.Map(desk);
+    }
+}
