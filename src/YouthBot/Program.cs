@@ -22,6 +22,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddPage();
+    builder.AddDeskAccess();
     builder.AddWorkspace();
     builder.AddHealth();
 
@@ -29,6 +30,7 @@ try
     app.UseFailureAnswers();
     app.UseWebSockets();
     app.UseCors();
+    app.MapDeskAccess();
     app.MapDirectLine();
     app.MapChat();
     app.MapPage();

@@ -1,0 +1,44 @@
+namespace YouthBot.Desk.Access;
+
+/// <summary>What somebody at the desk read or did. A code says what; no word of anybody is ever kept with it.</summary>
+public enum AuditCode
+{
+    /// <summary>Signed in.</summary>
+    SignedIn,
+
+    /// <summary>Was refused at the door.</summary>
+    SignInRefused,
+
+    /// <summary>Was refused so often that the account is closed for a while.</summary>
+    LockedOut,
+
+    /// <summary>Signed out.</summary>
+    SignedOut,
+
+    /// <summary>Ended every session of theirs.</summary>
+    SignedOutEverywhere,
+
+    /// <summary>Chose a password and confirmed a second factor.</summary>
+    SetUp,
+
+    /// <summary>An account was made.</summary>
+    AccountAdded,
+
+    /// <summary>An account was closed.</summary>
+    AccountDisabled,
+
+    /// <summary>An account got a new one-time password, and loses its second factor.</summary>
+    AccountReset,
+
+    /// <summary>Saw who waits.</summary>
+    QueueRead,
+
+    /// <summary>Read a conversation.</summary>
+    ConversationRead,
+
+    /// <summary>Opened how somebody wants to be reached.</summary>
+    ContactRead,
+
+    /// <summary>Gave a command; the events of the desk say which.</summary>
+    Commanded,
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.Options;
+
+namespace YouthBot.Desk.Access;
+
+/// <summary>
+/// The session of somebody at the desk: a cookie that no script reads and no other site makes the browser send. A page that asks for a session
+/// leads to the door; a script hears 401; and what one may not see is not there.
+/// </summary>
+public static class DeskAuthentication
+{
+    /// <summary>Name of the authentication scheme.</summary>
+    public const string Scheme = "youthbot-desk";
+
+    internal const string Path = "/desk";
+    internal const string SignInPath = "/desk/aanmelden";
+    internal const string SetupPath = "/desk/instellen";
+    internal const string ReturnParameter = "terug";
+
+    internal static void Add(IHostApplicationBuilder builder)
+    {
+        var outside = !builder.Environment.IsDevelopment();
+        builder.Services.AddAuthentication(Scheme).AddCookie(Scheme);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IOptions<DeskOptions>>((cookie, desk) =>
+        {
+            // the prefix makes the browser hold us to Secure
+            cookie.Cookie.Name = outside ? "__Secure-yb-desk" : "yb-desk";
+            cookie.Cookie.Path = Path;
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.IsEssential = true;
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.Cookie.SecurePolicy = outside ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = desk.Value.SessionIdle;
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = SignInPath;
+            cookie.ReturnUrlParameter = ReturnParameter;
+            cookie.Events.OnRedirectToLogin = ToTheDoor;
+            cookie.Events.OnRedirectToAccessDenied = NotThere;
+        });
+    }
+
+    private static Task ToTheDoor(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (IsPage(context.Request)) context.Response.Redirect(context.RedirectUri);
+        else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+
+    private static Task NotThere(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var unfinished = context.HttpContext.User.HasClaim(claim => claim.Type == DeskClaims.Unfinished);
+        if (unfinished && IsPage(context.Request)) context.Response.Redirect(SetupPath);
+        else context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static bool IsPage(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace YouthBot.Desk.Access;
+
+/// <summary>Sessions and accounts at the desk (<c>Desk:*</c>).</summary>
+public sealed class DeskOptions
+{
+    /// <summary>A session ends after so long without a request. Default 2 hours; 5 minutes to 12 hours.</summary>
+    [Range(typeof(TimeSpan), "00:05:00", "12:00:00")]
+    public TimeSpan SessionIdle { get; set; } = TimeSpan.FromHours(2);
+
+    /// <summary>A session ends after so long in any case. Default 12 hours; 30 minutes to 24 hours.</summary>
+    [Range(typeof(TimeSpan), "00:30:00", "1.00:00:00")]
+    public TimeSpan SessionLongest { get; set; } = TimeSpan.FromHours(12);
+}
