@@ -11,7 +11,7 @@ namespace YouthBot.Desk.Workspace;
 /// <param name="Results">What can come of a talk.</param>
 /// <param name="Days">What somebody may do during the day.</param>
 /// <param name="Reasons">Why a talk may end.</param>
-internal sealed record WorkspaceStart(
+public sealed record WorkspaceStart(
     string Me,
     string Token,
     Wire.Desk Desk,
@@ -19,5 +19,6 @@ internal sealed record WorkspaceStart(
     IReadOnlyList<ClosingCode> Days,
     IReadOnlyList<ClosingCode> Reasons)
 {
+    /// <summary>As it stands in the page.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, WorkspaceJson.Default.WorkspaceStart);
 }

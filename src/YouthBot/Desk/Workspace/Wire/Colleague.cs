@@ -7,4 +7,4 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Present">Whether their desk is open.</param>
 /// <param name="Chats">How many conversations they have.</param>
 /// <param name="Capacity">How many they can have.</param>
-internal sealed record Colleague(string Id, string Name, IReadOnlyList<string> Regions, bool Present, int Chats, int Capacity);
+public sealed record Colleague(string Id, string Name, IReadOnlyList<string> Regions, bool Present, int Chats, int Capacity);

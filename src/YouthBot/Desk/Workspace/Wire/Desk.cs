@@ -9,7 +9,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Elsewhere">What colleagues have.</param>
 /// <param name="Colleagues">Who they are.</param>
 /// <param name="Capacity">How many conversations the coach can have.</param>
-internal sealed record Desk(
+public sealed record Desk(
     int WaitingCount,
     IReadOnlyList<Waiting> Waiting,
     IReadOnlyList<SetAside> Snoozed,

@@ -5,4 +5,4 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Handle">How the desk calls the person.</param>
 /// <param name="Coach">First name of the colleague.</param>
 /// <param name="AwaitingSince">Since when the person waits for a word.</param>
-internal sealed record Elsewhere(string Id, string Handle, string Coach, DateTimeOffset? AwaitingSince);
+public sealed record Elsewhere(string Id, string Handle, string Coach, DateTimeOffset? AwaitingSince);

@@ -6,4 +6,4 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="From">First name of the colleague.</param>
 /// <param name="Note">What this coach must know.</param>
 /// <param name="Severity">How much haste it has.</param>
-internal sealed record Offer(string Id, string Handle, string From, string Note, string Severity);
+public sealed record Offer(string Id, string Handle, string From, string Note, string Severity);

@@ -12,7 +12,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="AwaitingSince">Since when the person waits for a word.</param>
 /// <param name="OfferedTo">First name of the colleague to whom it is offered.</param>
 /// <param name="Alert">The last cry for help in it: its number and code.</param>
-internal sealed record OwnChat(
+public sealed record OwnChat(
     string Id,
     string Handle,
     string Region,

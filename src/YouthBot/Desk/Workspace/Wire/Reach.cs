@@ -5,4 +5,4 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Moment">When it suits them.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Number">Only if they gave it.</param>
-internal sealed record Reach(string Channel, string? Moment, string? Place, string? Number);
+public sealed record Reach(string Channel, string? Moment, string? Place, string? Number);

@@ -4,4 +4,4 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Id">The conversation.</param>
 /// <param name="Handle">How the desk calls the person.</param>
 /// <param name="Until">When they are in the queue again.</param>
-internal sealed record SetAside(string Id, string Handle, DateTimeOffset Until);
+public sealed record SetAside(string Id, string Handle, DateTimeOffset Until);

@@ -8,4 +8,4 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Severity">normal, serious or acute.</param>
 /// <param name="Reason">Why a human is asked for: asked, message, callback or help.</param>
 /// <param name="Why">Why they stand where they stand: acute, serious, familiar or longest.</param>
-internal sealed record Waiting(string Id, string Handle, string Region, DateTimeOffset Since, string Severity, string Reason, string Why);
+public sealed record Waiting(string Id, string Handle, string Region, DateTimeOffset Since, string Severity, string Reason, string Why);
