@@ -12,6 +12,7 @@ internal static class ConversationsModule
         services.AddSingleton<DeskLine>();
         services.AddSingleton<ConversationWorker>();
         services.AddSingleton<Mailbox>();
+        services.AddSingleton<DeskQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxRelay>());
         services.AddHostedService(provider => provider.GetRequiredService<ConversationWorker>());
         services.AddHostedService<TimerClock>();

@@ -43,6 +43,9 @@ public interface IDeskDatabase
     /// <summary>The account of a login; null when there is none, or it is closed.</summary>
     Task<CoachRow?> FindCoachAsync(string login, CancellationToken cancellation);
 
+    /// <summary>The conversation that this owner claimed with this key of the desk, and still has; null when there is none.</summary>
+    Task<ConversationId?> FindClaimAsync(string owner, string key, CancellationToken cancellation);
+
     /// <summary>How many conversations an owner has beside one.</summary>
     Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation);
 

@@ -49,7 +49,7 @@ public sealed class DeskTests : IDisposable
         var id = ConversationId.Parse(chat.Id);
         var before = (await desk.ReadForCoachAsync(id, anna.Id, after: 0, limit: 100, default))!;
         Assert.DoesNotContain(before.Said, said => said.Activity.Text is "wat is leerplicht");
-        Assert.Contains(before.Said, said => said.Activity.Text is "ik wil weg van school maar durf het niet te zeggen");
+        Assert.Contains(before.Said, said => said.Activity.Text is "mijn school wil me wegsturen en ik weet niet wat ik moet doen");
         Assert.Null(await desk.ReadForCoachAsync(id, "ben", after: 0, limit: 100, default));
 
         await chat.AskAsync("Ja, deel alles");
@@ -82,6 +82,32 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Next_gives_the_one_with_most_haste_and_a_double_click_the_same_one()
+    {
+        var anna = await CoachAsync("anna");
+        var first = await WaitingAsync();
+        var danger = await WaitingAsync();
+        await danger.AskAsync("ik wil niet meer leven");
+        var queue = factory.Services.GetRequiredService<DeskQueue>();
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => queue.ClaimNextAsync(anna, "click-1", default)));
+        Assert.All(clicks, claimed => Assert.Equal(danger.Id, claimed?.ToString()));
+        Assert.Equal(first.Id, (await queue.ClaimNextAsync(anna, "click-2", default))?.ToString());
+        Assert.Null(await queue.ClaimNextAsync(anna, "click-3", default));
+    }
+
+    [Fact]
+    public async Task Coaches_who_press_next_at_once_get_different_people()
+    {
+        var coaches = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => CoachAsync($"coach-{i}", capacity: 1)));
+        var chats = await Task.WhenAll(WaitingAsync(), WaitingAsync(), WaitingAsync());
+        var queue = factory.Services.GetRequiredService<DeskQueue>();
+        var got = await Task.WhenAll(coaches.Select(coach => queue.ClaimNextAsync(coach, $"next-{coach.Id}", default)));
+        Assert.Equal(
+            chats.Select(chat => chat.Id).Order(StringComparer.Ordinal),
+            got.OfType<ConversationId>().Select(id => id.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_client_cannot_do_what_only_the_desk_can()
     {
         var anna = await CoachAsync("anna");
@@ -97,9 +123,9 @@ public sealed class DeskTests : IDisposable
         var (chat, anna) = await TalkingAsync();
         await DoAsync(chat, "say-1", new HandoffCommand.Speak(anna.Id, "Hoi"));
         await chat.SayAsync("ben je er nog");
-        factory.Time.Advance(TimeSpan.FromMinutes(11));
-        // what was just said is heard before the clock looks
+        // what comes after it was taken, so what was just said was heard
         await DoAsync(chat, "offer", new HandoffCommand.OfferTo(anna.Id, "ben", "Ik moet weg."));
+        factory.Time.Advance(TimeSpan.FromMinutes(11));
         await factory.Services.GetServices<IHostedService>().OfType<DeskTimer>().Single().DoDueAsync(default);
         await chat.SaidAsync(said => said.Any(line => Text(line).Contains("Je staat weer in de rij", StringComparison.Ordinal)));
     }
@@ -112,7 +138,7 @@ public sealed class DeskTests : IDisposable
         var entry = Assert.Single(await factory.Services.GetRequiredService<IDeskDatabase>().ReadQueueAsync("landelijk", default));
         Assert.Equal(chat.Id, entry.Conversation.ToString());
         Assert.Equal(HandoffReason.Message, entry.Reason);
-        Assert.DoesNotContain("durf", JsonSerializer.Serialize(new { entry.Handle, entry.Region, entry.Reason }), StringComparison.Ordinal);
+        Assert.DoesNotContain("wegsturen", JsonSerializer.Serialize(new { entry.Handle, entry.Region, entry.Reason }), StringComparison.Ordinal);
     }
 
     private static string Text(JsonElement said) => said.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;
@@ -132,7 +158,7 @@ public sealed class DeskTests : IDisposable
         var chat = await factory.BegunChatAsync();
         await chat.AskAsync("wat is leerplicht");
         await chat.AskAsync("Laat bericht achter");
-        await chat.AskAsync("ik wil weg van school maar durf het niet te zeggen");
+        await chat.AskAsync("mijn school wil me wegsturen en ik weet niet wat ik moet doen");
         return chat;
     }
 

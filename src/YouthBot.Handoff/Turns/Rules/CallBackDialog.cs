@@ -52,7 +52,7 @@ internal static class CallBackDialog
         };
         return HandoffReply.Say(
             context,
-            context.With(context.Memory.GoOn() with { Asks = new HandoffTalk(question, wish) }),
+            context.With(context.Memory.GoOn() with { RefusesCoach = false, Asks = new HandoffTalk(question, wish) }),
             text,
             buttons: [.. labels.Select(Buttons.Say), Buttons.Say(context.Sentences.TalkToHuman)]);
     }

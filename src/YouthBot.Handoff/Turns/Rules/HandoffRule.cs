@@ -103,7 +103,7 @@ internal static class HandoffRule
 
     private static TurnResult AskMessage(TurnContext context) => HandoffReply.Say(
         context,
-        context.With(context.Memory.GoOn() with { Asks = new HandoffTalk(HandoffQuestion.Message) }),
+        context.With(context.Memory.GoOn() with { RefusesCoach = false, Asks = new HandoffTalk(HandoffQuestion.Message) }),
         context.Content.DeskWords.AskMessage,
         buttons: Buttons.Say(context.Sentences.TalkToHuman));
 

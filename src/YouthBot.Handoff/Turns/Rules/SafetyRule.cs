@@ -60,15 +60,22 @@ internal static class SafetyRule
         if (context.Conversation is not { Owner: Owner.Bot, Memory.RefusesCoach: false }) return null;
         return level switch
         {
-            SafetyLevel.Acute => Ask(context, Severity.Acute, Sharing.All),
-            SafetyLevel.Serious => Ask(context, Severity.Serious, Sharing.FromNow),
-            SafetyLevel.Worry => null,
+            SafetyLevel.Acute => Ask(context, Severity.Acute, HandoffReason.Help, Sharing.All),
+            SafetyLevel.Serious => Ask(context, Severity.Serious, HandoffReason.Help),
+            // whoever was leaving a message has left it: help comes first, and the message is passed on all the same
+            SafetyLevel.Worry => context.Memory.Asks is { Question: HandoffQuestion.Message }
+                ? Ask(context, Severity.Normal, HandoffReason.Message)
+                : null,
             _ => throw new InvalidOperationException("There is no other level."),
         };
     }
 
-    private static HandoffDecision.Accepted Ask(TurnContext context, Severity severity, Sharing sharing) => HandoffRule.Ask(
-        context, new HandoffCommand.Ask(severity, HandoffReason.Help, sharing, context.Activity.Id, context.Memory.Person?.Gemeente));
+    private static HandoffDecision.Accepted Ask(
+        TurnContext context,
+        Severity severity,
+        HandoffReason reason,
+        Sharing sharing = Sharing.FromNow) => HandoffRule.Ask(
+        context, new HandoffCommand.Ask(severity, reason, sharing, context.Activity.Id, context.Memory.Person?.Gemeente));
 
     private static string Bounded(string text) => text.Length <= 2 * MessageText.LongestForSafety
         ? text

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
+using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.Sqlite.SqliteColumns;
 
@@ -71,6 +72,19 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
 
     public Task<CoachRow?> FindCoachAsync(string login, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session => SqliteCoaches.Find(session, login)));
+
+    public Task<ConversationId?> FindClaimAsync(string owner, string key, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
+    {
+        using var row = session.Command(
+            """
+            SELECT c.id FROM conversation c JOIN inbox i ON i.conversation_id = c.id AND i.channel = @door AND i.external_id = @key
+            WHERE c.owner = @owner AND c.owner <> 'bot' AND c.owner <> 'closed'
+            """,
+            ("@door", DeskSignal.Door),
+            ("@key", key),
+            ("@owner", owner)).ExecuteReader();
+        return row.Read() ? ConversationId.Parse(row.GetString(0)) : (ConversationId?)null;
+    }));
 
     public Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation) =>
         Task.FromResult((int)readers.Read(session => SqliteDesk.Owned(session, owner, beside.ToString())));
