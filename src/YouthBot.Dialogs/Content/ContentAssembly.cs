@@ -24,6 +24,7 @@ internal static class ContentAssembly
             DialogWords = draft.DialogWords!,
             PlanWords = draft.PlanWords!,
             DeskWords = draft.DeskWords!,
+            Canned = [.. draft.Canned.OrderBy(answer => answer.Title, StringComparer.Ordinal)],
             Commands = draft.Commands!,
             Smalltalk = draft.Smalltalk!,
             Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],

@@ -57,4 +57,16 @@ public interface IDeskDatabase
 
     /// <summary>The last cry for help that the coach of a conversation was told of; null when there was none.</summary>
     Task<AlertRow?> ReadAlertAsync(ConversationId conversation, CancellationToken cancellation);
+
+    /// <summary>Writes a note down, once, unless the conversation was erased.</summary>
+    Task AddNoteAsync(NoteRow note, CancellationToken cancellation);
+
+    /// <summary>The notes about a conversation that a coach may read, oldest first.</summary>
+    Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation);
+
+    /// <summary>Writes down when a coach wants to know how it went, in place of what was written before; null takes it away.</summary>
+    Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation);
+
+    /// <summary>What a coach wanted to come back to, first the first day.</summary>
+    Task<IReadOnlyList<FollowUpRow>> ReadFollowUpsAsync(string coach, CancellationToken cancellation);
 }

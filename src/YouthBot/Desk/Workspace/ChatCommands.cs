@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Conversations;
@@ -20,7 +19,6 @@ internal static class ChatCommands
 {
     private const int MaximumBytes = 64 * 1024;
     private const int LongestText = 4000;
-    private const string NoFollowUp = "geen";
 
     /// <summary>What a body means; null when something in it is missing or unknown.</summary>
     private delegate HandoffCommand? Reading(ChatBody body, DeskView view, QueueEntry? entry);
@@ -36,14 +34,14 @@ internal static class ChatCommands
         Map("return", (_, view, _) => new HandoffCommand.ReturnToBot(view.Coach.Id));
         Map("snooze", (body, view, _) => body.Until is { } until ? new HandoffCommand.Snooze(view.Coach, until.ToUniversalTime()) : null);
         Map("take-over", (body, view, _) => Words(body.Why) is { } why ? new HandoffCommand.TakeOver(view.Coach, why) : null);
-        Map("close", (body, view, _) => IsFollowUp(body.FollowUp) && HandoffOutcome.Read(body.Result, body.Day, body.Reason) is { } outcome
+        Map("close", (body, view, _) => DeskNotes.IsChosen(body.FollowUp) && HandoffOutcome.Read(body.Result, body.Day, body.Reason) is { } outcome
             ? new HandoffCommand.Close(view.Coach.Id, outcome)
             : null);
 
         void Map(string action, Reading read) => desk.MapPost(
             $"/chats/{{id}}/{action}",
-            (HttpContext http, string id, DeskReading reading, Mailbox mailbox, ConversationStore store) =>
-                HandleAsync(http, id, action, read, reading, mailbox, store));
+            (HttpContext http, string id, DeskReading reading, Mailbox mailbox, DeskEnd end, ConversationStore store, AuditLog audit) =>
+                HandleAsync(http, id, action, read, reading, mailbox, end, store, audit));
     }
 
     private static async Task<IResult> HandleAsync(
@@ -53,14 +51,24 @@ internal static class ChatCommands
         Reading read,
         DeskReading reading,
         Mailbox mailbox,
-        ConversationStore store)
+        DeskEnd end,
+        ConversationStore store,
+        AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
             || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
         if (CommandKey.Of(http.Request, person.Id, action) is not { } key) return Answers.Unclear("key-needed");
         if (await BodyAsync(http.Request) is not { } body || read(body, view, view.Find(conversation)) is not { } command)
             return Answers.Unclear("unclear");
-        if (await mailbox.CommandAsync(conversation, key, command, http.RequestAborted) is { } outcome) return Answers.Of(outcome, id, view);
+        await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation, http.RequestAborted);
+        if (command is HandoffCommand.Close) await end.BeforeAsync(conversation, person.Id, key, body);
+        if (await mailbox.CommandAsync(conversation, key, command, http.RequestAborted) is { } outcome)
+        {
+            // also at a retry: whatever was cut off after the end is finished then
+            if (command is HandoffCommand.Close && outcome is Handover.Done) await end.AfterAsync(conversation, person, body);
+            return Answers.Of(outcome, id, view);
+        }
+
         return await store.ReadHeadAsync(conversation, http.RequestAborted) is { Erased: false } ? Answers.Of(null, id, view) : Answers.NotFound;
     }
 
@@ -70,13 +78,10 @@ internal static class ChatCommands
             ? new HandoffCommand.OfferTo(view.Coach.Id, to, note)
             : null;
 
-    private static string? Words(string? text) =>
+    internal static string? Words(string? text) =>
         text is { Length: <= LongestText } && !string.IsNullOrWhiteSpace(text) ? text.ReplaceLineEndings("\n").Trim() : null;
 
-    private static bool IsFollowUp(string? text) =>
-        text is NoFollowUp || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    private static async Task<ChatBody?> BodyAsync(HttpRequest request)
+    internal static async Task<ChatBody?> BodyAsync(HttpRequest request)
     {
         if (await BoundedBody.ReadAsync(request, MaximumBytes) is not { } body) return null;
         try

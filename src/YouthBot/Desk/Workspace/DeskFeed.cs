@@ -16,7 +16,7 @@ namespace YouthBot.Desk.Workspace;
 /// coach's own conversations; <c>still</c> when there is nothing, so that a line that went dead is known. It watches first and reads then,
 /// from storage alone.
 /// </summary>
-internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore store, IDeskDatabase database, TimeProvider time)
+internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore store, IDeskDatabase database, AuditLog audit, TimeProvider time)
 {
     /// <summary>Proxies close a line that is silent for a minute, and a coach who is not heard of for a minute is not there.</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
@@ -37,6 +37,7 @@ internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore sto
         using var subscription = line.Subscribe([.. person.Regions]);
         string? told = null;
         long? seen = null;
+        HashSet<ConversationId> opened = [];
         while (!ended.IsCancellationRequested)
         {
             if (seen is null || time.GetElapsedTime(seen.Value) >= KeepAlive)
@@ -58,8 +59,11 @@ internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore sto
                 yield return Item("desk", json, cursor);
             }
 
+            opened.IntersectWith(own);
             foreach (var chat in own)
             {
+                // once while it is theirs and this line is open: what cannot be written down is not shown
+                if (opened.Add(chat)) await audit.WriteAsync(person.Id, AuditCode.ConversationRead, chat, CancellationToken.None);
                 while (await ReadMoreAsync(chat, person.Id, cursor) is { } more)
                 {
                     foreach (var said in more.Said)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YouthBot.Desk.Access;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
@@ -17,6 +18,13 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
 
     /// <summary>The regions of somebody who is signed in; null when the account is closed, or is no coach's.</summary>
     public async Task<DeskView?> ViewAsync(DeskPerson person)
+    {
+        if (await KnownAsync(person) is { } view) return view;
+        foreach (var region in person.Regions) regions.Forget(region);
+        return await KnownAsync(person);
+    }
+
+    private async Task<DeskView?> KnownAsync(DeskPerson person)
     {
         var desks = new List<RegionDesk>();
         foreach (var region in person.Regions) desks.Add(await regions.ReadAsync(region));
@@ -46,6 +54,8 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             offers,
             [.. view.Entries.Select(entry => Elsewhere(view, entry)).OfType<Wire.Elsewhere>().OrderBy(chat => chat.Coach, StringComparer.Ordinal)],
             [.. view.Coaches.Values.Where(row => row.Coach.Id != view.Coach.Id).Select(row => Colleague(view, row))],
+            [.. (await database.ReadFollowUpsAsync(view.Coach.Id, cancellation))
+                .Select(follow => new Wire.FollowUp(follow.Conversation.ToString(), follow.Handle, follow.Due.ToString("O", CultureInfo.InvariantCulture)))],
             view.Coach.Capacity);
     }
 
@@ -53,6 +63,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
     {
         // somebody may have taken it since the regions were read
         if (await store.ReadForCoachAsync(entry.Conversation, view.Coach.Id, long.MaxValue, 1, cancellation) is not { Facts: { } facts }) return null;
+        var notes = await store.ReadNotesAsync(entry.Conversation, view.Coach.Id, cancellation);
         var alert = await database.ReadAlertAsync(entry.Conversation, cancellation);
         return new Wire.OwnChat(
             entry.Conversation.ToString(),
@@ -62,10 +73,11 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             Code(facts.Reason),
             facts.Sharing is Sharing.All ? "all" : "from-now",
             facts.Gemeente,
-            facts.CallBack is { } reach ? new Wire.Reach(Code(reach.Channel), reach.Moment, reach.Place, reach.Number) : null,
+            facts.CallBack is { } reach ? new Wire.Reach(Code(reach.Channel), reach.Moment, reach.Place, reach.Number is { Length: > 0 }) : null,
             facts.AwaitingSince,
             entry.Request is HandoffRequest.Offered offered ? Name(view, offered.To) : null,
-            alert is { } told ? new Wire.Alert(told.Id, told.Code) : null);
+            alert is { } told ? new Wire.Alert(told.Id, told.Code) : null,
+            [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))]);
     }
 
     private static Wire.Waiting Of(QueueEntry entry, string coach) => new(
@@ -75,7 +87,8 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         entry.RequestedAt,
         Code(entry.Request.Severity),
         Code(entry.Reason),
-        entry.Request.Severity is not Severity.Normal ? Code(entry.Request.Severity) : entry.PreviousCoach == coach ? "familiar" : "longest");
+        entry.Request.Severity is not Severity.Normal ? Code(entry.Request.Severity) : entry.PreviousCoach == coach ? "familiar" : "longest",
+        entry.EscalatedAt);
 
     private static Wire.SetAside? SetAside(QueueEntry entry) => entry.Request is HandoffRequest.Snoozed snoozed
         ? new(entry.Conversation.ToString(), entry.Handle, snoozed.Until)

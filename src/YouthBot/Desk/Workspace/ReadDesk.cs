@@ -20,18 +20,31 @@ internal static class ReadDesk
     }
 
     /// <summary><c>GET /desk/queue</c>: what stands on the desk now.</summary>
-    public static async Task<IResult> QueueAsync(HttpContext http, DeskReading reading) =>
-        DeskPerson.Of(http.User) is { } person && await reading.ViewAsync(person) is { } view
-            ? TypedResults.Json(await reading.ReadAsync(view, http.RequestAborted), WorkspaceJson.Default.Desk)
-            : Answers.NotFound;
+    public static async Task<IResult> QueueAsync(HttpContext http, DeskReading reading, AuditLog audit)
+    {
+        if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return Answers.NotFound;
+        await audit.WriteAsync(person.Id, AuditCode.QueueRead, conversation: null, http.RequestAborted);
+        return TypedResults.Json(await reading.ReadAsync(view, http.RequestAborted), WorkspaceJson.Default.Desk);
+    }
 
     /// <summary><c>GET /desk/chats/{id}</c>: what was said in a conversation of the coach, after a place in it.</summary>
-    public static async Task<IResult> ChatAsync(HttpContext http, string id, long? after, DeskStore store)
+    public static async Task<IResult> ChatAsync(HttpContext http, string id, long? after, DeskStore store, AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || !ConversationId.TryParse(id, out var conversation)
             || await store.ReadForCoachAsync(conversation, person.Id, Math.Max(0, after ?? 0), Batch, http.RequestAborted) is not { } chat)
             return Answers.NotFound;
+        await audit.WriteAsync(person.Id, AuditCode.ConversationRead, conversation, http.RequestAborted);
         IReadOnlyList<ChatMessage> messages = [.. chat.Said.Select(said => DeskFeed.MessageOf(conversation, said)).OfType<ChatMessage>()];
         return TypedResults.Json(messages, WorkspaceJson.Default.IReadOnlyListChatMessage);
+    }
+
+    /// <summary><c>POST /desk/chats/{id}/contact</c>: the number that somebody gave. A command and not a page: it is opened on purpose.</summary>
+    public static async Task<IResult> ContactAsync(HttpContext http, string id, DeskStore store, AuditLog audit)
+    {
+        if (DeskPerson.Of(http.User) is not { } person || !ConversationId.TryParse(id, out var conversation)
+            || await store.ReadForCoachAsync(conversation, person.Id, long.MaxValue, 1, http.RequestAborted) is not
+                { Facts.CallBack.Number: { Length: > 0 } number }) return Answers.NotFound;
+        await audit.WriteAsync(person.Id, AuditCode.ContactRead, conversation, http.RequestAborted);
+        return TypedResults.Json(new Contact(number), WorkspaceJson.Default.Contact);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class RegionDesks(IDeskDatabase database, DeskLine line, TimePro
         }
     }
 
+    /// <summary>What was read is not enough, as for an account that was made just now.</summary>
+    public void Forget(string region) => known.TryRemove(region, out _);
+
     private async Task<RegionDesk> ReadNowAsync(string region) =>
         new(await database.ReadQueueAsync(region, CancellationToken.None), await database.ReadCoachesAsync(region, CancellationToken.None));
 

@@ -11,6 +11,7 @@ internal static class WorkspaceModule
         services.AddSingleton<RegionDesks>();
         services.AddSingleton<DeskReading>();
         services.AddSingleton<DeskFeed>();
+        services.AddSingleton<DeskEnd>();
     }
 
     public static void MapWorkspace(this WebApplication app)
@@ -22,5 +23,8 @@ internal static class WorkspaceModule
         desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
         desk.MapPost("/next", ClaimNext.HandleAsync);
         ChatCommands.Map(desk);
+        desk.MapPost("/chats/{id}/contact", ReadDesk.ContactAsync);
+        desk.MapPost("/chats/{id}/note", DeskNotes.AddAsync);
+        desk.MapPost("/chats/{id}/followed-up", DeskNotes.FollowedUpAsync);
     }
 }

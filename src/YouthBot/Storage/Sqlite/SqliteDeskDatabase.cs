@@ -120,6 +120,18 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
             return row.Read() ? new AlertRow(row.GetInt64(0), row.GetString(1)) : null;
         }));
 
+    public Task AddNoteAsync(NoteRow note, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteDeskNotes.Add(session, note), cancellation: cancellation);
+
+    public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach));
+
+    public Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteDeskNotes.SaveFollowUp(session, conversation, coach, due), cancellation: cancellation);
+
+    public Task<IReadOnlyList<FollowUpRow>> ReadFollowUpsAsync(string coach, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.ReadFollowUps(readers, coach));
+
     private Task<IReadOnlyList<T>> Read<T>(string sql, Func<SqliteDataReader, T> map, params (string, object?)[] parameters) =>
         Task.FromResult(readers.ReadAll(sql, map, parameters));
 }

@@ -14,7 +14,7 @@ export class Workspace {
   signedOut = false;
   busy = false;
   private readonly watchers = new Set<() => void>();
-  private readonly commands: Commands;
+  readonly commands: Commands;
   private readonly feed: Feed;
   /** A conversation that was just claimed is opened as soon as it stands on the desk. */
   private wanted: string | null = null;

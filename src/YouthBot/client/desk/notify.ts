@@ -1,4 +1,5 @@
 import type { Desk } from "./wire";
+import { severityInWords } from "./words";
 
 /** What is new on the desk that somebody must hear of, though they look elsewhere; never a word of a young person. */
 export function newsOf(before: Desk, after: Desk): { text: string; urgent: boolean } | null {
@@ -11,6 +12,9 @@ export function newsOf(before: Desk, after: Desk): { text: string; urgent: boole
   const alerts = new Map(before.chats.map(chat => [chat.id, chat.alert?.id ?? 0]));
   const alarmed = after.chats.find(chat => chat.alert !== undefined && alerts.has(chat.id) && chat.alert.id > (alerts.get(chat.id) ?? 0));
   if (alarmed !== undefined) return { text: `Noodsignaal in je gesprek met ${alarmed.handle}.`, urgent: true };
+  const told = new Map(before.waiting.map(one => [one.id, one.escalatedAt]));
+  const untaken = after.waiting.find(one => told.has(one.id) && one.escalatedAt !== told.get(one.id) && one.escalatedAt !== undefined);
+  if (untaken !== undefined) return { text: `Niemand nam ${untaken.handle} nog. ${severityInWords[untaken.severity]}.`, urgent: true };
   const acute = raised.find(one => one.severity === "acute");
   if (acute !== undefined) return { text: `Acuut gevaar: ${acute.handle} wacht.`, urgent: true };
   const offered = after.offers.find(offer => !before.offers.some(other => other.id === offer.id));

@@ -6,6 +6,8 @@ export interface Waiting {
   severity: Severity;
   reason: "asked" | "message" | "callback" | "help";
   why: "acute" | "serious" | "familiar" | "longest";
+  /** When everybody was last told that nobody takes them. */
+  escalatedAt?: string;
 }
 
 export type Severity = "normal" | "serious" | "acute";
@@ -18,10 +20,26 @@ export interface OwnChat {
   reason: Waiting["reason"];
   shared: "all" | "from-now";
   gemeente?: string;
-  callBack?: { channel: "chat" | "phone" | "meeting"; moment?: string; place?: string; number?: string };
+  callBack?: { channel: "chat" | "phone" | "meeting"; moment?: string; place?: string; hasNumber: boolean };
   awaitingSince?: string;
   offeredTo?: string;
   alert?: { id: number; code: string };
+  notes: Note[];
+}
+
+export interface Note {
+  id: string;
+  /** First name of the colleague who wrote it; the coach's own has none. */
+  by?: string;
+  at: string;
+  text: string;
+  self: boolean;
+}
+
+export interface FollowUp {
+  id: string;
+  handle: string;
+  due: string;
 }
 
 export interface Offer {
@@ -63,6 +81,7 @@ export interface Desk {
   offers: Offer[];
   elsewhere: Elsewhere[];
   colleagues: Colleague[];
+  followUps: FollowUp[];
   capacity: number;
 }
 
@@ -83,6 +102,13 @@ export interface Outcome {
   who?: string;
 }
 
+/** An answer that editors wrote down. */
+export interface Canned {
+  id: string;
+  title: string;
+  text: string;
+}
+
 export interface Code {
   code: string;
   label: string;
@@ -96,4 +122,5 @@ export interface Start {
   results: Code[];
   days: Code[];
   reasons: Code[];
+  canned: Canned[];
 }

@@ -72,7 +72,7 @@ export function momentInWords(moment: string): string {
 
 export function reachInWords(reach: NonNullable<OwnChat["callBack"]>): string {
   const how = { chat: "hier in de chat", phone: "bellen", meeting: "afspreken" }[reach.channel];
-  return [how, reach.moment, reach.place, reach.number].filter(part => part !== undefined && part !== "").join(" · ");
+  return [how, reach.moment, reach.place].filter(part => part !== undefined && part !== "").join(" · ");
 }
 
 export const countInWords = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);

@@ -3,7 +3,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <summary>What comes with a command; each reads what it needs.</summary>
 /// <param name="Text">What the coach says.</param>
 /// <param name="To">To which colleague it is offered.</param>
-/// <param name="Note">What that colleague must know.</param>
+/// <param name="Note">What that colleague must know; at the end, a note of the coach to themselves.</param>
 /// <param name="Why">Why it is taken over.</param>
 /// <param name="Until">Until when it is set aside.</param>
 /// <param name="Result">What came of it.</param>

@@ -8,6 +8,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Offers">What colleagues offer.</param>
 /// <param name="Elsewhere">What colleagues have.</param>
 /// <param name="Colleagues">Who they are.</param>
+/// <param name="FollowUps">When the coach wanted to ask how it went.</param>
 /// <param name="Capacity">How many conversations the coach can have.</param>
 public sealed record Desk(
     int WaitingCount,
@@ -17,4 +18,5 @@ public sealed record Desk(
     IReadOnlyList<Offer> Offers,
     IReadOnlyList<Elsewhere> Elsewhere,
     IReadOnlyList<Colleague> Colleagues,
+    IReadOnlyList<FollowUp> FollowUps,
     int Capacity);

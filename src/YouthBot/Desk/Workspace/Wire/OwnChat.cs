@@ -12,6 +12,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="AwaitingSince">Since when the person waits for a word.</param>
 /// <param name="OfferedTo">First name of the colleague to whom it is offered.</param>
 /// <param name="Alert">The last cry for help in it: its number and code.</param>
+/// <param name="Notes">What coaches wrote down about it; the young person never sees it.</param>
 public sealed record OwnChat(
     string Id,
     string Handle,
@@ -23,4 +24,5 @@ public sealed record OwnChat(
     Reach? CallBack,
     DateTimeOffset? AwaitingSince,
     string? OfferedTo,
-    Alert? Alert);
+    Alert? Alert,
+    IReadOnlyList<Note> Notes);

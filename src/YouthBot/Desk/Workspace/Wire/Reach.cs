@@ -4,5 +4,5 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Channel">chat, phone or meeting.</param>
 /// <param name="Moment">When it suits them.</param>
 /// <param name="Place">Where.</param>
-/// <param name="Number">Only if they gave it.</param>
-public sealed record Reach(string Channel, string? Moment, string? Place, string? Number);
+/// <param name="HasNumber">Whether they gave a number; the coach opens it apart, and that is written down.</param>
+public sealed record Reach(string Channel, string? Moment, string? Place, bool HasNumber);

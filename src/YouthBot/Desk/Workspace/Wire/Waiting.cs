@@ -8,4 +8,13 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Severity">normal, serious or acute.</param>
 /// <param name="Reason">Why a human is asked for: asked, message, callback or help.</param>
 /// <param name="Why">Why they stand where they stand: acute, serious, familiar or longest.</param>
-public sealed record Waiting(string Id, string Handle, string Region, DateTimeOffset Since, string Severity, string Reason, string Why);
+/// <param name="EscalatedAt">When everybody was last told that nobody takes them.</param>
+public sealed record Waiting(
+    string Id,
+    string Handle,
+    string Region,
+    DateTimeOffset Since,
+    string Severity,
+    string Reason,
+    string Why,
+    DateTimeOffset? EscalatedAt);

@@ -9,6 +9,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 [JsonSerializable(typeof(ChatMessage))]
 [JsonSerializable(typeof(IReadOnlyList<ChatMessage>))]
 [JsonSerializable(typeof(ChatBody))]
+[JsonSerializable(typeof(Contact))]
 [JsonSerializable(typeof(Outcome))]
 [JsonSerializable(typeof(WorkspaceStart))]
 internal sealed partial class WorkspaceJson : JsonSerializerContext;

@@ -7,6 +7,8 @@ import { readDraft, writeDraft } from "../storage";
 import type { Message, OwnChat } from "../wire";
 import { reachInWords, reasonInWords, severityInWords } from "../words";
 import type { Asking } from "./App";
+import { CannedDialog } from "./CannedDialog";
+import { Notes } from "./Notes";
 
 interface Props {
   workspace: Workspace;
@@ -37,7 +39,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           {" · "}
           {chat.shared === "all" ? "deelt het hele gesprek" : "deelt alleen wat er sinds de vraag om een mens is geschreven"}
         </p>
-        {chat.callBack !== undefined && <p class="yb-desk__small">Contact: {reachInWords(chat.callBack)}</p>}
+        {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat} reach={chat.callBack} />}
         {chat.offeredTo !== undefined && <p class="yb-notice">Aangeboden aan {chat.offeredTo}. Tot die het aanneemt, is het gesprek van jou.</p>}
         {chat.alert !== undefined && (
           <p class="yb-notice yb-notice--problem" role="alert">
@@ -66,6 +68,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         </ol>
       </div>
       <Composer workspace={workspace} chat={chat} />
+      <Notes workspace={workspace} chat={chat} />
       <div class="yb-desk__buttons" role="group" aria-label="Wat je met dit gesprek kunt doen">
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "transfer", chat: chat.id })}>Geef door</button>
@@ -74,6 +77,23 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         <button class="yb-button" type="button" disabled={busy} onClick={() => act("release")}>Terug in de rij</button>
       </div>
     </>
+  );
+}
+
+function Contact({ workspace, chat, reach }: { workspace: Workspace; chat: OwnChat; reach: NonNullable<OwnChat["callBack"]> }) {
+  const [number, setNumber] = useState<string | null>(null);
+  const open = async () => {
+    const found = await workspace.commands.contact(chat.id);
+    setNumber(found);
+    if (found === null) workspace.notify("Het nummer is nu niet te lezen. Probeer het zo nog een keer.");
+  };
+  return (
+    <div class="yb-desk__buttons">
+      <p class="yb-desk__small">Contact: {reachInWords(reach)}{number !== null && <> · <a href={`tel:${number}`}>{number}</a></>}</p>
+      {reach.hasNumber && number === null && (
+        <button class="yb-button yb-button--quiet" type="button" onClick={() => void open()}>Laat het nummer zien (wordt vastgelegd)</button>
+      )}
+    </div>
   );
 }
 
@@ -100,6 +120,8 @@ function Item({ message, before, handle, me }: { message: Message; before: Messa
 
 function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {
   const [text, setText] = useState(() => readDraft(chat.id));
+  const [choosing, setChoosing] = useState(false);
+  const { canned } = workspace.start;
   const write = (words: string) => {
     setText(words);
     writeDraft(chat.id, words);
@@ -139,6 +161,19 @@ function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) 
         <p class="yb-desk__small" id="verzenden">Enter verstuurt, Shift + Enter is een nieuwe regel.</p>
       </div>
       <button class="yb-button yb-button--send" type="submit">Verstuur</button>
+      {canned.length > 0 && (
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => setChoosing(true)}>Vaste antwoorden</button>
+      )}
+      {choosing && (
+        <CannedDialog
+          canned={canned}
+          onChoose={words => {
+            write(text.trim() === "" ? words : `${text.trimEnd()}\n${words}`);
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </form>
   );
 }

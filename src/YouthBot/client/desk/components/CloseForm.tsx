@@ -17,13 +17,14 @@ export function CloseForm({ workspace, chat, start, onClose }: Props) {
   const [reason, setReason] = useState("");
   const [follows, setFollows] = useState<"" | "geen" | "datum">("");
   const [date, setDate] = useState("");
+  const [note, setNote] = useState("");
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   return (
     <Form
       workspace={workspace}
       title="Rond het gesprek af"
       submit="Rond af"
-      onSubmit={() => workspace.act(chat, "close", { result, day, reason, followUp: follows === "datum" ? date : follows })}
+      onSubmit={() => workspace.act(chat, "close", { result, day, reason, followUp: follows === "datum" ? date : follows, note: note.trim() === "" ? undefined : note })}
       onClose={onClose}
     >
       <Choice label="Wat is het resultaat?" codes={start.results} value={result} onChange={setResult} />
@@ -44,6 +45,19 @@ export function CloseForm({ workspace, chat, start, onClose }: Props) {
           </label>
         )}
       </fieldset>
+      <details class="yb-notes">
+        <summary>Even stilstaan (hoeft niet)</summary>
+        <ul>
+          <li>Wat raakte je in dit gesprek?</li>
+          <li>Welke redenen had je voor je keuzes?</li>
+          <li>Speelden er misschien vooroordelen mee?</li>
+        </ul>
+        <label class="yb-form__field">
+          Notitie voor jezelf
+          <textarea class="yb-field__box" rows={3} maxLength={4000} value={note} onInput={event => setNote(event.currentTarget.value)} />
+        </label>
+        <p class="yb-desk__small">Alleen jij kunt dit lezen, als deze jongere weer bij jou komt. De vragen komen uit het Moreel Kompas.</p>
+      </details>
     </Form>
   );
 }

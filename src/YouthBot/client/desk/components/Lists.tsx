@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { dayInWords } from "../../shared/clock";
 import type { Workspace } from "../desk";
 import { pending, unread } from "../state";
 import { countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords } from "../words";
@@ -102,6 +103,26 @@ export function Lists({ workspace, onAsk }: Props) {
                 <p class="yb-desk__small">Komt terug: {momentInWords(one.until)}</p>
                 <button class="yb-button yb-button--quiet" type="button" disabled={busy} onClick={() => void workspace.act(one.id, "claim")}>
                   Neem nu<span class="yb-visually-hidden"> {one.handle}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      {desk.followUps.length > 0 && (
+        <section aria-labelledby="vervolg">
+          <h2 class="yb-desk__heading" id="vervolg">Vragen hoe het gaat</h2>
+          <ul class="yb-desk__list" role="list">
+            {desk.followUps.map(one => (
+              <li class="yb-desk__card" key={one.id}>
+                <p class="yb-desk__handle">{one.handle}</p>
+                <p class="yb-desk__small">
+                  {dayInWords(Date.parse(one.due))}
+                  {Date.parse(one.due) <= now && <strong> · vandaag of eerder</strong>}
+                </p>
+                <button class="yb-button yb-button--quiet" type="button" disabled={busy} onClick={() => void workspace.act(one.id, "followed-up")}>
+                  Gedaan<span class="yb-visually-hidden">: {one.handle}</span>
                 </button>
               </li>
             ))}
