@@ -130,7 +130,7 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await Expect(anna.Dialog).ToHaveCountAsync(0);
 
         await keyboard.PressAsync("n");
-        await Expect(anna.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
+        await Expect(anna.Page.Locator("#gesprek").GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
         await keyboard.PressAsync("r");
         await Expect(anna.Box).ToBeFocusedAsync();
         await keyboard.TypeAsync("Hoi, een n en een ? zijn hier gewoon letters");

@@ -76,9 +76,9 @@ export function App({ workspace }: { workspace: Workspace }) {
         </div>
         <p class="yb-visually-hidden" role="log">{workspace.news}</p>
       </div>
-      <div class={`yb-desk__columns ${chat !== undefined ? "yb-desk__columns--talk" : ""}`}>
+      <main class={`yb-desk__columns ${chat !== undefined ? "yb-desk__columns--talk" : ""}`}>
         <Lists workspace={workspace} onAsk={setAsking} />
-        <main class="yb-desk__talk" id="gesprek">
+        <section class="yb-desk__talk" id="gesprek" aria-label="Gesprek">
           {chat !== undefined ? (
             <Chat key={chat.id} workspace={workspace} chat={chat} onAsk={setAsking} />
           ) : (
@@ -87,8 +87,8 @@ export function App({ workspace }: { workspace: Workspace }) {
               <p>Kies een gesprek uit je lijst, of druk op Volgende.</p>
             </div>
           )}
-        </main>
-      </div>
+        </section>
+      </main>
       {asking?.form === "help" && <Help onClose={close} />}
       {asking?.form === "close" && <CloseForm workspace={workspace} chat={asking.chat} start={start} onClose={close} />}
       {asking?.form === "transfer" && <TransferForm workspace={workspace} chat={asking.chat} onClose={close} />}
