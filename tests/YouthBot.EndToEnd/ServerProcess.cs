@@ -58,6 +58,7 @@ public sealed class ServerProcess : IAsyncDisposable
                 ["Protection__KeyStore"] = $"Data Source={Path.Combine(data.FullName, "keys.db")}",
                 ["Protection__KekFile"] = Secret("kek"),
                 ["Protection__LookupKeyFile"] = Secret("lookup"),
+                ["Desk__DemoCoach"] = "false",
             },
         };
         foreach (var (name, value) in settings) start.Environment[name] = value;

@@ -23,4 +23,12 @@ public sealed class LimitsOptions
     /// <summary>Messages that one conversation gets back each minute. Default 60.</summary>
     [Range(1, 1_000_000)]
     public int ConversationPerMinute { get; set; } = 60;
+
+    /// <summary>Tries to sign in at the desk that one address may do at once; an office is one address. Default 30.</summary>
+    [Range(1, 1_000_000)]
+    public int SignInBurst { get; set; } = 30;
+
+    /// <summary>Tries to sign in that one address gets back each minute. Default 20.</summary>
+    [Range(1, 1_000_000)]
+    public int SignInPerMinute { get; set; } = 20;
 }

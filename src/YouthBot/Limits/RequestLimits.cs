@@ -7,12 +7,13 @@ using YouthBot.Handoff;
 namespace YouthBot.Limits;
 
 /// <summary>
-/// The two limits of every door. Asked after the caller is known, so that the conversation is the real one and an invented token makes no
+/// The limits of every door. Asked after the caller is known, so that the conversation is the real one and an invented token makes no
 /// entry in memory. Limits are per machine.
 /// </summary>
 public sealed class RequestLimits : IDisposable
 {
     private readonly PartitionedRateLimiter<IPAddress> addresses;
+    private readonly PartitionedRateLimiter<IPAddress> signIns;
     private readonly PartitionedRateLimiter<ConversationId> conversations;
 
     /// <param name="options">How much.</param>
@@ -23,6 +24,9 @@ public sealed class RequestLimits : IDisposable
         addresses = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetTokenBucketLimiter(
             Network(address),
             _ => Bucket(limits.AddressBurst, limits.AddressPerMinute)));
+        signIns = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetTokenBucketLimiter(
+            Network(address),
+            _ => Bucket(limits.SignInBurst, limits.SignInPerMinute)));
         conversations = PartitionedRateLimiter.Create<ConversationId, ConversationId>(conversation => RateLimitPartition.GetTokenBucketLimiter(
             conversation,
             _ => Bucket(limits.ConversationBurst, limits.ConversationPerMinute)));
@@ -32,6 +36,13 @@ public sealed class RequestLimits : IDisposable
     public TimeSpan? Refuse(IPAddress? address)
     {
         using var lease = addresses.AttemptAcquire(address ?? IPAddress.None);
+        return Wait(lease);
+    }
+
+    /// <summary>Whether this address may try to sign in at the desk; null means yes, else how long to wait.</summary>
+    public TimeSpan? RefuseSignIn(IPAddress? address)
+    {
+        using var lease = signIns.AttemptAcquire(address ?? IPAddress.None);
         return Wait(lease);
     }
 
@@ -46,6 +57,7 @@ public sealed class RequestLimits : IDisposable
     public void Dispose()
     {
         addresses.Dispose();
+        signIns.Dispose();
         conversations.Dispose();
     }
 

@@ -36,6 +36,11 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.Desk,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no desk in this version."),
         });
+        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite.Accounts,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no accounts in this version."),
+        });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();

@@ -94,6 +94,7 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
         ["Protection:LookupKeyFile"] = KeyFile("lookup"),
         ["DirectLine:Secret"] = Secret,
         ["DirectLine:AllowedOrigins:0"] = Origin,
+        ["Desk:DemoCoach"] = "false",
     };
 
     private string KeyFile(string name)

@@ -6,10 +6,10 @@ public enum AuditCode
     /// <summary>Signed in.</summary>
     SignedIn,
 
-    /// <summary>Was refused at the door.</summary>
-    SignInRefused,
+    /// <summary>Somebody tried to sign in; without <see cref="SignedIn"/> after it, they were refused.</summary>
+    SignInTried,
 
-    /// <summary>Was refused so often that the account is closed for a while.</summary>
+    /// <summary>Somebody tried to sign in at an account that takes no tries for a while.</summary>
     LockedOut,
 
     /// <summary>Signed out.</summary>
@@ -20,6 +20,9 @@ public enum AuditCode
 
     /// <summary>Chose a password and confirmed a second factor.</summary>
     SetUp,
+
+    /// <summary>Signed in with another provider and was refused.</summary>
+    ProviderRefused,
 
     /// <summary>An account was made.</summary>
     AccountAdded,

@@ -1,18 +1,35 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using YouthBot.Desk.Access.Oidc;
 
 namespace YouthBot.Desk.Access;
 
 /// <summary>Who may come to the desk: accounts, sessions, the audit.</summary>
 internal static class DeskAccessModule
 {
+    private const int MaximumBytes = 16 * 1024;
+
     public static void AddDeskAccess(this IHostApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<DeskOptions>().BindConfiguration("Desk").ValidateDataAnnotations().ValidateOnStart();
+        var development = builder.Environment.IsDevelopment();
+        services.AddOptions<DeskOptions>()
+            .Validate(desk => desk.SecondFactor || development, "Desk:SecondFactor can be false in Development only.");
+        builder.AddDeskAccounts();
         services.Configure<AntiforgeryOptions>(antiforgery => antiforgery.HeaderName = DeskDoor.TokenHeader);
         services.AddAuthorization(DeskPolicies.Add);
-        services.AddSingleton<AuditLog>();
+        services.AddSingleton<DeskSessions>();
         DeskAuthentication.Add(builder);
+        OidcModule.Add(builder);
+        if (development) services.AddHostedService<DemoCoach>();
+    }
+
+    /// <summary>The accounts alone, for the command line.</summary>
+    public static void AddDeskAccounts(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<DeskOptions>().BindConfiguration("Desk").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<AuditLog>();
+        builder.Services.AddSingleton<DeskAccounts>();
     }
 
     /// <summary>Before every other door: who is signed in is known from here on.</summary>
@@ -20,5 +37,19 @@ internal static class DeskAccessModule
     {
         app.UseAuthentication();
         app.UseAuthorization();
+
+        var form = new RequestSizeLimitAttribute(MaximumBytes);
+        var open = app.MapOpenDesk();
+        open.MapGet("/aanmelden", SignIn.Show);
+        open.MapPost("/aanmelden", SignIn.TakeAsync).WithMetadata(form);
+        open.MapGet("/oidc/{provider}", OidcSignIn.LeaveAsync);
+
+        var recognised = app.MapDesk(DeskPolicies.Recognised);
+        recognised.MapGet("/instellen", SetUp.ShowAsync);
+        recognised.MapPost("/instellen", SetUp.TakeAsync).WithMetadata(form);
+        recognised.MapPost("/afmelden", SignOut.HereAsync).WithMetadata(form);
+        recognised.MapPost("/afmelden/overal", SignOut.EverywhereAsync).WithMetadata(form);
+
+        app.MapDesk(DeskPolicies.SignedIn).MapGet("/account", (HttpContext http) => DeskPage.Account(DeskPerson.Of(http.User)!));
     }
 }

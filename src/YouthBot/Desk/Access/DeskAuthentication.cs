@@ -16,6 +16,9 @@ public static class DeskAuthentication
     internal const string Path = "/desk";
     internal const string SignInPath = "/desk/aanmelden";
     internal const string SetupPath = "/desk/instellen";
+    internal const string AccountPath = "/desk/account";
+    internal const string SignOutPath = "/desk/afmelden";
+    internal const string SignOutEverywherePath = "/desk/afmelden/overal";
     internal const string ReturnParameter = "terug";
 
     internal static void Add(IHostApplicationBuilder builder)
@@ -35,6 +38,7 @@ public static class DeskAuthentication
             cookie.SlidingExpiration = true;
             cookie.LoginPath = SignInPath;
             cookie.ReturnUrlParameter = ReturnParameter;
+            cookie.Events.OnValidatePrincipal = DeskSessions.ValidateAsync;
             cookie.Events.OnRedirectToLogin = ToTheDoor;
             cookie.Events.OnRedirectToAccessDenied = NotThere;
         });

@@ -11,6 +11,11 @@ public static class DeskDoor
     /// <summary>Where a script puts the token that <see cref="Token"/> gave its page.</summary>
     public const string TokenHeader = "X-CSRF";
 
+    /// <summary>No script and no style but our own files; nobody frames it.</summary>
+    internal const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     /// <summary>Endpoints of the desk for those whom a policy names (<see cref="DeskPolicies"/>).</summary>
     public static RouteGroupBuilder MapDesk(this IEndpointRouteBuilder routes, string policy) =>
         routes.MapOpenDesk().RequireAuthorization(policy);
@@ -30,8 +35,7 @@ public static class DeskDoor
     {
         var headers = context.HttpContext.Response.Headers;
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         return next(context);
@@ -40,9 +44,23 @@ public static class DeskDoor
     private static async ValueTask<object?> RequireTokenAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) return await next(context);
-        return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
-            ? await next(context)
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || await BringsTokenAsync(http)) return await next(context);
+        return http.Request.HasFormContentType
+            ? DeskPage.Notice(
+                new DeskNotice("Even opnieuw", DeskLines.OldForm, DeskAuthentication.Path, "Naar de balie"), StatusCodes.Status400BadRequest)
             : TypedResults.BadRequest();
+    }
+
+    private static async Task<bool> BringsTokenAsync(HttpContext http)
+    {
+        try
+        {
+            return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http);
+        }
+        catch (Exception error) when (error is AntiforgeryValidationException or BadHttpRequestException or InvalidDataException)
+        {
+            // a form that is too large or cut off
+            return false;
+        }
     }
 }

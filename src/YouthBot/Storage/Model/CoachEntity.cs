@@ -12,10 +12,13 @@ public sealed class CoachEntity
     /// <summary>The only name that a young person sees.</summary>
     public required string FirstName { get; set; }
 
-    /// <summary>coach or coordinator.</summary>
+    /// <summary>One or more of coach, coordinator, editor, decaan and admin, with a space between them.</summary>
     public required string Role { get; set; }
 
-    /// <summary>How many conversations they can have at a time.</summary>
+    /// <summary>The school of a decaan.</summary>
+    public string? School { get; set; }
+
+    /// <summary>How many conversations they can have at a time; 0 for who does not talk with young people.</summary>
     public int Capacity { get; set; }
 
     /// <summary>When they were last at the desk.</summary>

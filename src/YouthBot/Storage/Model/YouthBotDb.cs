@@ -38,6 +38,12 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
     /// <summary>For which regions they work.</summary>
     public DbSet<CoachRegionEntity> CoachRegions => Set<CoachRegionEntity>();
 
+    /// <summary>How accounts of the desk prove who they are.</summary>
+    public DbSet<CredentialEntity> Credentials => Set<CredentialEntity>();
+
+    /// <summary>Who read or did what at the desk.</summary>
+    public DbSet<AuditEntity> Audit => Set<AuditEntity>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -88,6 +94,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_gap_conversation");
         });
         DeskTables.Configure(modelBuilder);
+        AccessTables.Configure(modelBuilder);
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }

@@ -15,4 +15,8 @@ public sealed class RetentionOptions
     /// </summary>
     [Range(typeof(TimeSpan), "8.00:00:00", "90.00:00:00")]
     public TimeSpan Keys { get; set; } = TimeSpan.FromDays(9);
+
+    /// <summary>Who read and did what at the desk. Default 365 days; 30 days to 5 years.</summary>
+    [Range(typeof(TimeSpan), "30.00:00:00", "1827.00:00:00")]
+    public TimeSpan Audit { get; set; } = TimeSpan.FromDays(365);
 }

@@ -15,6 +15,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The desk on the same writer and readers: two writers would wait for each other.</summary>
     public IDeskDatabase Desk => field ??= new SqliteDeskDatabase(writer, readers);
 
+    /// <summary>The accounts of the desk, on the same writer too.</summary>
+    public IAccountDatabase Accounts => field ??= new SqliteAccountDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
