@@ -19,5 +19,6 @@ if (options.Includes("turns")) await TurnsBenchmark.RunAsync(options);
 if (options.Includes("search")) SearchBenchmark.Run(options);
 if (options.Includes("start")) await StartBenchmark.RunAsync(options);
 if (options.Includes("streams")) await StreamsBenchmark.RunAsync(options);
+if (options.Includes("desk")) await DeskBenchmark.RunAsync(options);
 if (options.Names.Contains(LighthouseBenchmark.Name)) await LighthouseBenchmark.RunAsync(options);
 return 0;

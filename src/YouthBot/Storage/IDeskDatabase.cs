@@ -55,8 +55,8 @@ public interface IDeskDatabase
     /// <summary>The encrypted facts of a conversation if it is offered to this coach; null otherwise.</summary>
     Task<byte[]?> ReadOfferedAsync(ConversationId conversation, string coach, CancellationToken cancellation);
 
-    /// <summary>The last cry for help that the coach of a conversation was told of; null when there was none.</summary>
-    Task<AlertRow?> ReadAlertAsync(ConversationId conversation, CancellationToken cancellation);
+    /// <summary>The last cry for help that a coach of a conversation was told of since a moment; null when there was none.</summary>
+    Task<AlertRow?> ReadAlertAsync(ConversationId conversation, DateTimeOffset since, CancellationToken cancellation);
 
     /// <summary>Writes a note down, once, unless the conversation was erased.</summary>
     Task AddNoteAsync(NoteRow note, CancellationToken cancellation);

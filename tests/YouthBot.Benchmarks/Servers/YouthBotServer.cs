@@ -17,6 +17,9 @@ internal sealed class YouthBotServer : ServerUnderLoad
     private readonly DirectoryInfo data = Directory.CreateDirectory(
         Path.Combine(Repository.Root, "artifacts", "benchmarks", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N")));
 
+    /// <summary>The folder of its data.</summary>
+    public string Data => data.FullName;
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

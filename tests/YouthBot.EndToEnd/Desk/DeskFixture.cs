@@ -1,11 +1,6 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Playwright;
-using YouthBot.Desk.Access;
 using YouthBot.EndToEnd.Widget;
-using YouthBot.Storage.Rows;
-using YouthBot.Storage.Sqlite;
+using YouthBot.Handoff.Ownership;
 
 namespace YouthBot.EndToEnd.Desk;
 
@@ -54,7 +49,8 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
         options.Locale = "nl-NL";
         var context = await chromium.NewContextAsync(options);
-        await context.AddCookiesAsync([new Cookie { Name = "yb-desk", Value = await SessionAsync(id, capacity), Url = Address + "desk" }]);
+        var session = await DeskSession.BeginAsync(server.Data, new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [Region], capacity));
+        await context.AddCookiesAsync([new Cookie { Name = "yb-desk", Value = session[0], Url = Address + "desk" }]);
         var coach = new CoachBrowser(context, await context.NewPageAsync());
         await coach.OpenAsync();
         return coach;
@@ -67,26 +63,6 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
         await chromium.DisposeAsync();
         await server.DisposeAsync();
         content.Delete(recursive: true);
-    }
-
-    /// <summary>An account, and what signing in would have left in the browser.</summary>
-    private async Task<string> SessionAsync(string id, int capacity)
-    {
-        var coach = new YouthBot.Handoff.Ownership.Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [Region], capacity);
-        await using (var database = new SqliteConversationDatabase($"Data Source={Path.Combine(server.Data, "youthbot.db")}"))
-            await database.Desk.SaveCoachAsync(new CoachRow(coach, $"test|{id}", "coach"), default);
-        var identity = new ClaimsIdentity(
-            [
-                new Claim(DeskClaims.Account, coach.Id),
-                new Claim(DeskClaims.FirstName, coach.FirstName),
-                new Claim(DeskClaims.Role, nameof(DeskRole.Coach)),
-                new Claim(DeskClaims.Region, Region),
-            ],
-            DeskAuthentication.Scheme);
-        var protector = DataProtectionProvider
-            .Create(new DirectoryInfo(Path.Combine(server.Data, "ring")), builder => builder.SetApplicationName("YouthBot"))
-            .CreateProtector("Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationMiddleware", DeskAuthentication.Scheme, "v2");
-        return new TicketDataFormat(protector).Protect(new AuthenticationTicket(new ClaimsPrincipal(identity), DeskAuthentication.Scheme));
     }
 
     private static DirectoryInfo AlwaysOpen()

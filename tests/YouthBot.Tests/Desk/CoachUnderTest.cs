@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
@@ -19,6 +20,8 @@ namespace YouthBot.Tests.Desk;
 /// <summary>Somebody at the desk, over HTTP as their browser does it.</summary>
 internal sealed partial class CoachUnderTest
 {
+    private const string Stamp = "stamp";
+
     private CoachUnderTest(string id, HttpClient client) => (Id, Client) = (id, client);
 
     public string Id { get; }
@@ -29,9 +32,9 @@ internal sealed partial class CoachUnderTest
     public static async Task<CoachUnderTest> ArriveAsync(YouthBotFactory factory, string id, int capacity = 3, string region = "landelijk")
     {
         var coach = new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [region], capacity);
-        var desk = factory.Services.GetRequiredService<IDeskDatabase>();
-        await desk.SaveCoachAsync(new CoachRow(coach, $"https://login.example|{id}", "coach"), default);
-        await desk.SeeAsync(id, factory.Time.GetUtcNow(), default);
+        await factory.Services.GetRequiredService<IAccountDatabase>().SaveAsync(
+            new AccountRow(new CoachRow(coach, $"https://login.example|{id}", "coach"), School: null, new CredentialRow(Stamp)), default);
+        await factory.Services.GetRequiredService<IDeskDatabase>().SeeAsync(id, factory.Time.GetUtcNow(), default);
         var client = factory.CreateClient();
         client.DefaultRequestHeaders.Add("Cookie", Session(factory, coach));
         var page = await client.GetAsync("/desk");
@@ -87,18 +90,16 @@ internal sealed partial class CoachUnderTest
         return heard;
     }
 
+    /// <summary>What signing in at a provider leaves in the browser.</summary>
     private static string Session(YouthBotFactory factory, Coach coach)
     {
         var cookie = factory.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(DeskAuthentication.Scheme);
-        var identity = new ClaimsIdentity(
-            [
-                new Claim(DeskClaims.Account, coach.Id),
-                new Claim(DeskClaims.FirstName, coach.FirstName),
-                new Claim(DeskClaims.Role, nameof(DeskRole.Coach)),
-                .. coach.Regions.Select(region => new Claim(DeskClaims.Region, region)),
-            ],
-            DeskAuthentication.Scheme);
-        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), DeskAuthentication.Scheme);
+        var identity = new ClaimsIdentity([new(DeskClaims.Account, coach.Id), new(DeskClaims.Stamp, Stamp)], DeskAuthentication.Scheme);
+        var begun = new AuthenticationProperties
+        {
+            Items = { ["begun"] = factory.Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) },
+        };
+        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), begun, DeskAuthentication.Scheme);
         return $"{cookie.Cookie.Name}={cookie.TicketDataFormat.Protect(ticket)}";
     }
 

@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Security.Claims;
 using System.Text.Json;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
@@ -16,7 +17,7 @@ namespace YouthBot.Desk.Workspace;
 /// coach's own conversations; <c>still</c> when there is nothing, so that a line that went dead is known. It watches first and reads then,
 /// from storage alone.
 /// </summary>
-internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore store, IDeskDatabase database, AuditLog audit, TimeProvider time)
+internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore store, IDeskDatabase database, DeskSessions sessions, AuditLog audit, TimeProvider time)
 {
     /// <summary>Proxies close a line that is silent for a minute, and a coach who is not heard of for a minute is not there.</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
@@ -26,9 +27,10 @@ internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore sto
 
     private const int Batch = 100;
 
-    /// <summary>Ends when the coach leaves, the host stops, or the account is closed.</summary>
+    /// <summary>Ends when the coach leaves, the host stops, or the session is over.</summary>
     public async IAsyncEnumerable<SseItem<string>> ReadAsync(
         DeskPerson person,
+        ClaimsPrincipal session,
         DeskCursor cursor,
         CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken cancellation)
@@ -42,6 +44,7 @@ internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore sto
         {
             if (seen is null || time.GetElapsedTime(seen.Value) >= KeepAlive)
             {
+                if (!await sessions.IsAliveAsync(session, CancellationToken.None)) yield break;
                 if (!await database.SeeAsync(person.Id, time.GetUtcNow(), CancellationToken.None)) yield break;
                 if (seen is null) foreach (var region in person.Regions) line.Hint(region);
                 seen = time.GetTimestamp();

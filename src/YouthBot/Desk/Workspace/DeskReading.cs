@@ -64,7 +64,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         // somebody may have taken it since the regions were read
         if (await store.ReadForCoachAsync(entry.Conversation, view.Coach.Id, long.MaxValue, 1, cancellation) is not { Facts: { } facts }) return null;
         var notes = await store.ReadNotesAsync(entry.Conversation, view.Coach.Id, cancellation);
-        var alert = await database.ReadAlertAsync(entry.Conversation, cancellation);
+        var alert = await database.ReadAlertAsync(entry.Conversation, entry.RequestedAt, cancellation);
         return new Wire.OwnChat(
             entry.Conversation.ToString(),
             entry.Handle,

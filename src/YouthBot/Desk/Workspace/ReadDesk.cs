@@ -16,7 +16,7 @@ internal static class ReadDesk
         if (DeskPerson.Of(http.User) is not { } person) return Answers.NotFound;
         http.Response.Headers["X-Accel-Buffering"] = "no";
         var cursor = DeskCursor.Parse(http.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } last] ? last : after);
-        return TypedResults.ServerSentEvents(feed.ReadAsync(person, cursor, lifetime.ApplicationStopping, http.RequestAborted));
+        return TypedResults.ServerSentEvents(feed.ReadAsync(person, http.User, cursor, lifetime.ApplicationStopping, http.RequestAborted));
     }
 
     /// <summary><c>GET /desk/queue</c>: what stands on the desk now.</summary>

@@ -111,12 +111,13 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
                 : null;
         }));
 
-    public Task<AlertRow?> ReadAlertAsync(ConversationId conversation, CancellationToken cancellation) =>
+    public Task<AlertRow?> ReadAlertAsync(ConversationId conversation, DateTimeOffset since, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session =>
         {
             using var row = session.Command(
-                "SELECT id, code FROM handoff_event WHERE conversation_id = @id AND kind = 'alert' ORDER BY id DESC LIMIT 1",
-                ("@id", conversation.ToString())).ExecuteReader();
+                "SELECT id, code FROM handoff_event WHERE conversation_id = @id AND kind = 'alert' AND at >= @since ORDER BY id DESC LIMIT 1",
+                ("@id", conversation.ToString()),
+                ("@since", Milliseconds(since))).ExecuteReader();
             return row.Read() ? new AlertRow(row.GetInt64(0), row.GetString(1)) : null;
         }));
 

@@ -24,7 +24,13 @@ export function Chat({ workspace, chat, onAsk }: Props) {
   const said = state.said.get(chat.id) ?? [];
   const underway = pending(state, chat.id);
   useEffect(() => heading.current?.focus(), []);
-  useLayoutEffect(() => end.current?.scrollTo(0, end.current.scrollHeight), [said.length, underway.length]);
+  const toEnd = () => end.current?.scrollTo(0, end.current.scrollHeight);
+  useLayoutEffect(toEnd, [said.length, underway.length]);
+  useEffect(() => {
+    const size = new ResizeObserver(toEnd);
+    if (end.current !== null) size.observe(end.current);
+    return () => size.disconnect();
+  }, []);
 
   const act = (action: string) => void workspace.act(chat.id, action);
   return (
