@@ -80,7 +80,7 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await Expect(ben.Own).ToContainTextAsync("Je hebt nu geen gesprekken.");
 
         Assert.DoesNotContain("leerplicht", fixture.Log, StringComparison.OrdinalIgnoreCase);
-        Assert.Empty(anna.Complaints.Where(complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal)));
+        Assert.DoesNotContain(anna.Complaints, complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal));
         Assert.Empty(ben.Complaints);
     }
 
@@ -139,6 +139,27 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await anna.Box.BlurAsync();
         await keyboard.PressAsync("b");
         await Expect(youth.Newest).ToContainTextAsync("Je praat weer met mij");
+    }
+
+    [Fact]
+    public async Task A_canned_answer_comes_into_the_box_and_a_note_is_the_coaches_own()
+    {
+        await using var anna = await fixture.ArriveAsync("gerda");
+        await using var youth = await TalkingAsync(anna);
+        await anna.TapAsync("Vaste antwoorden");
+        await anna.Dialog.GetByLabel("Zoek").FillAsync("eerste STAP");
+        await Expect(anna.Dialog.GetByText("1 antwoord", new() { Exact = true })).ToBeVisibleAsync();
+        await anna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Samen een eerste stap kiezen" }).ClickAsync();
+        await Expect(anna.Box).ToHaveValueAsync("Zullen we samen één kleine stap kiezen? Jij bepaalt welke. Het hoeft niet vandaag.");
+        await anna.TapAsync("Verstuur");
+        await Expect(youth.Newest).ToContainTextAsync("één kleine stap");
+
+        await anna.Page.GetByText("Notities (0)").ClickAsync();
+        await anna.Page.GetByLabel("Nieuwe notitie").FillAsync("Wil liever bellen op maandag.");
+        await anna.TapAsync("Bewaar notitie");
+        await Expect(anna.Page.GetByText("Notities (1)")).ToBeVisibleAsync();
+        await Expect(youth.Page.Locator("body")).Not.ToContainTextAsync("maandag");
+        await CloseAsync(anna);
     }
 
     internal static async Task CloseAsync(CoachBrowser coach)

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using YouthBot.Handoff;
+using YouthBot.Storage;
 using YouthBot.Tests.Http;
 
 namespace YouthBot.Tests.Desk;
@@ -199,6 +202,61 @@ public sealed class WorkspaceTests : IDisposable
         var heard = await anna.HearUntilAsync(item => item.EventType is "desk" && item.Data.GetProperty("chats").GetArrayLength() == 0);
         Assert.NotEmpty(heard);
         Assert.Equal("gone", (await anna.DoAsync($"chats/{chat.Id}/messages", new { text = "Hoi" })).Code);
+    }
+
+    [Fact]
+    public async Task A_note_is_written_once_goes_with_the_conversation_and_never_reaches_the_young_person()
+    {
+        var (anna, chat) = await TalkingAsync();
+        var ben = await CoachUnderTest.ArriveAsync(factory, "ben");
+        for (var i = 0; i < 2; i++) Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/note", new { text = "Belt liever." }, "note-1")).Code);
+        Assert.Equal("gone", (await ben.DoAsync($"chats/{chat.Id}/note", new { text = "Van mij." })).Code);
+        await ben.DoAsync($"chats/{chat.Id}/take-over", new { why = "Anna is ziek naar huis." });
+        var note = Assert.Single(Assert.Single((await ben.QueueAsync()).GetProperty("chats").EnumerateArray()).GetProperty("notes").EnumerateArray());
+        Assert.Equal(("Anna", "Belt liever."), (note.GetProperty("by").GetString(), note.GetProperty("text").GetString()));
+        Assert.DoesNotContain(await chat.ReadAsync(), said => Text(said).Contains("Belt liever", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task At_the_end_a_day_is_kept_and_a_note_to_oneself_is_for_oneself()
+    {
+        var (anna, chat) = await TalkingAsync();
+        var ben = await CoachUnderTest.ArriveAsync(factory, "ben");
+        object end = new { result = "adviesgesprek", day = "school", reason = "overdracht", followUp = "2026-12-24", note = "Dit raakte me." };
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/close", end, "end-1")).Code);
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/close", end, "end-1")).Code);
+        var follow = Assert.Single((await anna.QueueAsync()).GetProperty("followUps").EnumerateArray());
+        Assert.Equal((chat.Id, "2026-12-24"), (follow.GetProperty("id").GetString(), follow.GetProperty("due").GetString()));
+        Assert.Empty((await ben.QueueAsync()).GetProperty("followUps").EnumerateArray());
+
+        await chat.AskAsync("Laat bericht achter");
+        await chat.AskAsync("ik ben er weer");
+        Assert.Equal("familiar", (await anna.QueueAsync()).GetProperty("waiting")[0].GetProperty("why").GetString());
+        await anna.DoAsync("next");
+        var note = Assert.Single((await anna.QueueAsync()).GetProperty("chats")[0].GetProperty("notes").EnumerateArray());
+        Assert.True(note.GetProperty("self").GetBoolean());
+        await ben.DoAsync($"chats/{chat.Id}/take-over", new { why = "Anna is ziek naar huis." });
+        Assert.Empty((await ben.QueueAsync()).GetProperty("chats")[0].GetProperty("notes").EnumerateArray());
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/followed-up")).Code);
+        Assert.Empty((await anna.QueueAsync()).GetProperty("followUps").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_number_is_opened_on_purpose_by_who_has_the_conversation_and_that_is_written_down()
+    {
+        var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
+        var ben = await CoachUnderTest.ArriveAsync(factory, "ben");
+        var chat = await factory.BegunChatAsync();
+        foreach (var words in new[] { "Bel mij terug", "Bellen", "morgen", "0612345678" }) await chat.AskAsync(words);
+        Assert.Equal("done", (await anna.DoAsync("next")).Code);
+        var own = (await anna.QueueAsync()).GetProperty("chats")[0];
+        Assert.True(own.GetProperty("callBack").GetProperty("hasNumber").GetBoolean(), own.GetRawText());
+        Assert.DoesNotContain("0612345678", own.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await ben.PostAsync($"chats/{chat.Id}/contact", null, null)).StatusCode);
+        Assert.Contains("12345678", await (await anna.PostAsync($"chats/{chat.Id}/contact", null, null)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var audit = await factory.Services.GetRequiredService<IAccountDatabase>().ReadAuditAsync(ConversationId.Parse(chat.Id), default);
+        Assert.Contains(audit, row => row is { Account: "anna", What: "contact-read" });
+        Assert.DoesNotContain(audit, row => row.Account is "ben");
     }
 
     private static string Text(JsonElement said) => said.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
-using YouthBot.Desk.Workspace.Wire;
 using YouthBot.Handoff;
 using YouthBot.Storage;
 
