@@ -5,6 +5,7 @@ using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
+using YouthBot.Desk.Workspace;
 using YouthBot.Health;
 using YouthBot.Limits;
 using YouthBot.Page;
@@ -24,6 +25,7 @@ try
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();
+    builder.AddWorkspace();
     builder.AddHealth();
 
     var app = builder.Build();
@@ -35,6 +37,7 @@ try
     app.MapChat();
     app.MapPage();
     app.MapPlans();
+    app.MapWorkspace();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -7,7 +7,7 @@ internal sealed record BenchmarkOptions
 {
     public const string Usage =
         """
-        Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | dialog | search | start | streams | lighthouse …
+        Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | dialog | search | start | streams | desk | lighthouse …
                … -- answers FILE…    our search and its peers on the same questions, articles and phrasings
           --rounds 5            repetitions; every figure is the median of them
           --seconds 4           length of one round of turns
@@ -17,7 +17,7 @@ internal sealed record BenchmarkOptions
           --alone               turns without the two echoes
         """;
 
-    private static readonly string[] Known = ["all", "turns", DialogBenchmark.Name, "search", "start", "streams", LighthouseBenchmark.Name];
+    private static readonly string[] Known = ["all", "turns", DialogBenchmark.Name, "search", "start", "streams", "desk", LighthouseBenchmark.Name];
 
     public IReadOnlyList<string> Names { get; private init; } = [];
 

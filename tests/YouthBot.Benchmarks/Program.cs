@@ -21,5 +21,6 @@ if (options.Includes(DialogBenchmark.Name)) await DialogBenchmark.RunAsync(optio
 if (options.Includes("search")) SearchBenchmark.Run(options);
 if (options.Includes("start")) await StartBenchmark.RunAsync(options);
 if (options.Includes("streams")) await StreamsBenchmark.RunAsync(options);
+if (options.Includes("desk")) await DeskBenchmark.RunAsync(options);
 if (options.Names.Contains(LighthouseBenchmark.Name)) await LighthouseBenchmark.RunAsync(options);
 return 0;

@@ -26,6 +26,9 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>The folder of its data.</summary>
+    public string Data => data.FullName;
+
     /// <summary>What the server wrote to its log so far.</summary>
     public string Log
     {

@@ -25,6 +25,7 @@ internal static class ContentAssembly
             PlanWords = draft.PlanWords!,
             Check = draft.Check!.Words,
             DeskWords = draft.DeskWords!,
+            Canned = [.. draft.Canned.OrderBy(answer => answer.Title, StringComparer.Ordinal)],
             Commands = draft.Commands!,
             Smalltalk = draft.Smalltalk!,
             Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],

@@ -41,6 +41,7 @@ public sealed partial class ConversationWorker : BackgroundService
     private readonly LiveContent content;
     private readonly PlanLinks planLinks;
     private readonly DeskBoard desks;
+    private readonly DeskLine line;
     private readonly TimeProvider time;
     private readonly RetentionOptions retention;
     private readonly ILogger<ConversationWorker> log;
@@ -54,6 +55,7 @@ public sealed partial class ConversationWorker : BackgroundService
         LiveContent content,
         PlanLinks planLinks,
         DeskBoard desks,
+        DeskLine line,
         TimeProvider time,
         IOptions<RetentionOptions> retention,
         ILogger<ConversationWorker> log)
@@ -65,6 +67,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.content = content;
         this.planLinks = planLinks;
         this.desks = desks;
+        this.line = line;
         this.time = time;
         this.retention = retention.Value;
         this.log = log;
@@ -125,6 +128,7 @@ public sealed partial class ConversationWorker : BackgroundService
             {
                 await store.EraseAsync(conversation, stopping);
                 feed.End(conversation);
+                line.Hint(work.Conversation.Region);
                 return;
             }
 
@@ -145,8 +149,18 @@ public sealed partial class ConversationWorker : BackgroundService
             };
             var written = await store.CommitAsync(work, outcome, stopping);
             if (written is CommitResult.Released || command is not null) feed.Hint(conversation);
+            if (written is not CommitResult.Conflict && (IsAtDesk(work.Conversation) || IsAtDesk(result.Conversation))) Tell(work.Conversation, result.Conversation);
             if (written is CommitResult.Committed && replies.Length > 0) relay.Wake();
         }
+    }
+
+    private static bool IsAtDesk(Conversation conversation) => conversation is { Owner: Owner.Coach } or { Request: not HandoffRequest.None };
+
+    /// <summary>The desks of where it was and where it is now.</summary>
+    private void Tell(Conversation before, Conversation after)
+    {
+        line.Hint(after.Region);
+        if (before.Region != after.Region) line.Hint(before.Region);
     }
 
     private TurnResult Take(Work work, HandoffCommand? command, DeskStatus? desk)

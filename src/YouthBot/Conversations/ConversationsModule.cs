@@ -9,6 +9,7 @@ internal static class ConversationsModule
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<DeskBoard>();
+        services.AddSingleton<DeskLine>();
         services.AddSingleton<ConversationWorker>();
         services.AddSingleton<Mailbox>();
         services.AddSingleton<DeskQueue>();

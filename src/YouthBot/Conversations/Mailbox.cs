@@ -10,7 +10,7 @@ namespace YouthBot.Conversations;
 /// <summary>
 /// Where everything comes in, whatever the door. What it accepts is on disk before the door answers, and will be answered by the bot, once.
 /// </summary>
-public sealed class Mailbox(ConversationStore store, DeskStore desk, ConversationWorker worker, LiveFeed feed, TimeProvider time)
+public sealed class Mailbox(ConversationStore store, DeskStore desk, ConversationWorker worker, LiveFeed feed, DeskLine line, TimeProvider time)
 {
     /// <summary>How long a coach waits for the outcome of a click.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -93,8 +93,10 @@ public sealed class Mailbox(ConversationStore store, DeskStore desk, Conversatio
     /// <summary>Erases a conversation on request; false when there was none.</summary>
     public async Task<bool> EraseAsync(ConversationId conversation, CancellationToken cancellation)
     {
+        var head = await store.ReadHeadAsync(conversation, cancellation);
         var erased = await store.EraseAsync(conversation, cancellation);
         feed.End(conversation);
+        if (head is not null) line.Hint(head.Region);
         return erased;
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace YouthBot.Page;
 
 /// <summary>
-/// The files of the live chat and of the plan's page, by the manifests that their builds wrote: their names change with what is in them.
-/// Without them (built with <c>SkipClient</c>) there is the page alone, and it works.
+/// The files that run in the browser, by the manifests that their builds wrote: their names change with what is in them. Without them (built with
+/// <c>SkipClient</c>) there is the page alone, and it works.
 /// </summary>
 public sealed class ClientFiles
 {
@@ -16,6 +16,7 @@ public sealed class ClientFiles
         ArgumentNullException.ThrowIfNull(environment);
         (Script, Styles) = Read(environment, "manifest.json", "widget/main.tsx");
         (Plan, _) = Read(environment, "plan.json", "plan/main.tsx");
+        (DeskScript, DeskStyles) = Read(environment, "desk.json", "desk/main.tsx");
     }
 
     /// <summary>The script; null when there is none.</summary>
@@ -26,6 +27,12 @@ public sealed class ClientFiles
 
     /// <summary>The script of the plan's page; null when there is none.</summary>
     public string? Plan { get; }
+
+    /// <summary>The script of the coaches' workspace; null when there is none.</summary>
+    public string? DeskScript { get; }
+
+    /// <summary>The styles of the coaches' workspace.</summary>
+    public IReadOnlyList<string> DeskStyles { get; }
 
     /// <summary>How long a browser may keep a file of wwwroot without asking.</summary>
     public static string CacheControl(PathString path)

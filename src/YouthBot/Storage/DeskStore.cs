@@ -41,6 +41,38 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         return new ForCoach(facts, await conversations.ReadFeedAsync(id, Math.Max(after, Before(id, facts)), limit, cancellation));
     }
 
+    /// <summary>The offer of a colleague to this coach, with what they must know; null when there is none.</summary>
+    public async Task<Transfer?> ReadOfferAsync(ConversationId id, string coach, CancellationToken cancellation) =>
+        await database.ReadOfferedAsync(id, coach, cancellation) is { } sealedFacts && await keys.FindAsync(id, cancellation) is { } key
+            ? Open(key, sealedFacts, StorageJson.Default.HandoffFacts, HandoffPlace(id)).Transfer
+            : null;
+
+    /// <summary>Writes down a note of the coach of a conversation; false when it is not theirs.</summary>
+    /// <param name="id">About which conversation.</param>
+    /// <param name="coach">Who writes it.</param>
+    /// <param name="key">The same note again has the same one, and is written once.</param>
+    /// <param name="text">What.</param>
+    /// <param name="onlySelf">Whether it is for them alone.</param>
+    /// <param name="cancellation">Ends the waiting, not the writing.</param>
+    public async Task<bool> AddNoteAsync(ConversationId id, string coach, string key, string text, bool onlySelf, CancellationToken cancellation)
+    {
+        if (await database.ReadOwnedAsync(id, new Owner.Coach(coach).ToString(), cancellation) is null
+            || await keys.FindAsync(id, cancellation) is not { } sealing) return false;
+        var note = $"{id}:{key}";
+        await database.AddNoteAsync(
+            new NoteRow(note, id, coach, time.GetUtcNow(), onlySelf, Seal(sealing, text, StorageJson.Default.String, NotePlace(note))), cancellation);
+        return true;
+    }
+
+    /// <summary>The notes about a conversation that a coach may read, oldest first.</summary>
+    public async Task<IReadOnlyList<DeskNote>> ReadNotesAsync(ConversationId id, string coach, CancellationToken cancellation)
+    {
+        var rows = await database.ReadNotesAsync(id, coach, cancellation);
+        if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
+        return [.. rows.Select(row => new DeskNote(
+            row.Id, row.Coach, row.At, row.OnlySelf, Open(key, row.Body, StorageJson.Default.String, NotePlace(row.Id))))];
+    }
+
     /// <summary>The place in the feed after which everything is shared; where none is known, nothing is.</summary>
     private static long Before(ConversationId id, HandoffFacts facts) => facts switch
     {

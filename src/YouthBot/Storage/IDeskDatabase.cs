@@ -48,4 +48,25 @@ public interface IDeskDatabase
 
     /// <summary>How many conversations an owner has beside one.</summary>
     Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation);
+
+    /// <summary>The coaches of a region whose accounts are open.</summary>
+    Task<IReadOnlyList<ColleagueRow>> ReadCoachesAsync(string region, CancellationToken cancellation);
+
+    /// <summary>The encrypted facts of a conversation if it is offered to this coach; null otherwise.</summary>
+    Task<byte[]?> ReadOfferedAsync(ConversationId conversation, string coach, CancellationToken cancellation);
+
+    /// <summary>The last cry for help that a coach of a conversation was told of since a moment; null when there was none.</summary>
+    Task<AlertRow?> ReadAlertAsync(ConversationId conversation, DateTimeOffset since, CancellationToken cancellation);
+
+    /// <summary>Writes a note down, once, unless the conversation was erased.</summary>
+    Task AddNoteAsync(NoteRow note, CancellationToken cancellation);
+
+    /// <summary>The notes about a conversation that a coach may read, oldest first.</summary>
+    Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation);
+
+    /// <summary>Writes down when a coach wants to know how it went, in place of what was written before; null takes it away.</summary>
+    Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation);
+
+    /// <summary>What a coach wanted to come back to, first the first day.</summary>
+    Task<IReadOnlyList<FollowUpRow>> ReadFollowUpsAsync(string coach, CancellationToken cancellation);
 }

@@ -23,5 +23,7 @@ internal static class SealedValue
 
     public static string GapPlace(Guid gap) => $"gap|{gap:N}";
 
+    public static string NotePlace(string note) => $"note|{note}";
+
     public static string HandoffPlace(ConversationId id) => $"handoff|{id}";
 }

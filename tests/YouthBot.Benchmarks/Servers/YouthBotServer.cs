@@ -19,6 +19,9 @@ internal sealed class YouthBotServer : ServerUnderLoad
     private readonly DirectoryInfo data = Directory.CreateDirectory(
         Path.Combine(Repository.Root, "artifacts", "benchmarks", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N")));
 
+    /// <summary>The folder of its data.</summary>
+    public string Data => data.FullName;
+
     /// <summary>Publishes the product as README says, once before everything is measured.</summary>
     public static async Task PublishAsync()
     {

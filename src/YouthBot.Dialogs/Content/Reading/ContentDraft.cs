@@ -57,6 +57,9 @@ internal sealed class ContentDraft
 
     public Sentences? Sentences { get; set; }
 
+    /// <summary>The answers that editors wrote for coaches.</summary>
+    public List<CannedAnswer> Canned { get; } = [];
+
     /// <summary>Ids of the articles that the first words offer.</summary>
     public List<Placed<string>> Starters { get; } = [];
 

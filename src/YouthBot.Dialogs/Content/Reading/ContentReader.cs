@@ -99,6 +99,9 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
             case ["regions", var name] when Id(name, ".yaml") is { } id:
                 ReadRegion(file, id, text);
                 break;
+            case ["canned", var name] when Id(name, ".yaml") is not null:
+                ReadCanned(file, text);
+                break;
             case ["words", "starters.txt"]:
                 draft.Starters.AddRange(TextLines.Of(file, text));
                 break;
@@ -156,6 +159,15 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         if (new RegionReader(draft.HelpLines, problems).Read(file, id, text) is not { } region) return;
         draft.Regions.Add(region);
         draft.Prose.AddRange(region.Local.Select(local => new Prose(ProseKind.Article, [local.Text])));
+    }
+
+    private void ReadCanned(string file, string text)
+    {
+        foreach (var (answer, written) in new CannedReader(draft.HelpLines, problems).Read(file, text, draft.Canned).ToArray())
+        {
+            draft.Canned.Add(answer);
+            draft.Prose.Add(new Prose(ProseKind.Dialog, [written]));
+        }
     }
 
     private void ReadSafety(string file, string code, string text)

@@ -35,5 +35,19 @@ internal static class DeskTables
             table.HasOne<CoachEntity>().WithMany().HasForeignKey(row => row.CoachId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => row.Region).HasDatabaseName("ix_coach_region");
         });
+        modelBuilder.Entity<DeskNoteEntity>(table =>
+        {
+            table.ToTable("desk_note");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_desk_note_conversation");
+        });
+        modelBuilder.Entity<FollowUpEntity>(table =>
+        {
+            table.ToTable("follow_up");
+            table.HasKey(row => row.ConversationId);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.Coach).HasDatabaseName("ix_follow_up_coach");
+        });
     }
 }

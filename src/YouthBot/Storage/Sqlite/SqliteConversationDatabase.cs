@@ -206,6 +206,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM gap WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM plan_link WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM handoff WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM desk_note WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM follow_up WHERE conversation_id = @id", id);
             session.Execute("UPDATE handoff_event SET note = NULL WHERE conversation_id = @id", id);
             return true;
         },

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
 using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Rows;
@@ -87,6 +88,50 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
 
     public Task<int> CountOwnedAsync(string owner, ConversationId beside, CancellationToken cancellation) =>
         Task.FromResult((int)readers.Read(session => SqliteDesk.Owned(session, owner, beside.ToString())));
+
+    public Task<IReadOnlyList<ColleagueRow>> ReadCoachesAsync(string region, CancellationToken cancellation) => Read(
+        """
+        SELECT c.id, c.first_name, c.capacity, c.seen_at, (SELECT group_concat(region) FROM coach_region WHERE coach_id = c.id)
+        FROM coach_region r JOIN coach c ON c.id = r.coach_id
+        WHERE r.region = @region AND c.disabled_at IS NULL ORDER BY c.first_name, c.id
+        """,
+        row => new ColleagueRow(
+            new Coach(row.GetString(0), row.GetString(1), row.GetString(4).Split(','), row.GetInt32(2)),
+            row.IsDBNull(3) ? null : Moment(row.GetInt64(3))),
+        ("@region", region));
+
+    public Task<byte[]?> ReadOfferedAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session =>
+        {
+            using var row = session.Command(
+                "SELECT c.request, h.facts FROM handoff h JOIN conversation c ON c.id = h.conversation_id WHERE c.id = @id",
+                ("@id", conversation.ToString())).ExecuteReader();
+            return row.Read() && HandoffRequest.Parse(row.GetString(0)) is HandoffRequest.Offered offered && offered.To == coach
+                ? row.GetFieldValue<byte[]>(1)
+                : null;
+        }));
+
+    public Task<AlertRow?> ReadAlertAsync(ConversationId conversation, DateTimeOffset since, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session =>
+        {
+            using var row = session.Command(
+                "SELECT id, code FROM handoff_event WHERE conversation_id = @id AND kind = 'alert' AND at >= @since ORDER BY id DESC LIMIT 1",
+                ("@id", conversation.ToString()),
+                ("@since", Milliseconds(since))).ExecuteReader();
+            return row.Read() ? new AlertRow(row.GetInt64(0), row.GetString(1)) : null;
+        }));
+
+    public Task AddNoteAsync(NoteRow note, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteDeskNotes.Add(session, note), cancellation: cancellation);
+
+    public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach));
+
+    public Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteDeskNotes.SaveFollowUp(session, conversation, coach, due), cancellation: cancellation);
+
+    public Task<IReadOnlyList<FollowUpRow>> ReadFollowUpsAsync(string coach, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.ReadFollowUps(readers, coach));
 
     private Task<IReadOnlyList<T>> Read<T>(string sql, Func<SqliteDataReader, T> map, params (string, object?)[] parameters) =>
         Task.FromResult(readers.ReadAll(sql, map, parameters));

@@ -1,5 +1,5 @@
 import { Refused, type Access } from "./api";
-import { Backoff } from "./backoff";
+import { Backoff } from "../shared/backoff";
 import type { ActivitySet } from "./wire";
 
 export type Line = "connecting" | "online" | "lost";

@@ -1,5 +1,5 @@
 import { Refused } from "./api";
-import { Backoff } from "./backoff";
+import { Backoff } from "../shared/backoff";
 import type { Waiting } from "./storage";
 
 export interface Sender {

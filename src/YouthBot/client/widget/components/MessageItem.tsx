@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { timeInWords } from "../clock";
+import { timeInWords } from "../../shared/clock";
 import type { Message } from "../conversation";
-import { Markdown } from "../markdown";
+import { Markdown } from "../../shared/markdown";
 
 interface Props {
   message: Message;

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { wordsOf } from "../conversation";
-import { safeAddress, SafeLink } from "../markdown";
+import { safeAddress, SafeLink } from "../../shared/markdown";
 import type { CardAction } from "../wire";
 
 interface Props {

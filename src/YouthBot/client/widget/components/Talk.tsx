@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message } from "../conversation";
-import { dayInWords } from "../clock";
+import { dayInWords } from "../../shared/clock";
 import { MessageItem } from "./MessageItem";
 import { isAtEnd, showNewest, whenBoxGrows, whenScrolled } from "../scroll";
 

@@ -1,0 +1,22 @@
+using YouthBot.Conversations;
+using YouthBot.Desk.Access;
+using YouthBot.Desk.Workspace.Wire;
+using YouthBot.Storage;
+
+namespace YouthBot.Desk.Workspace;
+
+/// <summary>
+/// <c>POST /desk/next</c>: the first in line, for this coach. Somebody else may be faster, then it is the one after; a retry of the same click
+/// gives what the first one gave.
+/// </summary>
+internal static class ClaimNext
+{
+    public static async Task<IResult> HandleAsync(HttpContext http, DeskReading reading, DeskQueue queue)
+    {
+        if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return Answers.NotFound;
+        if (CommandKey.Of(http.Request, person.Id, "claim") is not { } key) return Answers.Unclear("key-needed");
+        if (await queue.ClaimNextAsync(view.Coach, key, http.RequestAborted) is { } claimed) return Answers.Of(Handover.Done, claimed.ToString(), view);
+        var full = view.Waiting.Any() && view.Busy(view.Coach.Id) >= view.Coach.Capacity;
+        return Answers.Json(StatusCodes.Status409Conflict, new Outcome(full ? "at-capacity" : "nobody-waits"));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using YouthBot.Conversations;
+using YouthBot.Desk.Access;
+using YouthBot.Handoff;
+using YouthBot.Storage;
+
+namespace YouthBot.Desk.Workspace;
+
+/// <summary>What a coach writes down and comes back to: beside the conversation, never in it.</summary>
+internal static class DeskNotes
+{
+    private const string NoFollowUp = "geen";
+
+    /// <summary><c>POST /desk/chats/{id}/note</c>: for every coach who has the conversation, now or later.</summary>
+    public static async Task<IResult> AddAsync(HttpContext http, string id, DeskReading reading, DeskStore store, DeskLine line)
+    {
+        if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
+            || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
+        if (CommandKey.Of(http.Request, person.Id, "note") is not { } key) return Answers.Unclear("key-needed");
+        if (ChatCommands.Words((await ChatCommands.BodyAsync(http.Request))?.Text) is not { } text) return Answers.Unclear("unclear");
+        if (!await store.AddNoteAsync(conversation, person.Id, key, text, onlySelf: false, http.RequestAborted)) return Answers.NotFound;
+        if (view.Find(conversation) is { } entry) line.Hint(entry.Region);
+        return Answers.Of(Handover.Done, id, view);
+    }
+
+    /// <summary><c>POST /desk/chats/{id}/followed-up</c>: the coach came back to it.</summary>
+    public static async Task<IResult> FollowedUpAsync(HttpContext http, string id, DeskReading reading, IDeskDatabase database, DeskLine line)
+    {
+        if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
+            || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
+        await database.SaveFollowUpAsync(conversation, person.Id, due: null, http.RequestAborted);
+        foreach (var region in person.Regions) line.Hint(region);
+        return Answers.Of(Handover.Done, id, view);
+    }
+
+    /// <summary>Whether a follow-up was chosen: a day, or none.</summary>
+    public static bool IsChosen(string? text) => text is NoFollowUp || Day(text) is not null;
+
+    /// <summary>The day that was chosen.</summary>
+    public static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using YouthBot.Desk.Access;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Queue;
+using YouthBot.Storage;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Desk.Workspace;
+
+/// <summary>Reads what stands on a coach's desk.</summary>
+internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDatabase database, TimeProvider time)
+{
+    /// <summary>So many of the queue are shown: the button takes the first, and nobody reads two thousand lines.</summary>
+    private const int Shown = 50;
+
+    /// <summary>A coach whose page has not been heard of for longer is not there.</summary>
+    private static readonly TimeSpan Presence = TimeSpan.FromMinutes(1);
+
+    /// <summary>The regions of somebody who is signed in; null when the account is closed, or is no coach's.</summary>
+    public async Task<DeskView?> ViewAsync(DeskPerson person)
+    {
+        if (await KnownAsync(person) is { } view) return view;
+        foreach (var region in person.Regions) regions.Forget(region);
+        return await KnownAsync(person);
+    }
+
+    private async Task<DeskView?> KnownAsync(DeskPerson person)
+    {
+        var desks = new List<RegionDesk>();
+        foreach (var region in person.Regions) desks.Add(await regions.ReadAsync(region));
+        var coaches = new Dictionary<string, ColleagueRow>(StringComparer.Ordinal);
+        foreach (var row in desks.SelectMany(desk => desk.Coaches)) coaches[row.Coach.Id] = row;
+        return coaches.TryGetValue(person.Id, out var own)
+            ? new DeskView(own.Coach, [.. desks.SelectMany(desk => desk.Entries)], coaches, time.GetUtcNow())
+            : null;
+    }
+
+    /// <summary>Everything on the desk, without what was said.</summary>
+    public async Task<Wire.Desk> ReadAsync(DeskView view, CancellationToken cancellation)
+    {
+        var waiting = view.Waiting.ToArray();
+        var chats = new List<Wire.OwnChat>();
+        foreach (var entry in view.Own)
+            if (await ReadOwnAsync(view, entry, cancellation) is { } chat) chats.Add(chat);
+        var offers = new List<Wire.Offer>();
+        foreach (var entry in view.Offered)
+            if (await store.ReadOfferAsync(entry.Conversation, view.Coach.Id, cancellation) is { } offer)
+                offers.Add(new(entry.Conversation.ToString(), entry.Handle, Name(view, offer.From), offer.Note, Code(entry.Request.Severity)));
+        return new Wire.Desk(
+            waiting.Length,
+            [.. waiting.Take(Shown).Select(entry => Of(entry, view.Coach.Id))],
+            [.. view.Entries.Select(SetAside).OfType<Wire.SetAside>().Where(aside => aside.Until > view.Now).OrderBy(aside => aside.Until)],
+            chats,
+            offers,
+            [.. view.Entries.Select(entry => Elsewhere(view, entry)).OfType<Wire.Elsewhere>().OrderBy(chat => chat.Coach, StringComparer.Ordinal)],
+            [.. view.Coaches.Values.Where(row => row.Coach.Id != view.Coach.Id).Select(row => Colleague(view, row))],
+            [.. (await database.ReadFollowUpsAsync(view.Coach.Id, cancellation))
+                .Select(follow => new Wire.FollowUp(follow.Conversation.ToString(), follow.Handle, follow.Due.ToString("O", CultureInfo.InvariantCulture)))],
+            view.Coach.Capacity);
+    }
+
+    private async Task<Wire.OwnChat?> ReadOwnAsync(DeskView view, QueueEntry entry, CancellationToken cancellation)
+    {
+        // somebody may have taken it since the regions were read
+        if (await store.ReadForCoachAsync(entry.Conversation, view.Coach.Id, long.MaxValue, 1, cancellation) is not { Facts: { } facts }) return null;
+        var notes = await store.ReadNotesAsync(entry.Conversation, view.Coach.Id, cancellation);
+        var alert = await database.ReadAlertAsync(entry.Conversation, entry.RequestedAt, cancellation);
+        return new Wire.OwnChat(
+            entry.Conversation.ToString(),
+            entry.Handle,
+            entry.Region,
+            Code(facts.Severity),
+            Code(facts.Reason),
+            facts.Sharing is Sharing.All ? "all" : "from-now",
+            facts.Gemeente,
+            facts.CallBack is { } reach ? new Wire.Reach(Code(reach.Channel), reach.Moment, reach.Place, reach.Number is { Length: > 0 }) : null,
+            facts.AwaitingSince,
+            entry.Request is HandoffRequest.Offered offered ? Name(view, offered.To) : null,
+            alert is { } told ? new Wire.Alert(told.Id, told.Code) : null,
+            [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))]);
+    }
+
+    private static Wire.Waiting Of(QueueEntry entry, string coach) => new(
+        entry.Conversation.ToString(),
+        entry.Handle,
+        entry.Region,
+        entry.RequestedAt,
+        Code(entry.Request.Severity),
+        Code(entry.Reason),
+        entry.Request.Severity is not Severity.Normal ? Code(entry.Request.Severity) : entry.PreviousCoach == coach ? "familiar" : "longest",
+        entry.EscalatedAt);
+
+    private static Wire.SetAside? SetAside(QueueEntry entry) => entry.Request is HandoffRequest.Snoozed snoozed
+        ? new(entry.Conversation.ToString(), entry.Handle, snoozed.Until)
+        : null;
+
+    private static Wire.Elsewhere? Elsewhere(DeskView view, QueueEntry entry) => entry.Owner is Owner.Coach owner && owner.Id != view.Coach.Id
+        ? new(entry.Conversation.ToString(), entry.Handle, Name(view, owner.Id), entry.AwaitingSince)
+        : null;
+
+    private static Wire.Colleague Colleague(DeskView view, ColleagueRow row) => new(
+        row.Coach.Id,
+        row.Coach.FirstName,
+        row.Coach.Regions,
+        row.SeenAt is { } seen && view.Now - seen <= Presence,
+        view.Busy(row.Coach.Id),
+        row.Coach.Capacity);
+
+    private static string Name(DeskView view, string coach) => view.NameOf(coach) ?? "een collega";
+
+    private static string Code<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,9 @@
+using YouthBot.Handoff.Queue;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Desk.Workspace;
+
+/// <summary>The desk of one region as it was at a moment.</summary>
+/// <param name="Entries">Who waits and whom coaches help.</param>
+/// <param name="Coaches">Who works for it.</param>
+internal sealed record RegionDesk(IReadOnlyList<QueueEntry> Entries, IReadOnlyList<ColleagueRow> Coaches);

@@ -1,0 +1,30 @@
+using YouthBot.Desk.Access;
+
+namespace YouthBot.Desk.Workspace;
+
+/// <summary>Where coaches talk: the queue, their conversations, and what they can do in them.</summary>
+internal static class WorkspaceModule
+{
+    public static void AddWorkspace(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<RegionDesks>();
+        services.AddSingleton<DeskReading>();
+        services.AddSingleton<DeskFeed>();
+        services.AddSingleton<DeskEnd>();
+    }
+
+    public static void MapWorkspace(this WebApplication app)
+    {
+        var desk = app.MapDesk(DeskPolicies.Helps);
+        desk.MapGet("", ShowWorkspace.HandleAsync);
+        desk.MapGet("/feed", ReadDesk.Feed);
+        desk.MapGet("/queue", ReadDesk.QueueAsync);
+        desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
+        desk.MapPost("/next", ClaimNext.HandleAsync);
+        ChatCommands.Map(desk);
+        desk.MapPost("/chats/{id}/contact", ReadDesk.ContactAsync);
+        desk.MapPost("/chats/{id}/note", DeskNotes.AddAsync);
+        desk.MapPost("/chats/{id}/followed-up", DeskNotes.FollowedUpAsync);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using YouthBot.Handoff;
+using YouthBot.Storage.Rows;
+using static YouthBot.Storage.Sqlite.SqliteColumns;
+
+namespace YouthBot.Storage.Sqlite;
+
+/// <summary>What coaches write down for themselves and each other.</summary>
+internal static class SqliteDeskNotes
+{
+    private const string Day = "yyyy-MM-dd";
+
+    public static int Add(SqliteSession session, NoteRow note) => session.Execute(
+        """
+        INSERT INTO desk_note (id, conversation_id, coach, at, only_self, body)
+        SELECT @note, @id, @coach, @at, @self, @body WHERE EXISTS (SELECT 1 FROM conversation WHERE id = @id AND erased_at IS NULL)
+        ON CONFLICT (id) DO NOTHING
+        """,
+        ("@note", note.Id),
+        ("@id", note.Conversation.ToString()),
+        ("@coach", note.Coach),
+        ("@at", Milliseconds(note.At)),
+        ("@self", note.OnlySelf ? 1 : 0),
+        ("@body", note.Body));
+
+    public static IReadOnlyList<NoteRow> Read(SqliteReaders readers, ConversationId conversation, string coach) => readers.ReadAll(
+        "SELECT id, coach, at, only_self, body FROM desk_note WHERE conversation_id = @id AND (only_self = 0 OR coach = @coach) ORDER BY at, id",
+        row => new NoteRow(row.GetString(0), conversation, row.GetString(1), Moment(row.GetInt64(2)), row.GetInt64(3) != 0, row.GetFieldValue<byte[]>(4)),
+        ("@id", conversation.ToString()),
+        ("@coach", coach));
+
+    public static int SaveFollowUp(SqliteSession session, ConversationId conversation, string coach, DateOnly? due) => due is { } day
+        ? session.Execute(
+            """
+            INSERT INTO follow_up (conversation_id, coach, due)
+            SELECT @id, @coach, @due WHERE EXISTS (SELECT 1 FROM conversation WHERE id = @id AND erased_at IS NULL)
+            ON CONFLICT (conversation_id) DO UPDATE SET coach = excluded.coach, due = excluded.due
+            """,
+            ("@id", conversation.ToString()),
+            ("@coach", coach),
+            ("@due", day.ToString(Day, CultureInfo.InvariantCulture)))
+        : session.Execute(
+            "DELETE FROM follow_up WHERE conversation_id = @id AND coach = @coach", ("@id", conversation.ToString()), ("@coach", coach));
+
+    public static IReadOnlyList<FollowUpRow> ReadFollowUps(SqliteReaders readers, string coach) => readers.ReadAll(
+        """
+        SELECT f.conversation_id, h.handle, f.due FROM follow_up f JOIN handoff h ON h.conversation_id = f.conversation_id
+        WHERE f.coach = @coach ORDER BY f.due, h.handle
+        """,
+        row => new FollowUpRow(
+            ConversationId.Parse(row.GetString(0)), row.GetString(1), coach, DateOnly.ParseExact(row.GetString(2), Day, CultureInfo.InvariantCulture)),
+        ("@coach", coach));
+}

@@ -1,0 +1,99 @@
+import { useEffect, useReducer, useState } from "preact/hooks";
+import type { Workspace } from "../desk";
+import { onKey, type Key } from "../keys";
+import { unread } from "../state";
+import { countInWords } from "../words";
+import { Chat } from "./Chat";
+import { CloseForm } from "./CloseForm";
+import { Help } from "./Help";
+import { Lists } from "./Lists";
+import { SnoozeForm } from "./SnoozeForm";
+import { TakeOverForm } from "./TakeOverForm";
+import { TransferForm } from "./TransferForm";
+
+/** What lies over the workspace, and for which conversation. */
+export type Asking = { form: "close" | "transfer" | "snooze" | "take-over"; chat: string } | { form: "help" };
+
+const lost = "Geen verbinding. Je kunt doorschrijven: wat je verstuurt, gaat mee zodra er weer verbinding is.";
+
+export function App({ workspace }: { workspace: Workspace }) {
+  const [, again] = useReducer((n: number, _: void) => n + 1, 0);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  useEffect(() => workspace.watch(again), [workspace]);
+  const { state, start } = workspace;
+  const chat = state.desk.chats.find(one => one.id === state.open);
+  const unreadAll = state.desk.chats.reduce((sum, one) => sum + unread(state, one.id), 0);
+
+  useEffect(() => {
+    document.title = unreadAll > 0 ? `${countInWords(unreadAll, "nieuw bericht", "nieuwe berichten")} – Coachbalie` : "Coachbalie";
+  }, [unreadAll]);
+  // a form about a conversation that is gone has nothing to ask
+  const about = asking !== null && "chat" in asking ? asking.chat : null;
+  const stillThere = about === null || state.desk.chats.some(one => one.id === about) || state.desk.elsewhere.some(one => one.id === about);
+  useEffect(() => {
+    if (!stillThere) setAsking(null);
+  }, [stillThere]);
+
+  const press = (key: Key) => {
+    const own = state.desk.chats;
+    const at = own.findIndex(one => one.id === state.open);
+    const move = (step: number) => {
+      if (own.length > 0) workspace.look(own[(at < 0 ? 0 : at + step + own.length) % own.length]!.id);
+    };
+    switch (key) {
+      case "n": return void workspace.next();
+      case "j": return move(1);
+      case "k": return move(-1);
+      case "?": return setAsking({ form: "help" });
+    }
+    if (chat === undefined) return;
+    switch (key) {
+      case "r": return document.querySelector<HTMLTextAreaElement>("#antwoord")?.focus();
+      case "d": return setAsking({ form: "transfer", chat: chat.id });
+      case "s": return setAsking({ form: "snooze", chat: chat.id });
+      case "a": return setAsking({ form: "close", chat: chat.id });
+      case "b": return void workspace.act(chat.id, "return");
+      case "w": return void workspace.act(chat.id, "release");
+    }
+  };
+  useEffect(() => onKey(press));
+
+  const close = () => setAsking(null);
+  return (
+    <>
+      <div class="yb-desk__lines">
+        <div role="status">
+          {!state.line && !workspace.signedOut && <p class="yb-notice">{lost}</p>}
+          {state.notice !== null && !state.notice.problem && <p class="yb-notice">{state.notice.text}</p>}
+        </div>
+        <div role="alert">
+          {state.notice?.problem === true && <p class="yb-notice yb-notice--problem" id="melding">{state.notice.text}</p>}
+          {workspace.signedOut && (
+            <p class="yb-notice yb-notice--problem">
+              Je bent niet meer aangemeld. Wat je schreef, blijft in dit tabblad staan. <a href="/desk">Meld je opnieuw aan</a>
+            </p>
+          )}
+        </div>
+        <p class="yb-visually-hidden" role="log">{workspace.news}</p>
+      </div>
+      <main class={`yb-desk__columns ${chat !== undefined ? "yb-desk__columns--talk" : ""}`}>
+        <Lists workspace={workspace} onAsk={setAsking} />
+        <section class="yb-desk__talk" id="gesprek" aria-label="Gesprek">
+          {chat !== undefined ? (
+            <Chat key={chat.id} workspace={workspace} chat={chat} onAsk={setAsking} />
+          ) : (
+            <div class="yb-desk__empty">
+              <h2>Geen gesprek open</h2>
+              <p>Kies een gesprek uit je lijst, of druk op Volgende.</p>
+            </div>
+          )}
+        </section>
+      </main>
+      {asking?.form === "help" && <Help onClose={close} />}
+      {asking?.form === "close" && <CloseForm workspace={workspace} chat={asking.chat} start={start} onClose={close} />}
+      {asking?.form === "transfer" && <TransferForm workspace={workspace} chat={asking.chat} onClose={close} />}
+      {asking?.form === "snooze" && <SnoozeForm workspace={workspace} chat={asking.chat} onClose={close} />}
+      {asking?.form === "take-over" && <TakeOverForm workspace={workspace} chat={asking.chat} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { dayInWords, timeInWords } from "../../shared/clock";
+import { Markdown } from "../../shared/markdown";
+import type { Workspace } from "../desk";
+import { pending } from "../state";
+import { readDraft, writeDraft } from "../storage";
+import type { Message, OwnChat } from "../wire";
+import { reachInWords, reasonInWords, severityInWords } from "../words";
+import type { Asking } from "./App";
+import { CannedDialog } from "./CannedDialog";
+import { Notes } from "./Notes";
+
+interface Props {
+  workspace: Workspace;
+  chat: OwnChat;
+  onAsk(asking: Asking): void;
+}
+
+/** One conversation of the coach: what was shared, what is said, and what can be done. */
+export function Chat({ workspace, chat, onAsk }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const { state, busy, start } = workspace;
+  const said = state.said.get(chat.id) ?? [];
+  const underway = pending(state, chat.id);
+  useEffect(() => heading.current?.focus(), []);
+  const toEnd = () => end.current?.scrollTo(0, end.current.scrollHeight);
+  useLayoutEffect(toEnd, [said.length, underway.length]);
+  useEffect(() => {
+    const size = new ResizeObserver(toEnd);
+    if (end.current !== null) size.observe(end.current);
+    return () => size.disconnect();
+  }, []);
+
+  const act = (action: string) => void workspace.act(chat.id, action);
+  return (
+    <>
+      <header class="yb-desk__about">
+        <button class="yb-button yb-button--quiet yb-desk__back" type="button" onClick={() => workspace.look(null)}>← Naar de lijst</button>
+        <h2 class="yb-desk__handle" ref={heading} tabIndex={-1}>{chat.handle}</h2>
+        <p class="yb-desk__small">
+          {chat.severity !== "normal" && <><strong class="yb-desk__severity">{severityInWords[chat.severity]}</strong>{" · "}</>}
+          {reasonInWords[chat.reason]}
+          {chat.gemeente !== undefined && ` · ${chat.gemeente}`}
+          {" · "}
+          {chat.shared === "all" ? "deelt het hele gesprek" : "deelt alleen wat er sinds de vraag om een mens is geschreven"}
+        </p>
+        {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat} reach={chat.callBack} />}
+        {chat.offeredTo !== undefined && <p class="yb-notice">Aangeboden aan {chat.offeredTo}. Tot die het aanneemt, is het gesprek van jou.</p>}
+        {chat.alert !== undefined && (
+          <p class="yb-notice yb-notice--problem" role="alert">
+            Noodsignaal in dit gesprek. De jongere kreeg één automatisch bericht met nummers om te bellen. Vraag het na, en bel 112 bij direct gevaar.
+          </p>
+        )}
+      </header>
+      <div class="yb-desk__said" ref={end} tabIndex={0} role="log" aria-label={`Gesprek met ${chat.handle}`}>
+        <ol class="yb-messages" role="list">
+          {said.map((one, i) => <Item key={one.place} message={one} before={said[i - 1]} handle={chat.handle} me={start.me} />)}
+          {underway.map(one => (
+            <li class="yb-message yb-message--own" key={one.key}>
+              <p class="yb-message__meta">
+                <span class="yb-message__who">Jij:</span> {one.sending === "failed" ? "niet verstuurd" : "wordt verstuurd …"}
+              </p>
+              <p class="yb-bubble yb-bubble--plain">{one.text}</p>
+              {one.sending === "failed" && (
+                <div class="yb-desk__failed">
+                  <span>{one.trouble}</span>
+                  <button class="yb-button yb-button--quick" type="button" onClick={() => workspace.retry(one.key)}>Opnieuw proberen</button>
+                  <button class="yb-button yb-button--quiet" type="button" onClick={() => workspace.withdraw(one.key)}>Haal weg</button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+      <Composer workspace={workspace} chat={chat} />
+      <Notes workspace={workspace} chat={chat} />
+      <div class="yb-desk__buttons" role="group" aria-label="Wat je met dit gesprek kunt doen">
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "transfer", chat: chat.id })}>Geef door</button>
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "snooze", chat: chat.id })}>Later</button>
+        <button class="yb-button" type="button" disabled={busy} onClick={() => act("return")}>Terug naar de chatbot</button>
+        <button class="yb-button" type="button" disabled={busy} onClick={() => act("release")}>Terug in de rij</button>
+      </div>
+    </>
+  );
+}
+
+function Contact({ workspace, chat, reach }: { workspace: Workspace; chat: OwnChat; reach: NonNullable<OwnChat["callBack"]> }) {
+  const [number, setNumber] = useState<string | null>(null);
+  const open = async () => {
+    const found = await workspace.commands.contact(chat.id);
+    setNumber(found);
+    if (found === null) workspace.notify("Het nummer is nu niet te lezen. Probeer het zo nog een keer.");
+  };
+  return (
+    <div class="yb-desk__buttons">
+      <p class="yb-desk__small">Contact: {reachInWords(reach)}{number !== null && <> · <a href={`tel:${number}`}>{number}</a></>}</p>
+      {reach.hasNumber && number === null && (
+        <button class="yb-button yb-button--quiet" type="button" onClick={() => void open()}>Laat het nummer zien (wordt vastgelegd)</button>
+      )}
+    </div>
+  );
+}
+
+function Item({ message, before, handle, me }: { message: Message; before: Message | undefined; handle: string; me: string }) {
+  const at = Date.parse(message.at ?? "");
+  const day = dayInWords(at);
+  const isNewDay = day !== dayInWords(before === undefined ? Date.now() : Date.parse(before.at ?? ""));
+  const who = message.from === "youth" ? handle : message.from === "bot" ? "Chatbot" : message.name === me ? "Jij" : `Coach ${message.name ?? ""}`;
+  return (
+    <li class={`yb-message yb-message--${message.from === "coach" ? "own" : message.from === "youth" ? "coach" : "bot"}`}>
+      {isNewDay && <p class="yb-day">{day}</p>}
+      <p class="yb-message__meta">
+        <span class="yb-message__who">{who}:</span> <time dateTime={message.at}>{timeInWords(at)}</time>
+        {message.kind === "safety" && " · automatisch hulpbericht"}
+      </p>
+      {message.markdown ? (
+        <div class="yb-bubble yb-bubble--rich"><Markdown text={message.text} /></div>
+      ) : (
+        <p class="yb-bubble yb-bubble--plain">{message.text}</p>
+      )}
+    </li>
+  );
+}
+
+function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {
+  const [text, setText] = useState(() => readDraft(chat.id));
+  const [choosing, setChoosing] = useState(false);
+  const { canned } = workspace.start;
+  const write = (words: string) => {
+    setText(words);
+    writeDraft(chat.id, words);
+  };
+  const send = () => {
+    if (text.trim() === "") return workspace.notify("Je bericht is leeg.");
+    workspace.notify(null);
+    workspace.say(chat.id, text);
+    write("");
+  };
+  return (
+    <form
+      class="yb-desk__composer"
+      onSubmit={event => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div class="yb-field">
+        <label class="yb-desk__label" for="antwoord">Jouw antwoord</label>
+        <textarea
+          class="yb-field__box"
+          id="antwoord"
+          rows={2}
+          maxLength={4000}
+          autocomplete="off"
+          aria-describedby="verzenden"
+          value={text}
+          onInput={event => write(event.currentTarget.value)}
+          onKeyDown={event => {
+            if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+              event.preventDefault();
+              send();
+            }
+          }}
+        />
+        <p class="yb-desk__small" id="verzenden">Enter verstuurt, Shift + Enter is een nieuwe regel.</p>
+      </div>
+      <button class="yb-button yb-button--send" type="submit">Verstuur</button>
+      {canned.length > 0 && (
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => setChoosing(true)}>Vaste antwoorden</button>
+      )}
+      {choosing && (
+        <CannedDialog
+          canned={canned}
+          onChoose={words => {
+            write(text.trim() === "" ? words : `${text.trimEnd()}\n${words}`);
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </form>
+  );
+}

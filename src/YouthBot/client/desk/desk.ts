@@ -1,0 +1,173 @@
+import { Commands, newKey } from "./commands";
+import { Feed } from "./feed";
+import { newsOf, ring, show } from "./notify";
+import { hear, initial, lastPlace, lay, pending, type State, type Underway } from "./state";
+import { forgetDrafts, readUnderway, writeUnderway } from "./storage";
+import type { Outcome, Start } from "./wire";
+import { outcomeInWords } from "./words";
+
+/** The workspace of this tab: brings what the coach does to the server, and what the server says to the screen. */
+export class Workspace {
+  state: State;
+  /** What a screen reader hears: the newest thing that happened. */
+  news = "";
+  signedOut = false;
+  busy = false;
+  private readonly watchers = new Set<() => void>();
+  readonly commands: Commands;
+  private readonly feed: Feed;
+  /** A conversation that was just claimed is opened as soon as it stands on the desk. */
+  private wanted: string | null = null;
+  private sending = new Set<string>();
+
+  constructor(readonly start: Start) {
+    this.state = { ...initial(start.desk), underway: readUnderway() };
+    this.commands = new Commands(start.token);
+    this.feed = new Feed({
+      desk: desk => {
+        const news = newsOf(this.state.desk, desk);
+        this.set(lay(this.state, desk));
+        forgetDrafts(new Set(desk.chats.map(chat => chat.id)));
+        if (this.wanted !== null && desk.chats.some(chat => chat.id === this.wanted)) this.look(this.wanted);
+        if (news !== null) this.tell(news.text, news.urgent);
+      },
+      said: message => {
+        const known = this.state.said.get(message.chat)?.some(one => one.place === message.place) ?? false;
+        this.set(hear(this.state, message));
+        const chat = this.state.desk.chats.find(one => one.id === message.chat);
+        const seen = this.state.open === message.chat && document.visibilityState === "visible";
+        if (seen) this.markRead(message.chat);
+        if (!known && message.from === "youth" && chat?.awaitingSince !== undefined && !seen) this.tell(`${chat.handle} schreef iets.`, false);
+      },
+      line: line => {
+        if (line !== this.state.line) this.set({ ...this.state, line });
+      },
+      out: () => {
+        this.signedOut = true;
+        this.set(this.state);
+      },
+    });
+  }
+
+  run(): void {
+    this.feed.open();
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible" && this.state.open !== null) this.markRead(this.state.open);
+    });
+    for (const chat of new Set(this.state.underway.map(one => one.chat))) void this.deliver(chat);
+  }
+
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  }
+
+  look(chat: string | null): void {
+    this.wanted = null;
+    this.set({ ...this.state, open: chat, notice: null });
+    if (chat !== null) this.markRead(chat);
+  }
+
+  notify(text: string | null, problem = true): void {
+    this.set({ ...this.state, notice: text === null ? null : { text, problem } });
+  }
+
+  /** The first in line, for this coach. */
+  async next(): Promise<void> {
+    const outcome = await this.one(() => this.commands.do("/desk/next"));
+    if (outcome?.code === "done" && outcome.chat !== undefined) this.open(outcome.chat);
+  }
+
+  /** Does something in a conversation; whether it happened. */
+  async act(chat: string, action: string, body: object = {}): Promise<boolean> {
+    const outcome = await this.one(() => this.commands.do(`/desk/chats/${chat}/${action}`, body));
+    if (outcome?.code !== "done") return false;
+    if (["claim", "accept", "take-over"].includes(action)) this.open(chat);
+    return true;
+  }
+
+  say(chat: string, text: string): void {
+    const words = text.replace(/\r\n?/g, "\n").trim();
+    const one: Underway = { key: newKey(), chat, text: words, after: lastPlace(this.state, chat), sending: "sending" };
+    this.keep([...this.state.underway, one]);
+    void this.deliver(chat);
+  }
+
+  retry(key: string): void {
+    const one = this.state.underway.find(other => other.key === key);
+    if (one === undefined) return;
+    this.change(key, { sending: "sending" });
+    void this.deliver(one.chat);
+  }
+
+  withdraw(key: string): void {
+    this.keep(this.state.underway.filter(one => one.key !== key));
+  }
+
+  /** Sends what is underway in a conversation, one after the other: the order in which it was written is the order in which it is read. */
+  private async deliver(chat: string): Promise<void> {
+    if (this.sending.has(chat)) return;
+    this.sending.add(chat);
+    try {
+      for (;;) {
+        const one = this.state.underway.find(other => other.chat === chat && other.sending === "sending");
+        if (one === undefined) break;
+        const mine = () => this.state.underway.some(other => other.key === one.key);
+        const outcome = await this.commands.do(`/desk/chats/${chat}/messages`, { text: one.text }, one.key, mine);
+        if (outcome.code === "done") this.change(one.key, { sending: "sent" });
+        else if (mine()) this.change(one.key, { sending: "failed", trouble: outcomeInWords(outcome) });
+      }
+    } finally {
+      this.sending.delete(chat);
+    }
+  }
+
+  private open(chat: string): void {
+    if (this.state.desk.chats.some(one => one.id === chat)) this.look(chat);
+    else this.wanted = chat;
+  }
+
+  /** One deed at a time: a second click while the first is on its way is the first. */
+  private async one(deed: () => Promise<Outcome>): Promise<Outcome | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    this.notify(null);
+    try {
+      const outcome = await deed();
+      if (outcome.code !== "done") this.notify(outcomeInWords(outcome));
+      return outcome;
+    } finally {
+      this.busy = false;
+      this.set(this.state);
+    }
+  }
+
+  private change(key: string, change: Partial<Underway>): void {
+    this.keep(this.state.underway.map(one => (one.key === key ? { ...one, ...change } : one)));
+  }
+
+  private keep(underway: readonly Underway[]): void {
+    const state = { ...this.state, underway };
+    const waiting = new Set(state.desk.chats.flatMap(chat => pending(state, chat.id)).map(one => one.key));
+    const left = underway.filter(one => one.sending !== "sent" || waiting.has(one.key));
+    writeUnderway(left.filter(one => one.sending !== "sent"));
+    this.set({ ...state, underway: left });
+  }
+
+  private markRead(chat: string): void {
+    const place = lastPlace(this.state, chat);
+    if (place > (this.state.read.get(chat) ?? 0)) this.set({ ...this.state, read: new Map(this.state.read).set(chat, place) });
+  }
+
+  private tell(text: string, urgent: boolean): void {
+    this.news = text;
+    ring(urgent);
+    show(text);
+    this.set(this.state);
+  }
+
+  private set(state: State): void {
+    this.state = state;
+    for (const watcher of this.watchers) watcher();
+  }
+}

@@ -1,0 +1,111 @@
+import { Backoff } from "../shared/backoff";
+import type { Desk, Message } from "./wire";
+
+export interface Listener {
+  desk(desk: Desk): void;
+  said(message: Message): void;
+  line(open: boolean): void;
+  /** The session is over, or the account is closed. */
+  out(): void;
+}
+
+/** The server says something every 15 seconds: a line that is silent for longer is dead. */
+const silence = 40_000;
+const expected = 20_000;
+
+/**
+ * The line to the desk. The browser opens it again by itself and names the last event that it heard; where it does not (a laptop that slept, a
+ * refusal), we do the same. Whatever was missed is read again from storage, so nothing is.
+ */
+export class Feed {
+  private source: EventSource | null = null;
+  private last = "";
+  private lastHeard = 0;
+  private alarm = 0;
+  private stopped = false;
+  private readonly backoff = new Backoff(500, 15_000);
+
+  constructor(private readonly listener: Listener) {}
+
+  open(): void {
+    addEventListener("online", this.again);
+    addEventListener("offline", this.drop);
+    document.addEventListener("visibilitychange", () => {
+      // a laptop that slept: the line looks open and may be long dead, and somebody is looking now
+      if (document.visibilityState === "visible" && Date.now() - this.lastHeard > expected) this.again();
+    });
+    this.connect();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.close();
+  }
+
+  private readonly again = () => {
+    this.backoff.hurry();
+    this.connect();
+  };
+
+  private readonly drop = () => {
+    this.close();
+    this.listener.line(false);
+  };
+
+  private close(): void {
+    clearTimeout(this.alarm);
+    this.source?.close();
+    this.source = null;
+  }
+
+  private connect(): void {
+    if (this.stopped) return;
+    this.close();
+    const source = new EventSource(`/desk/feed?after=${encodeURIComponent(this.last)}`);
+    this.source = source;
+    const hear = (event: MessageEvent<string>) => {
+      this.last = event.lastEventId;
+      this.lastHeard = Date.now();
+      this.backoff.reset();
+      this.watch();
+      this.listener.line(true);
+    };
+    source.addEventListener("still", hear);
+    source.addEventListener("desk", event => {
+      this.listener.desk(JSON.parse(event.data) as Desk);
+      hear(event);
+    });
+    source.addEventListener("message", event => {
+      this.listener.said(JSON.parse(event.data) as Message);
+      hear(event);
+    });
+    source.onerror = () => {
+      if (source !== this.source) return;
+      this.listener.line(false);
+      // the browser tries again by itself, unless it was refused
+      if (source.readyState === EventSource.CLOSED) void this.refused(source);
+    };
+    this.watch();
+  }
+
+  private watch(): void {
+    clearTimeout(this.alarm);
+    this.alarm = setTimeout(() => {
+      this.listener.line(false);
+      this.connect();
+    }, silence);
+  }
+
+  private async refused(source: EventSource): Promise<void> {
+    this.close();
+    const status = await fetch("/desk/queue", { headers: { Accept: "application/json" } }).then(answer => answer.status, () => 0);
+    if (status === 401 || status === 404) {
+      this.stop();
+      this.listener.out();
+      return;
+    }
+
+    await this.backoff.wait();
+    if (this.source === null || this.source === source) this.connect();
+  }
+}

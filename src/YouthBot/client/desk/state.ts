@@ -1,0 +1,80 @@
+import type { Desk, Message } from "./wire";
+
+/** Words of the coach on their way. */
+export interface Underway {
+  key: string;
+  chat: string;
+  text: string;
+  /** The last place in the conversation when it was written. */
+  after: number;
+  sending: "sending" | "sent" | "failed";
+  trouble?: string;
+}
+
+export interface Notice {
+  text: string;
+  problem: boolean;
+}
+
+export interface State {
+  desk: Desk;
+  said: ReadonlyMap<string, readonly Message[]>;
+  underway: readonly Underway[];
+  /** The conversation that is looked at. */
+  open: string | null;
+  /** How far each conversation was read. */
+  read: ReadonlyMap<string, number>;
+  line: boolean;
+  notice: Notice | null;
+}
+
+export const initial = (desk: Desk): State => ({
+  desk,
+  said: new Map(),
+  underway: [],
+  open: null,
+  read: new Map(),
+  line: false,
+  notice: null,
+});
+
+/** A message that comes a second time, after a broken line, is the same message. */
+export function hear(state: State, message: Message): State {
+  const before = state.said.get(message.chat) ?? [];
+  if (before.some(one => one.place === message.place)) return state;
+  const said = new Map(state.said).set(message.chat, [...before, message].sort((one, other) => one.place - other.place));
+  return settle({ ...state, said });
+}
+
+/** What is no longer the coach's is no longer here: not a word of it stays in the page. */
+export function lay(state: State, desk: Desk): State {
+  const own = new Set(desk.chats.map(chat => chat.id));
+  const kept = <T>(map: ReadonlyMap<string, T>) => new Map([...map].filter(([chat]) => own.has(chat)));
+  const open = state.open !== null && own.has(state.open) ? state.open : null;
+  return { ...state, desk, said: kept(state.said), read: kept(state.read), underway: state.underway.filter(one => own.has(one.chat)), open };
+}
+
+export const lastPlace = (state: State, chat: string): number => state.said.get(chat)?.at(-1)?.place ?? 0;
+
+export const unread = (state: State, chat: string): number =>
+  (state.said.get(chat) ?? []).filter(one => one.from === "youth" && one.place > (state.read.get(chat) ?? 0)).length;
+
+/** What is underway and does not stand in the conversation yet. */
+export function pending(state: State, chat: string): Underway[] {
+  const spoken = (state.said.get(chat) ?? []).filter(one => one.from === "coach");
+  const taken = new Set<number>();
+  return state.underway.filter(one => {
+    if (one.chat !== chat) return false;
+    const echo = spoken.find(said => said.place > one.after && said.text === one.text && !taken.has(said.place));
+    if (echo === undefined) return true;
+    taken.add(echo.place);
+    return false;
+  });
+}
+
+/** What was sent and has come back has done its work. */
+function settle(state: State): State {
+  const waiting = new Set(state.desk.chats.flatMap(chat => pending(state, chat.id)).map(one => one.key));
+  const underway = state.underway.filter(one => one.sending !== "sent" || waiting.has(one.key));
+  return underway.length === state.underway.length ? state : { ...state, underway };
+}

@@ -1,0 +1,37 @@
+import type { Underway } from "./state";
+
+/** What the coach wrote and is not sent yet: in this tab alone, so that a reload costs nothing. */
+const outbox = "yb-desk-underway";
+const draft = (chat: string) => `yb-desk-draft-${chat}`;
+
+export const readUnderway = (): Underway[] => read<Underway[]>(outbox) ?? [];
+export const writeUnderway = (all: readonly Underway[]): void => write(outbox, all.length === 0 ? null : all);
+export const readDraft = (chat: string): string => read<string>(draft(chat)) ?? "";
+export const writeDraft = (chat: string, text: string): void => write(draft(chat), text === "" ? null : text);
+
+/** Words for a conversation that is not the coach's any more stay nowhere. */
+export function forgetDrafts(own: ReadonlySet<string>): void {
+  try {
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(draft("")) && !own.has(name.slice(draft("").length))) sessionStorage.removeItem(name);
+  } catch {
+    // no storage, nothing to forget
+  }
+}
+
+function read<T>(name: string): T | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(name) ?? "null") as T | null;
+  } catch {
+    return null;
+  }
+}
+
+function write(name: string, value: unknown): void {
+  try {
+    if (value === null) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // a browser that keeps nothing
+  }
+}

@@ -1,0 +1,126 @@
+export interface Waiting {
+  id: string;
+  handle: string;
+  region: string;
+  since: string;
+  severity: Severity;
+  reason: "asked" | "message" | "callback" | "help";
+  why: "acute" | "serious" | "familiar" | "longest";
+  /** When everybody was last told that nobody takes them. */
+  escalatedAt?: string;
+}
+
+export type Severity = "normal" | "serious" | "acute";
+
+export interface OwnChat {
+  id: string;
+  handle: string;
+  region: string;
+  severity: Severity;
+  reason: Waiting["reason"];
+  shared: "all" | "from-now";
+  gemeente?: string;
+  callBack?: { channel: "chat" | "phone" | "meeting"; moment?: string; place?: string; hasNumber: boolean };
+  awaitingSince?: string;
+  offeredTo?: string;
+  alert?: { id: number; code: string };
+  notes: Note[];
+}
+
+export interface Note {
+  id: string;
+  /** First name of the colleague who wrote it; the coach's own has none. */
+  by?: string;
+  at: string;
+  text: string;
+  self: boolean;
+}
+
+export interface FollowUp {
+  id: string;
+  handle: string;
+  due: string;
+}
+
+export interface Offer {
+  id: string;
+  handle: string;
+  from: string;
+  note: string;
+  severity: Severity;
+}
+
+export interface Colleague {
+  id: string;
+  name: string;
+  regions: string[];
+  present: boolean;
+  chats: number;
+  capacity: number;
+}
+
+export interface Elsewhere {
+  id: string;
+  handle: string;
+  coach: string;
+  awaitingSince?: string;
+}
+
+export interface SetAside {
+  id: string;
+  handle: string;
+  until: string;
+}
+
+/** Everything that stands on the desk, without what was said. */
+export interface Desk {
+  waitingCount: number;
+  waiting: Waiting[];
+  snoozed: SetAside[];
+  chats: OwnChat[];
+  offers: Offer[];
+  elsewhere: Elsewhere[];
+  colleagues: Colleague[];
+  followUps: FollowUp[];
+  capacity: number;
+}
+
+export interface Message {
+  chat: string;
+  place: number;
+  at?: string;
+  from: "youth" | "bot" | "coach";
+  name?: string;
+  text: string;
+  markdown: boolean;
+  kind?: string;
+}
+
+export interface Outcome {
+  code: string;
+  chat?: string;
+  who?: string;
+}
+
+/** An answer that editors wrote down. */
+export interface Canned {
+  id: string;
+  title: string;
+  text: string;
+}
+
+export interface Code {
+  code: string;
+  label: string;
+}
+
+/** What the server put into the page for us. */
+export interface Start {
+  me: string;
+  token: string;
+  desk: Desk;
+  results: Code[];
+  days: Code[];
+  reasons: Code[];
+  canned: Canned[];
+}

@@ -1,0 +1,78 @@
+import { dayInWords, timeInWords } from "../shared/clock";
+import type { OwnChat, Outcome, Severity, Waiting } from "./wire";
+
+/** What became of a command, as the coach reads it. */
+export function outcomeInWords({ code, who }: Outcome): string {
+  switch (code) {
+    case "taken":
+      return `${who ?? "Een collega"} heeft dit gesprek al.`;
+    case "offered-to-other":
+      return `Dit gesprek is aangeboden aan ${who ?? "een collega"}.`;
+    case "not-yours":
+      return "Dit gesprek is niet meer van jou. De jongere of een collega was je voor.";
+    case "nobody-waits":
+      return "Er wacht nu niemand.";
+    case "nothing-offered":
+      return "Dit aanbod is er niet meer.";
+    case "other-region":
+      return "Dit gesprek is van een andere regio.";
+    case "at-capacity":
+      return "Je hebt al zoveel gesprekken als je aankunt. Rond er eerst een af, of geef er een door.";
+    case "too-urgent":
+      return "Dit kan niet wachten: er is een signaal van nood. Geef het door, of zet het terug in de rij.";
+    case "past-moment":
+      return "Dat moment is al voorbij. Kies een later moment.";
+    case "reason-needed":
+    case "unclear":
+      return "Er mist nog iets. Vul alles in.";
+    case "nothing-said":
+      return "Je bericht is leeg.";
+    case "erased":
+    case "gone":
+      return "Dit gesprek is er niet meer. De jongere heeft het gewist, of het was een tijd stil.";
+    case "signed-out":
+      return "Je bent niet meer aangemeld. Meld je opnieuw aan; wat je schreef, blijft in dit tabblad staan.";
+    case "old-page":
+      return "Deze pagina is te oud. Laad hem opnieuw; wat je schreef, blijft staan.";
+    default:
+      return "Er is geen verbinding. Probeer het zo nog een keer: dubbel gebeurt het niet.";
+  }
+}
+
+export const reasonInWords: Record<Waiting["reason"], string> = {
+  asked: "vraagt om een mens",
+  message: "liet een bericht achter",
+  callback: "wil contact op een ander moment",
+  help: "gaf een noodsignaal",
+};
+
+export const whyInWords: Record<Waiting["why"], string> = {
+  acute: "gaat voor: acuut gevaar",
+  serious: "gaat voor: ernstig signaal",
+  familiar: "sprak eerder met jou",
+  longest: "wacht het langst",
+};
+
+export const severityInWords: Record<Severity, string> = { normal: "", serious: "Ernstig", acute: "Acuut gevaar" };
+
+export function waitInWords(since: string, now: number): string {
+  const minutes = Math.max(0, Math.floor((now - Date.parse(since)) / 60_000));
+  if (minutes < 1) return "net";
+  if (minutes < 60) return `${minutes} ${minutes === 1 ? "minuut" : "minuten"}`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return `${hours} uur`;
+  const days = Math.floor(hours / 24);
+  return `${days} ${days === 1 ? "dag" : "dagen"}`;
+}
+
+export function momentInWords(moment: string): string {
+  const at = Date.parse(moment);
+  return `${dayInWords(at)}, ${timeInWords(at)}`;
+}
+
+export function reachInWords(reach: NonNullable<OwnChat["callBack"]>): string {
+  const how = { chat: "hier in de chat", phone: "bellen", meeting: "afspreken" }[reach.channel];
+  return [how, reach.moment, reach.place].filter(part => part !== undefined && part !== "").join(" · ");
+}
+
+export const countInWords = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace YouthBot.EndToEnd.Desk;
+
+/// <summary>A coach with the workspace in a tab.</summary>
+public sealed class CoachBrowser : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> complaints = [];
+
+    public CoachBrowser(IBrowserContext context, IPage page)
+    {
+        Context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") complaints.Enqueue(message.Text);
+        };
+        page.PageError += (_, error) => complaints.Enqueue(error);
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    public ILocator Lists => Page.GetByRole(AriaRole.Navigation, new() { Name = "Jongeren" });
+
+    public ILocator Own => Page.GetByRole(AriaRole.Region, new() { Name = "Jouw gesprekken" });
+
+    public ILocator Waiting => Page.GetByRole(AriaRole.Region, new() { Name = "Wie wacht er" });
+
+    public ILocator Offers => Page.GetByRole(AriaRole.Region, new() { Name = "Aan jou aangeboden" });
+
+    public ILocator Talk => Page.Locator(".yb-desk__said");
+
+    public ILocator Said => Talk.Locator(".yb-bubble");
+
+    public ILocator Box => Page.GetByLabel("Jouw antwoord");
+
+    public ILocator Dialog => Page.GetByRole(AriaRole.Dialog);
+
+    /// <summary>What the browser complained about: errors, and whatever the page's policy stopped.</summary>
+    public IEnumerable<string> Complaints => complaints;
+
+    /// <summary>Opens the desk and returns when its line is there.</summary>
+    public async Task OpenAsync()
+    {
+        await Page.GotoAsync("/desk");
+        await ReadyAsync();
+    }
+
+    public async Task ReadyAsync()
+    {
+        await Expect(Lists).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Geen verbinding.")).ToHaveCountAsync(0);
+    }
+
+    public Task TapAsync(string label) => Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
+
+    public async Task SayAsync(string text)
+    {
+        await Box.FillAsync(text);
+        await TapAsync("Verstuur");
+    }
+
+    public async ValueTask DisposeAsync() => await Context.CloseAsync();
+}

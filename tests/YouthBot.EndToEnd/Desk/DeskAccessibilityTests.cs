@@ -1,0 +1,89 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using YouthBot.EndToEnd.Widget;
+using static Microsoft.Playwright.Assertions;
+
+namespace YouthBot.EndToEnd.Desk;
+
+/// <summary>Every screen of the workspace, small and wide, light and dark.</summary>
+[Collection(DeskCollection.Name)]
+public sealed class DeskAccessibilityTests(DeskFixture fixture)
+{
+    private static readonly Dictionary<string, Func<CoachBrowser, Person, Task>> Ways = new()
+    {
+        ["waiting"] = (_, _) => Task.CompletedTask,
+        ["talk"] = (coach, youth) => TalkAsync(coach, youth),
+        ["alert"] = async (coach, youth) =>
+        {
+            await TalkAsync(coach, youth);
+            await youth.SayAsync("ik wil dood");
+            await Expect(coach.Page.GetByText("Noodsignaal in dit gesprek.")).ToBeVisibleAsync();
+        },
+        ["help"] = async (coach, _) =>
+        {
+            await coach.TapAsync("Sneltoetsen (?)");
+            await Expect(coach.Dialog).ToBeVisibleAsync();
+        },
+        ["close"] = (coach, youth) => FormAsync(coach, youth, "Rond af"),
+        ["transfer"] = (coach, youth) => FormAsync(coach, youth, "Geef door"),
+        ["later"] = (coach, youth) => FormAsync(coach, youth, "Later"),
+        ["offline"] = async (coach, youth) =>
+        {
+            await TalkAsync(coach, youth);
+            await coach.Context.SetOfflineAsync(true);
+            await Expect(coach.Page.GetByText("Geen verbinding.")).ToBeVisibleAsync();
+        },
+    };
+
+    public static TheoryData<string> States => [.. Ways.Keys];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(string state)
+    {
+        await using var coach = await fixture.ArriveAsync($"axe-{state}", options: new()
+        {
+            BypassCSP = true, ViewportSize = new() { Width = 320, Height = 640 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await using var youth = await fixture.VisitAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
+        await Ways[state](coach, youth);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await coach.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            foreach (var (width, height) in new[] { (320, 640), (1280, 800), (320, 256) })
+            {
+                await coach.Page.SetViewportSizeAsync(width, height);
+                var result = await coach.Page.RunAxe();
+                Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+                    $"{scheme} {width} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
+                Assert.InRange(await coach.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
+                await coach.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{state}-{width}x{height}-{scheme}.png") });
+            }
+        }
+
+        await coach.Context.SetOfflineAsync(false);
+        await youth.SayAsync("terug naar de bot");
+        await youth.SayAsync("stop met wachten");
+        await Expect(coach.Own).ToContainTextAsync("Je hebt nu geen gesprekken.", new() { UseInnerText = false });
+    }
+
+    private static async Task TalkAsync(CoachBrowser coach, Person youth)
+    {
+        await coach.TapAsync("Volgende");
+        await Expect(youth.Newest).ToContainTextAsync("leest nu mee");
+        await coach.SayAsync("Hoi! Waar kan ik je mee helpen?");
+        await youth.SayAsync("ik vind mijn opleiding niks meer, wat kan ik doen?");
+        await Expect(coach.Said.Last).ToContainTextAsync("wat kan ik doen");
+    }
+
+    private static async Task FormAsync(CoachBrowser coach, Person youth, string label)
+    {
+        await TalkAsync(coach, youth);
+        await coach.TapAsync(label);
+        await Expect(coach.Dialog).ToBeVisibleAsync();
+    }
+
+    private static string Folder() => Path.Combine(Repository.Root, "artifacts", "desk");
+}

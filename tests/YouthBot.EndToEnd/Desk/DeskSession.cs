@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using YouthBot.Desk.Access;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Storage.Rows;
+using YouthBot.Storage.Sqlite;
+
+namespace YouthBot.EndToEnd.Desk;
+
+/// <summary>
+/// A coach with an account and a session, made on the data of a running server: what signing in at a provider leaves in the browser.
+/// AccessTests are about the door itself.
+/// </summary>
+internal static class DeskSession
+{
+    private const string Stamp = "stamp";
+
+    /// <summary>The value of the session's cookie.</summary>
+    /// <param name="data">The folder of the server's data; its keys are made with its first page.</param>
+    /// <param name="coaches">Who they are.</param>
+    public static async Task<IReadOnlyList<string>> BeginAsync(string data, params IReadOnlyList<Coach> coaches)
+    {
+        await using (var database = new SqliteConversationDatabase($"Data Source={Path.Combine(data, "youthbot.db")}"))
+        {
+            foreach (var coach in coaches)
+            {
+                var profile = new CoachRow(coach, $"https://login.example|{coach.Id}", "coach");
+                await database.Accounts.SaveAsync(new AccountRow(profile, School: null, new CredentialRow(Stamp)), default);
+            }
+        }
+
+        var protector = DataProtectionProvider
+            .Create(new DirectoryInfo(Path.Combine(data, "ring")), builder => builder.SetApplicationName("YouthBot"))
+            .CreateProtector("Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationMiddleware", DeskAuthentication.Scheme, "v2");
+        var format = new TicketDataFormat(protector);
+        return [.. coaches.Select(coach => format.Protect(Ticket(coach)))];
+    }
+
+    private static AuthenticationTicket Ticket(Coach coach)
+    {
+        var identity = new ClaimsIdentity([new(DeskClaims.Account, coach.Id), new(DeskClaims.Stamp, Stamp)], DeskAuthentication.Scheme);
+        var begun = new AuthenticationProperties
+        {
+            Items = { ["begun"] = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) },
+        };
+        return new AuthenticationTicket(new ClaimsPrincipal(identity), begun, DeskAuthentication.Scheme);
+    }
+}

@@ -1,0 +1,195 @@
+using Microsoft.Playwright;
+using YouthBot.EndToEnd.Widget;
+using static Microsoft.Playwright.Assertions;
+
+namespace YouthBot.EndToEnd.Desk;
+
+/// <summary>A young person and coaches, each in a browser of their own, with everything between them real.</summary>
+[Collection(DeskCollection.Name)]
+public sealed class TwoBrowserTests(DeskFixture fixture)
+{
+    [Fact]
+    public async Task From_the_question_to_the_end()
+    {
+        await using var anna = await fixture.ArriveAsync("anna");
+        await using var youth = await fixture.VisitAsync();
+
+        // asks the bot, then a human; sees the place in line; chooses what to share
+        await youth.AskAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Expect(youth.Newest).ToContainTextAsync("Je bent de eerste in de rij.");
+        await Expect(anna.Waiting).ToContainTextAsync("vraagt om een mens");
+        await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("wat is leerplicht");
+        await youth.TapAsync("Ja, deel alles");
+        await Expect(youth.Newest).ToContainTextAsync("kan straks ook lezen");
+
+        // the coach takes the next one: the young person learns a first name and a role
+        await anna.TapAsync("Volgende");
+        await Expect(youth.Newest).ToContainTextAsync("Anna, doorstroomcoach, leest nu mee.");
+        await Expect(anna.Talk).ToContainTextAsync("wat is leerplicht");
+        await Expect(anna.Page.GetByText("deelt het hele gesprek")).ToBeVisibleAsync();
+
+        // both type; the bot is silent
+        await anna.SayAsync("Hoi, ik ben Anna. Waar zit je mee?");
+        await Expect(youth.Newest).ToContainTextAsync("Hoi, ik ben Anna.");
+        await Expect(youth.Newest).ToContainTextAsync("Coach Anna");
+        await youth.SayAsync("wat is een startkwalificatie");
+        await Expect(anna.Said.Last).ToHaveTextAsync("wat is een startkwalificatie");
+
+        // the coach's connection breaks and returns: nothing is lost, nothing is said twice
+        await anna.Context.SetOfflineAsync(true);
+        await Expect(anna.Page.GetByText("Geen verbinding.")).ToBeVisibleAsync();
+        await anna.SayAsync("Dat leg ik je zo uit.");
+        await youth.SayAsync("ben je er nog?");
+        await anna.Context.SetOfflineAsync(false);
+        await Expect(youth.Bubbles.Filter(new() { HasText = "Dat leg ik je zo uit." })).ToHaveCountAsync(1);
+        await Expect(anna.Said.Filter(new() { HasText = "ben je er nog?" })).ToHaveCountAsync(1);
+        await Expect(anna.Said.Filter(new() { HasText = "Dat leg ik je zo uit." })).ToHaveCountAsync(1);
+        await Expect(anna.Page.GetByText("wordt verstuurd")).ToHaveCountAsync(0);
+
+        // safety while a coach owns the talk: one automatic card, and an alert
+        await youth.SayAsync("ik wil dood");
+        await Expect(youth.Newest).ToContainTextAsync("Dit is een automatisch bericht van de chatbot.");
+        await Expect(anna.Page.GetByText("Noodsignaal in dit gesprek.")).ToBeVisibleAsync();
+
+        // handed over: the colleague refuses, then accepts; no second greeting
+        await using var ben = await fixture.ArriveAsync("ben");
+        await OfferAsync(anna, "Ben");
+        await Expect(ben.Offers).ToContainTextAsync("Ik moet weg.");
+        await ben.Offers.GetByRole(AriaRole.Button, new() { Name = "Niet nu" }).ClickAsync();
+        await Expect(anna.Page.GetByText("Aangeboden aan Ben")).ToHaveCountAsync(0);
+        await OfferAsync(anna, "Ben");
+        await ben.Offers.GetByRole(AriaRole.Button, new() { Name = "Neem over" }).ClickAsync();
+        await Expect(youth.Newest).ToContainTextAsync("Ben, doorstroomcoach, neemt het over van Anna.");
+        await Expect(ben.Talk).ToContainTextAsync("ben je er nog?");
+        await Expect(anna.Own).ToContainTextAsync("Je hebt nu geen gesprekken.");
+        await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("ben je er nog?");
+        await Expect(youth.Bubbles.Filter(new() { HasText = "leest nu mee" })).ToHaveCountAsync(1);
+
+        // back to the bot, which answers again; asked once more, the coach closes it
+        await ben.TapAsync("Terug naar de chatbot");
+        await Expect(youth.Newest).ToContainTextAsync("Je praat weer met mij, de chatbot.");
+        await youth.SayAsync("wat is leerplicht");
+        await Expect(youth.Newest).ToContainTextAsync(Person.Answer);
+        await youth.TapAsync("Praat met een mens");
+        await Expect(ben.Page.Locator("#volgende")).ToContainTextAsync("sprak eerder met jou");
+        await ben.TapAsync("Volgende");
+        await Expect(youth.Newest).ToContainTextAsync("Ben, doorstroomcoach, leest nu mee.");
+        await CloseAsync(ben);
+        await Expect(youth.Newest).ToContainTextAsync("Ben is nu weg uit deze chat.");
+        await Expect(ben.Own).ToContainTextAsync("Je hebt nu geen gesprekken.");
+
+        Assert.DoesNotContain("leerplicht", fixture.Log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(anna.Complaints, complaint => !complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal));
+        Assert.Empty(ben.Complaints);
+    }
+
+    [Fact]
+    public async Task A_reload_and_a_line_that_went_dead_lose_nothing()
+    {
+        await using var anna = await fixture.ArriveAsync("dora");
+        await using var youth = await TalkingAsync(anna);
+        await anna.Box.FillAsync("Dit was ik aan het schrijven");
+        await anna.Page.ReloadAsync();
+        await anna.ReadyAsync();
+        await anna.Own.GetByRole(AriaRole.Button).First.ClickAsync();
+        await Expect(anna.Box).ToHaveValueAsync("Dit was ik aan het schrijven");
+        await Expect(anna.Talk).ToContainTextAsync("leest nu mee");
+        await CloseAsync(anna);
+    }
+
+    [Fact]
+    public async Task A_double_click_says_it_once_and_unread_is_said_in_words()
+    {
+        await using var anna = await fixture.ArriveAsync("elsa");
+        await using var youth = await TalkingAsync(anna);
+        await anna.Box.FillAsync("Eén keer");
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).DblClickAsync();
+        await Expect(youth.Bubbles.Filter(new() { HasText = "Eén keer" })).ToHaveCountAsync(1);
+
+        await using var other = await TalkingAsync(anna);
+        await youth.SayAsync("hallo?");
+        await Expect(anna.Own.GetByText("1 nieuw bericht")).ToBeVisibleAsync();
+        await Expect(anna.Page).ToHaveTitleAsync("1 nieuw bericht – Coachbalie");
+        await CloseAsync(anna);
+        await anna.Own.GetByRole(AriaRole.Button).First.ClickAsync();
+        await CloseAsync(anna);
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_is_enough()
+    {
+        await using var anna = await fixture.ArriveAsync("fenna");
+        await using var youth = await fixture.VisitAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Expect(anna.Waiting).ToContainTextAsync("vraagt om een mens");
+        var keyboard = anna.Page.Keyboard;
+        await keyboard.PressAsync("?");
+        await Expect(anna.Dialog).ToContainTextAsync("Volgende: neem wie aan de beurt is");
+        await keyboard.PressAsync("Escape");
+        await Expect(anna.Dialog).ToHaveCountAsync(0);
+
+        await keyboard.PressAsync("n");
+        await Expect(anna.Page.Locator("#gesprek").GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
+        await keyboard.PressAsync("r");
+        await Expect(anna.Box).ToBeFocusedAsync();
+        await keyboard.TypeAsync("Hoi, een n en een ? zijn hier gewoon letters");
+        await keyboard.PressAsync("Enter");
+        await Expect(youth.Newest).ToContainTextAsync("een n en een ?");
+        await anna.Box.BlurAsync();
+        await keyboard.PressAsync("b");
+        await Expect(youth.Newest).ToContainTextAsync("Je praat weer met mij");
+    }
+
+    [Fact]
+    public async Task A_canned_answer_comes_into_the_box_and_a_note_is_the_coaches_own()
+    {
+        await using var anna = await fixture.ArriveAsync("gerda");
+        await using var youth = await TalkingAsync(anna);
+        await anna.TapAsync("Vaste antwoorden");
+        await anna.Dialog.GetByLabel("Zoek").FillAsync("eerste STAP");
+        await Expect(anna.Dialog.GetByText("1 antwoord", new() { Exact = true })).ToBeVisibleAsync();
+        await anna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Samen een eerste stap kiezen" }).ClickAsync();
+        await Expect(anna.Box).ToHaveValueAsync("Zullen we samen één kleine stap kiezen? Jij bepaalt welke. Het hoeft niet vandaag.");
+        await anna.TapAsync("Verstuur");
+        await Expect(youth.Newest).ToContainTextAsync("één kleine stap");
+
+        await anna.Page.GetByText("Notities (0)").ClickAsync();
+        await anna.Page.GetByLabel("Nieuwe notitie").FillAsync("Wil liever bellen op maandag.");
+        await anna.TapAsync("Bewaar notitie");
+        await Expect(anna.Page.GetByText("Notities (1)")).ToBeVisibleAsync();
+        await Expect(youth.Page.Locator("body")).Not.ToContainTextAsync("maandag");
+        await CloseAsync(anna);
+    }
+
+    internal static async Task CloseAsync(CoachBrowser coach)
+    {
+        await coach.TapAsync("Rond af");
+        var dialog = coach.Dialog;
+        await dialog.GetByLabel("Wat is het resultaat?").SelectOptionAsync("adviesgesprek");
+        await dialog.GetByLabel("Wat doet de jongere overdag?").SelectOptionAsync("school");
+        await dialog.GetByLabel("Waarom stopt het gesprek?").SelectOptionAsync("school_voortgezet");
+        await dialog.GetByLabel("Geen vervolg").CheckAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Rond af", Exact = true }).ClickAsync();
+        await Expect(dialog).ToHaveCountAsync(0);
+    }
+
+    private async Task<Person> TalkingAsync(CoachBrowser coach)
+    {
+        var youth = await fixture.VisitAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
+        await coach.TapAsync("Volgende");
+        await Expect(youth.Newest).ToContainTextAsync("leest nu mee");
+        return youth;
+    }
+
+    private static async Task OfferAsync(CoachBrowser coach, string colleague)
+    {
+        await coach.TapAsync("Geef door");
+        await coach.Dialog.GetByLabel("Aan wie?").SelectOptionAsync(new SelectOptionValue { Value = colleague.ToLowerInvariant() });
+        await coach.Dialog.GetByLabel("Wat moet je collega weten?").FillAsync("Ik moet weg. Vraag naar school.");
+        await coach.Dialog.GetByRole(AriaRole.Button, new() { Name = "Bied aan" }).ClickAsync();
+        await Expect(coach.Page.GetByText($"Aangeboden aan {colleague}.")).ToBeVisibleAsync();
+    }
+}
