@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Markdown, safeAddress, SafeLink } from "../../widget/markdown";
+import { Markdown, safeAddress, SafeLink } from "../../shared/markdown";
 import type { Activity } from "../../widget/wire";
 
 /** What the bot says to a cry for help stands above everything, comes into sight, and stays. The same stands in the chat. */

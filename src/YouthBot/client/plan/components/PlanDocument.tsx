@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { dayInWords, timeInWords } from "../../widget/clock";
+import { dayInWords, timeInWords } from "../../shared/clock";
 import type { Activity } from "../../widget/wire";
 import type { PlanAccess } from "../api";
 import type { Plan, Start } from "../wire";
