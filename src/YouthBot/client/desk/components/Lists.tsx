@@ -45,6 +45,7 @@ export function Lists({ workspace, onAsk }: Props) {
                 >
                   <span class="yb-desk__handle">{chat.handle}</span>
                   {chat.severity !== "normal" && <span class="yb-desk__severity">{severityInWords[chat.severity]}</span>}
+                  {chat.alert !== undefined && <span class="yb-desk__severity">Noodsignaal</span>}
                   {news > 0 && <strong>{countInWords(news, "nieuw bericht", "nieuwe berichten")}</strong>}
                   {failed && <strong>Niet verstuurd</strong>}
                   {chat.offeredTo !== undefined && <span class="yb-desk__small">Aangeboden aan {chat.offeredTo}</span>}
