@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Privacy;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
@@ -35,10 +36,12 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
     /// </summary>
     public async Task<ForCoach?> ReadForCoachAsync(ConversationId id, string coach, long after, int limit, CancellationToken cancellation)
     {
-        if (await database.ReadOwnedAsync(id, new Owner.Coach(coach).ToString(), cancellation) is not { } sealedFacts
+        if (await database.ReadOwnedAsync(id, new Owner.Coach(coach).ToString(), cancellation) is not { } owned
             || await keys.FindAsync(id, cancellation) is not { } key) return null;
-        var facts = Open(key, sealedFacts, StorageJson.Default.HandoffFacts, HandoffPlace(id));
-        return new ForCoach(facts, await conversations.ReadFeedAsync(id, Math.Max(after, Before(id, facts)), limit, cancellation));
+        var facts = Open(key, owned.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(id));
+        var plan = Open(key, owned.State, StorageJson.Default.ChatMemory, StatePlace(id)).Plan;
+        var said = await conversations.ReadFeedAsync(id, Math.Max(after, Before(id, facts)), limit, cancellation);
+        return new ForCoach(facts, [.. said.Select(WithoutPlan)], plan is { Shared: true } ? plan : null);
     }
 
     /// <summary>The offer of a colleague to this coach, with what they must know; null when there is none.</summary>
@@ -71,6 +74,15 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
         return [.. rows.Select(row => new DeskNote(
             row.Id, row.Coach, row.At, row.OnlySelf, Open(key, row.Body, StorageJson.Default.String, NotePlace(row.Id))))];
+    }
+
+    /// <summary>
+    /// The plan and the link that opens it are the young person's: what the bot said with it is left out, and a link that they sent themselves.
+    /// </summary>
+    private static Said WithoutPlan(Said said)
+    {
+        if (said.Activity.Text is not { } text || PlanLink.Hide(text) is var hidden && hidden == text) return said;
+        return said with { Activity = said.Activity with { Text = said.Activity.From?.Role is "user" ? hidden : PlanLink.Place } };
     }
 
     /// <summary>The place in the feed after which everything is shared; where none is known, nothing is.</summary>

@@ -26,7 +26,7 @@ public interface IDeskDatabase
     Task<DeskRow> ReadDeskAsync(string region, DateTimeOffset seenSince, CancellationToken cancellation);
 
     /// <summary>The encrypted facts of a conversation if this owner has it; null otherwise.</summary>
-    Task<byte[]?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation);
+    Task<OwnedRow?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation);
 
     /// <summary>Writes down that somebody was brought to everybody's notice.</summary>
     Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);

@@ -119,7 +119,7 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
         await WaitAsync(conversation);
         await AcceptAsync(conversation, "k1");
         await Conversations.CommitAsync(Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none"), default);
-        Assert.Equal([7], await Desk.ReadOwnedAsync(conversation, "coach:anna", default));
+        Assert.Equal([7], (await Desk.ReadOwnedAsync(conversation, "coach:anna", default))!.Facts);
         Assert.Null(await Desk.ReadOwnedAsync(conversation, "coach:ben", default));
     }
 

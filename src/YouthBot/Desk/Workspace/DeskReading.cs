@@ -1,4 +1,5 @@
 using System.Globalization;
+using YouthBot.Content;
 using YouthBot.Desk.Access;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
@@ -8,7 +9,7 @@ using YouthBot.Storage.Rows;
 namespace YouthBot.Desk.Workspace;
 
 /// <summary>Reads what stands on a coach's desk.</summary>
-internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDatabase database, TimeProvider time)
+internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDatabase database, LiveContent content, TimeProvider time)
 {
     /// <summary>So many of the queue are shown: the button takes the first, and nobody reads two thousand lines.</summary>
     private const int Shown = 50;
@@ -62,7 +63,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
     private async Task<Wire.OwnChat?> ReadOwnAsync(DeskView view, QueueEntry entry, CancellationToken cancellation)
     {
         // somebody may have taken it since the regions were read
-        if (await store.ReadForCoachAsync(entry.Conversation, view.Coach.Id, long.MaxValue, 1, cancellation) is not { Facts: { } facts }) return null;
+        if (await store.ReadForCoachAsync(entry.Conversation, view.Coach.Id, long.MaxValue, 1, cancellation) is not { Facts: { } facts } read) return null;
         var notes = await store.ReadNotesAsync(entry.Conversation, view.Coach.Id, cancellation);
         var alert = await database.ReadAlertAsync(entry.Conversation, entry.RequestedAt, cancellation);
         return new Wire.OwnChat(
@@ -76,6 +77,9 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             facts.CallBack is { } reach ? new Wire.Reach(Code(reach.Channel), reach.Moment, reach.Place, reach.Number is { Length: > 0 }) : null,
             facts.AwaitingSince,
             entry.Request is HandoffRequest.Offered offered ? Name(view, offered.To) : null,
+            read.Plan is { } plan
+                ? [.. plan.Parts().Select(part => new Wire.PlanPart(content.Current.PlanWords.Headings[part.Field], part.Text))]
+                : null,
             alert is { } told ? new Wire.Alert(told.Id, told.Code) : null,
             [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))]);
     }

@@ -38,14 +38,14 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
     public Task<DeskRow> ReadDeskAsync(string region, DateTimeOffset seenSince, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session => SqliteDesk.Read(session, region, seenSince)));
 
-    public Task<byte[]?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation) =>
+    public Task<OwnedRow?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session =>
         {
             using var row = session.Command(
-                "SELECT h.facts FROM handoff h JOIN conversation c ON c.id = h.conversation_id WHERE c.id = @id AND c.owner = @owner",
+                "SELECT h.facts, c.state FROM handoff h JOIN conversation c ON c.id = h.conversation_id WHERE c.id = @id AND c.owner = @owner",
                 ("@id", conversation.ToString()),
                 ("@owner", owner)).ExecuteReader();
-            return row.Read() ? row.GetFieldValue<byte[]>(0) : null;
+            return row.Read() ? new OwnedRow(row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)) : null;
         }));
 
     public Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(

@@ -24,6 +24,8 @@ export interface OwnChat {
   awaitingSince?: string;
   offeredTo?: string;
   alert?: { id: number; code: string };
+  /** The plan, while the young person shares it. */
+  plan?: { heading: string; text: string }[] | null;
   notes: Note[];
 }
 

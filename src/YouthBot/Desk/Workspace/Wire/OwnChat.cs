@@ -11,6 +11,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="CallBack">How they want to be reached, if they said so.</param>
 /// <param name="AwaitingSince">Since when the person waits for a word.</param>
 /// <param name="OfferedTo">First name of the colleague to whom it is offered.</param>
+/// <param name="Plan">Their plan, while they share it.</param>
 /// <param name="Alert">The last cry for help in it: its number and code.</param>
 /// <param name="Notes">What coaches wrote down about it; the young person never sees it.</param>
 public sealed record OwnChat(
@@ -24,5 +25,6 @@ public sealed record OwnChat(
     Reach? CallBack,
     DateTimeOffset? AwaitingSince,
     string? OfferedTo,
+    IReadOnlyList<PlanPart>? Plan,
     Alert? Alert,
     IReadOnlyList<Note> Notes);

@@ -9,6 +9,7 @@ import { reachInWords, reasonInWords, severityInWords } from "../words";
 import type { Asking } from "./App";
 import { CannedDialog } from "./CannedDialog";
 import { Notes } from "./Notes";
+import { SharedPlan } from "./SharedPlan";
 
 interface Props {
   workspace: Workspace;
@@ -74,6 +75,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         </ol>
       </div>
       <Composer workspace={workspace} chat={chat} />
+      {chat.plan && <SharedPlan parts={chat.plan} />}
       <Notes workspace={workspace} chat={chat} />
       <div class="yb-desk__buttons" role="group" aria-label="Wat je met dit gesprek kunt doen">
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>
