@@ -23,6 +23,7 @@ public abstract record Refusal
         NothingSaid => "nothing-said",
         NotDue => "not-due",
         Erased => "erased",
+        Failed => "failed",
         _ => throw new InvalidOperationException("There is no other refusal."),
     };
 
@@ -66,4 +67,7 @@ public abstract record Refusal
 
     /// <summary>The conversation was erased.</summary>
     public sealed record Erased : Refusal;
+
+    /// <summary>Something of ours is broken: nothing happened, and it may be tried again.</summary>
+    public sealed record Failed : Refusal;
 }

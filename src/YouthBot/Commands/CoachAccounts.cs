@@ -6,6 +6,8 @@ namespace YouthBot.Commands;
 /// <summary>What <c>coach</c> does, on the database that the server would use, also while it runs.</summary>
 internal static class CoachAccounts
 {
+    private const string NoSuchLogin = "There is no account with this login.";
+
     public static Task<int> AddAsync(DeskAccount made, CancellationToken cancellation)
     {
         if (ContentForCommands.Load() is not { } content) return Task.FromResult(1);
@@ -24,6 +26,16 @@ internal static class CoachAccounts
         },
         cancellation);
 
+    public static Task<int> AuditAsync(CancellationToken cancellation) => OnAccountsAsync(
+        async host =>
+        {
+            var database = host.GetRequiredService<IAccountDatabase>();
+            var logins = (await database.ReadAllAsync(cancellation)).ToDictionary(account => account.Id, DeskAccounts.Shown, StringComparer.Ordinal);
+            foreach (var line in await database.ReadAuditAsync(conversation: null, cancellation)) Console.Out.WriteLine(AuditLine.Of(line, logins).ToJson());
+            return 0;
+        },
+        cancellation);
+
     public static Task<int> DisableAsync(string login, CancellationToken cancellation) => OnAccountsAsync(
         async host => await host.GetRequiredService<DeskAccounts>().DisableAsync(login) ? 0 : await RefuseAsync(NoSuchLogin),
         cancellation);
@@ -31,8 +43,6 @@ internal static class CoachAccounts
     public static Task<int> ResetAsync(string login, CancellationToken cancellation) => OnAccountsAsync(
         async host => await PrintAsync(await host.GetRequiredService<DeskAccounts>().ResetAsync(login), NoSuchLogin),
         cancellation);
-
-    private const string NoSuchLogin = "There is no account with this login.";
 
     private static async Task<int> PrintAsync(string? password, string otherwise)
     {

@@ -8,7 +8,7 @@ namespace YouthBot.Commands;
 /// <summary><c>coach</c>: the accounts of the desk. A one-time password is printed, and kept nowhere.</summary>
 internal static class CoachCommand
 {
-    public static Command Create() => new("coach", "The accounts of the desk.") { Add(), List(), Disable(), Reset() };
+    public static Command Create() => new("coach", "The accounts of the desk.") { Add(), List(), Disable(), Reset(), Audit() };
 
     private static Command Add()
     {
@@ -56,6 +56,13 @@ internal static class CoachCommand
         var login = Login();
         var command = new Command("reset", "A new one-time password and authenticator; ends every session. Prints the password.") { login };
         command.SetAction((parsed, cancellation) => CoachAccounts.ResetAsync(parsed.GetRequiredValue(login), cancellation));
+        return command;
+    }
+
+    private static Command Audit()
+    {
+        var command = new Command("audit", "List who read and did what at the desk, oldest first, as JSON lines.");
+        command.SetAction((_, cancellation) => CoachAccounts.AuditAsync(cancellation));
         return command;
     }
 

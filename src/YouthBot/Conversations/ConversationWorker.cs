@@ -159,6 +159,9 @@ public sealed partial class ConversationWorker : BackgroundService
         {
             // a bug of ours: the message text may stand in the exception, so only its kind and place are logged
             LogTurnFailed(work.Conversation.Id, error.GetType().Name, error.StackTrace);
+            // a coach is told so at the desk; the young person did nothing that went wrong
+            if (command is not null)
+                return new TurnResult(work.Conversation, [new TurnEvent.DeskRefused(new Refusal.Failed())], new Decision("trouble"));
             var sentences = world.Content.Sentences;
             return TurnResult.Say(
                 work.Conversation,

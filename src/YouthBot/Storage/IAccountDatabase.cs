@@ -15,9 +15,13 @@ public interface IAccountDatabase
     Task<IReadOnlyList<AccountRow>> ReadAllAsync(CancellationToken cancellation);
 
     /// <summary>
-    /// Writes an account down, new or changed, with its credential; every count of tries begins anew. False when another account has the login.
+    /// Writes an account down, new or changed, with its credential; every count of tries begins anew. False when another account has the login,
+    /// or the account was closed and is not to be opened.
     /// </summary>
-    Task<bool> SaveAsync(AccountRow account, CancellationToken cancellation);
+    /// <param name="account">The account.</param>
+    /// <param name="opens">Whether it may open a closed account.</param>
+    /// <param name="cancellation">Ends the waiting, not the writing.</param>
+    Task<bool> SaveAsync(AccountRow account, bool opens, CancellationToken cancellation);
 
     /// <summary>
     /// Counts a try and says whose it is. The try that reaches the limit may still succeed; later ones are locked out until the lock ends. Known

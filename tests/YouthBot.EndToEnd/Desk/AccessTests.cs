@@ -1,6 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using YouthBot.Desk.Access;
+using YouthBot.EndToEnd.Commands;
 
 namespace YouthBot.EndToEnd.Desk;
 
@@ -38,6 +39,8 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
             (await fixture.RunAsync("coach", "list")).Lines);
         Assert.Matches("^[a-z2-9]{4}(-[a-z2-9]{4}){3}\n$", (await fixture.RunAsync("coach", "reset", "--login", "ben@gemeente.example")).Output);
         Assert.Equal(1, (await fixture.RunAsync("coach", "reset", "--login", "niemand@gemeente.example")).Code);
+        Assert.Contains((await fixture.RunAsync("coach", "audit")).Lines, line =>
+            line.Contains("\"login\":\"ben@gemeente.example\",\"what\":\"account-disabled\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,8 +48,8 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
     {
         var page = await fixture.VisitAsync(new());
         await AtTheProviderAsync(page, "sanne");
-        await page.WaitForURLAsync(new Uri(fixture.Address, "/desk").ToString());
-        await page.GotoAsync("/desk/account");
+        // by itself, and with a cookie that the browser sends on no way from another site
+        await page.WaitForURLAsync(new Uri(fixture.Address, "/desk/account").ToString());
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Sanne");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("coach");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("zuid-holland-noord");
@@ -98,7 +101,7 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
 
     private static async Task AtTheProviderAsync(IPage page, string who)
     {
-        await page.GotoAsync("/desk/aanmelden");
+        await page.GotoAsync("/desk/account");
         await page.GetByRole(AriaRole.Link, new() { Name = "Aanmelden met de gemeente" }).ClickAsync();
         await page.FillAsync("[name=login]", who);
         await page.FillAsync("[name=password]", "iets");
@@ -121,6 +124,6 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
         return run.Output.Trim();
     }
 
-    private Task<Commands.ProductCommand> AddRunAsync(string login) =>
+    private Task<ProductCommand> AddRunAsync(string login) =>
         fixture.RunAsync("coach", "add", "--name", "Sanne", "--login", login, "--role", "coach", "--region", "zuid-holland-noord");
 }

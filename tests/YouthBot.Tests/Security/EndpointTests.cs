@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -18,6 +19,9 @@ namespace YouthBot.Tests.Security;
 /// <summary>Every endpoint of the real host, tried by everybody: the table in <c>endpoints.txt</c> says who is let in.</summary>
 public sealed class EndpointTests : IAsyncLifetime
 {
+    /// <summary>A redirect is an answer to look at.</summary>
+    private static readonly WebApplicationFactoryClientOptions Untouched = new() { AllowAutoRedirect = false };
+
     private readonly YouthBotFactory factory = new();
     private readonly Dictionary<string, DeskVisitor> desk = new(StringComparer.Ordinal);
 
@@ -57,7 +61,6 @@ public sealed class EndpointTests : IAsyncLifetime
             if (row.Pattern.Contains("{id}", StringComparison.Ordinal)) await TakenByCoachAsync(chat);
             foreach (var (actor, letIn) in (await ActorsAsync(chat)).Zip(row.LetIn))
             {
-                // what somebody may do must not be undone by who came before them
                 using var response = await actor.SendAsync(row, chat.Id);
                 if (IsLetIn(response) != letIn || (int)response.StatusCode >= 500)
                     wrong.Add($"{row.Name}: {actor.Name} got {(int)response.StatusCode} {response.Headers.Location}, and should be {(letIn ? "let in" : "refused")}");
@@ -92,10 +95,9 @@ public sealed class EndpointTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<Actor>> ActorsAsync(ChatUnderTest chat)
     {
-        var options = new WebApplicationFactoryClientOptions { AllowAutoRedirect = false };
         return
         [
-            new Actor("nobody", factory.CreateClient(options)),
+            new Actor("nobody", factory.CreateClient(Untouched)),
             await YoungAsync("A", chat),
             await YoungAsync("B", await factory.BegunChatAsync()),
             .. EndpointRow.Actors.Skip(3).Select(name => new Actor(name, desk[name].Client)),
@@ -106,7 +108,9 @@ public sealed class EndpointTests : IAsyncLifetime
     {
         var begun = await (await chat.BeginAsync()).Content.ReadFromJsonAsync<JsonElement>();
         var stream = begun.GetProperty("streamUrl").GetString()!;
-        return new Actor(name, chat.Client, QueryHelpers.ParseQuery(new Uri(stream).Query)["t"]);
+        var client = factory.CreateClient(Untouched);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", chat.Token);
+        return new Actor(name, client, QueryHelpers.ParseQuery(new Uri(stream).Query)["t"]);
     }
 
     private async Task TakenByCoachAsync(ChatUnderTest chat)

@@ -73,7 +73,7 @@ internal sealed class DeskAccounts(IAccountDatabase database, AuditLog audit, Ke
         var coach = new Coach(id, made.FirstName, made.Regions, made.Talks ? made.Capacity : 0);
         var profile = new CoachRow(coach, LocalLogin(made.Login), DeskRoles.Write(made.Roles));
         var (password, credential) = NewCredential(id);
-        return await SaveAsync(new AccountRow(profile, made.School, credential), id, AuditCode.AccountAdded) ? password : null;
+        return await SaveAsync(new AccountRow(profile, made.School, credential), AuditCode.AccountAdded) ? password : null;
     }
 
     /// <summary>A new one-time password and second factor; every session ends, and a closed account opens. Null when there is no such login.</summary>
@@ -82,11 +82,11 @@ internal sealed class DeskAccounts(IAccountDatabase database, AuditLog audit, Ke
         if (await database.FindByLoginAsync(LocalLogin(login), CancellationToken.None) is not { } account) return null;
         var (password, credential) = NewCredential(account.Id);
         var reset = account with { Profile = account.Profile with { DisabledAt = null }, Credential = credential };
-        return await SaveAsync(reset, account.Id, AuditCode.AccountReset) ? password : null;
+        return await SaveAsync(reset, AuditCode.AccountReset) ? password : null;
     }
 
     /// <summary>Writes down what a provider says of somebody who signs in there.</summary>
-    public Task<bool> SaveFromProviderAsync(AccountRow account) => SaveAsync(account, account.Id, AuditCode.SignedIn);
+    public Task<bool> SaveFromProviderAsync(AccountRow account) => SaveAsync(account, AuditCode.SignedIn, opens: false);
 
     /// <summary>Closes an account and ends its sessions; false when there is no such login.</summary>
     public async Task<bool> DisableAsync(string login)
@@ -99,7 +99,7 @@ internal sealed class DeskAccounts(IAccountDatabase database, AuditLog audit, Ke
             Profile = account.Profile with { DisabledAt = time.GetUtcNow() },
             Credential = account.Credential with { Stamp = NewStamp() },
         };
-        return await SaveAsync(closed, account.Id, AuditCode.AccountDisabled);
+        return await SaveAsync(closed, AuditCode.AccountDisabled);
     }
 
     public void Dispose() => sealing.Dispose();
@@ -119,10 +119,10 @@ internal sealed class DeskAccounts(IAccountDatabase database, AuditLog audit, Ke
     private Task<bool> ChangeAsync(AccountRow account, CredentialRow credential, AuditCode what) =>
         database.ChangeAsync(account.Id, account.Credential.Stamp, credential, audit.Row(account.Id, what), CancellationToken.None);
 
-    private async Task<bool> SaveAsync(AccountRow account, string id, AuditCode what)
+    private async Task<bool> SaveAsync(AccountRow account, AuditCode what, bool opens = true)
     {
-        if (!await database.SaveAsync(account, CancellationToken.None)) return false;
-        await audit.WriteAsync(id, what, null, CancellationToken.None);
+        if (!await database.SaveAsync(account, opens, CancellationToken.None)) return false;
+        await audit.WriteAsync(account.Id, what, null, CancellationToken.None);
         return true;
     }
 }

@@ -53,10 +53,22 @@ public static class DeskAuthentication
 
     private static Task NotThere(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var unfinished = context.HttpContext.User.HasClaim(claim => claim.Type == DeskClaims.Unfinished);
-        if (unfinished && IsPage(context.Request)) context.Response.Redirect(SetupPath);
-        else context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        var http = context.HttpContext;
+        if (!IsPage(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        if (http.User.HasClaim(claim => claim.Type == DeskClaims.Unfinished))
+        {
+            context.Response.Redirect(SetupPath);
+            return Task.CompletedTask;
+        }
+
+        DeskDoor.AddHeaders(http);
+        return DeskPage.Notice(
+            new DeskNotice("Deze pagina is er niet", DeskLines.NotThere, AccountPath, "Naar je account"), StatusCodes.Status404NotFound).ExecuteAsync(http);
     }
 
     private static bool IsPage(HttpRequest request) =>

@@ -12,7 +12,7 @@ public static class DeskDoor
     public const string TokenHeader = "X-CSRF";
 
     /// <summary>No script and no style but our own files; nobody frames it.</summary>
-    internal const string ContentSecurityPolicy =
+    private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -31,13 +31,19 @@ public static class DeskDoor
     internal static RouteGroupBuilder MapOpenDesk(this IEndpointRouteBuilder routes) =>
         routes.MapGroup(DeskAuthentication.Path).AddEndpointFilter(AddHeadersAsync).AddEndpointFilter(RequireTokenAsync);
 
-    private static ValueTask<object?> AddHeadersAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Nothing is kept, and nothing of others runs or looks in.</summary>
+    internal static void AddHeaders(HttpContext http)
     {
-        var headers = context.HttpContext.Response.Headers;
+        var headers = http.Response.Headers;
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+    }
+
+    private static ValueTask<object?> AddHeadersAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        AddHeaders(context.HttpContext);
         return next(context);
     }
 

@@ -15,6 +15,8 @@ internal static class DeskLines
 
     public const string OldForm = "Er is nog niets gedaan, want deze pagina stond lang open. Ga terug, laad de pagina opnieuw en probeer het nog een keer.";
 
+    public const string NotThere = "Misschien is het adres veranderd, of hoort het niet bij jouw werk.";
+
     public const string TooShort = "Kies een wachtwoord van 12 tot 200 tekens. Een zin van een paar woorden is sterk en goed te onthouden.";
 
     public const string NotTheSame = "De twee wachtwoorden zijn niet gelijk.";

@@ -53,6 +53,11 @@ public sealed class DeskSessions(IAccountDatabase database, IOptions<DeskOptions
     /// <summary>What this machine remembers of an account is old now.</summary>
     internal void Forget(string id) => remembered.TryRemove(id, out _);
 
+    /// <summary>Whether its owner has yet to choose a password or connect an app. Whoever signs in with another provider proves everything there.</summary>
+    internal bool IsUnfinished(CredentialRow credential) =>
+        credential.PasswordHash is not null
+        && (credential.OneTimeUntil is not null || (options.Value.SecondFactor && !credential.TotpConfirmed));
+
     internal static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var http = context.HttpContext;
@@ -86,9 +91,4 @@ public sealed class DeskSessions(IAccountDatabase database, IOptions<DeskOptions
         if (IsUnfinished(account.Credential)) claims.Add(new Claim(DeskClaims.Unfinished, "true"));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, DeskAuthentication.Scheme, DeskClaims.FirstName, DeskClaims.Role));
     }
-
-    /// <summary>Whoever signs in with another provider proves everything there.</summary>
-    private bool IsUnfinished(CredentialRow credential) =>
-        credential.PasswordHash is not null
-        && (credential.OneTimeUntil is not null || (options.Value.SecondFactor && !credential.TotpConfirmed));
 }

@@ -34,7 +34,9 @@ internal static class SignIn
         if (login.Length > 200 || password.Length > Passwords.Longest || await accounts.SignInAsync(login, password, code) is not { } account)
             return DeskPage.SignIn(View(options.Value, DeskLines.Refused, login, back), StatusCodes.Status400BadRequest);
         await sessions.BeginAsync(http, account);
-        return PageResult.SeeOther(http, back ?? DeskReturn.Home(DeskRoles.Read(account.Profile.Role)));
+        return PageResult.SeeOther(http, sessions.IsUnfinished(account.Credential)
+            ? DeskAuthentication.SetupPath
+            : back ?? DeskReturn.Home(DeskRoles.Read(account.Profile.Role)));
     }
 
     private static SignInView View(DeskOptions options, string? problem, string login, string? back) => new(

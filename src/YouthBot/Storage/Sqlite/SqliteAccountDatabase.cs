@@ -16,8 +16,8 @@ internal sealed class SqliteAccountDatabase(SqliteWriter writer, SqliteReaders r
     public Task<IReadOnlyList<AccountRow>> ReadAllAsync(CancellationToken cancellation) =>
         Task.FromResult(readers.Read(SqliteAccounts.ReadAll));
 
-    public Task<bool> SaveAsync(AccountRow account, CancellationToken cancellation) => writer.WriteAsync(
-        session => SqliteAccounts.Save(session, account),
+    public Task<bool> SaveAsync(AccountRow account, bool opens, CancellationToken cancellation) => writer.WriteAsync(
+        session => SqliteAccounts.Save(session, account, opens),
         cancellation: cancellation);
 
     public Task<SignInTry> TryAsync(string login, DateTimeOffset now, int limit, TimeSpan lockedFor, CancellationToken cancellation) =>

@@ -29,8 +29,9 @@ internal static class SqliteAccounts
         return accounts;
     }
 
-    public static bool Save(SqliteSession session, AccountRow account)
+    public static bool Save(SqliteSession session, AccountRow account, bool opens)
     {
+        if (!opens && Find(session, "id", account.Id) is { Profile.DisabledAt: not null }) return false;
         if (Find(session, "login", account.Profile.Login) is { } same && same.Id != account.Id) return false;
         SqliteCoaches.Save(session, account.Profile);
         session.Execute("UPDATE coach SET school = @school WHERE id = @id", ("@school", account.School), ("@id", account.Id));

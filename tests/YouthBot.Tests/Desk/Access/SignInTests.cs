@@ -30,6 +30,30 @@ public sealed class SignInTests : IDisposable
     }
 
     [Fact]
+    public async Task In_Development_one_may_do_without_an_app()
+    {
+        factory.Settings["Desk:SecondFactor"] = "false";
+        var sanne = new DeskVisitor(factory);
+        await sanne.SignInAsync(Login, await DeskVisitor.AccountAsync(factory, Login, DeskRole.Coach));
+        await sanne.SendAsync(
+            "/desk/instellen", "/desk/instellen", ("nieuw", DeskVisitor.ChosenPassword), ("nogmaals", DeskVisitor.ChosenPassword));
+        Assert.Equal(HttpStatusCode.OK, (await sanne.GetAsync("/desk/account")).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await new DeskVisitor(factory).SignInAsync(Login, DeskVisitor.ChosenPassword)).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_provider_says_opens_no_account_that_was_closed_meanwhile()
+    {
+        await DeskVisitor.AccountAsync(factory, Login, DeskRole.Coach);
+        var database = factory.Services.GetRequiredService<IAccountDatabase>();
+        var read = (await database.FindByLoginAsync(DeskAccounts.LocalLogin(Login), default))!;
+        var accounts = factory.Services.GetRequiredService<DeskAccounts>();
+        await accounts.DisableAsync(Login);
+        Assert.False(await accounts.SaveFromProviderAsync(read));
+        Assert.NotNull((await database.FindAsync(read.Id, default))!.Profile.DisabledAt);
+    }
+
+    [Fact]
     public async Task Afterwards_the_chosen_password_and_a_new_code_are_asked_for_each_time()
     {
         var (_, secret) = await ReadyAsync();

@@ -51,8 +51,7 @@ internal sealed class OidcSignIn(
         var home = DeskReturn.Home(DeskRoles.Read(account.Profile.Role));
         var asked = DeskReturn.Read(context.ReturnUri);
         var link = asked is null or DeskAuthentication.Path ? home : asked;
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = DeskDoor.ContentSecurityPolicy;
+        DeskDoor.AddHeaders(http);
         await DeskPage.Notice(new DeskNotice("Je bent aangemeld", "Je gaat zo verder.", link, "Ga verder", GoesOn: true)).ExecuteAsync(http);
     }
 
