@@ -27,7 +27,7 @@ internal static class DeskSession
             foreach (var coach in coaches)
             {
                 var profile = new CoachRow(coach, $"https://login.example|{coach.Id}", "coach");
-                await database.Accounts.SaveAsync(new AccountRow(profile, School: null, new CredentialRow(Stamp)), default);
+                await database.Accounts.SaveAsync(new AccountRow(profile, School: null, new CredentialRow(Stamp)), false, default);
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed partial class CoachUnderTest
     {
         var coach = new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [region], capacity);
         await factory.Services.GetRequiredService<IAccountDatabase>().SaveAsync(
-            new AccountRow(new CoachRow(coach, $"https://login.example|{id}", "coach"), School: null, new CredentialRow(Stamp)), default);
+            new AccountRow(new CoachRow(coach, $"https://login.example|{id}", "coach"), School: null, new CredentialRow(Stamp)), false, default);
         await factory.Services.GetRequiredService<IDeskDatabase>().SeeAsync(id, factory.Time.GetUtcNow(), default);
         var client = factory.CreateClient();
         client.DefaultRequestHeaders.Add("Cookie", Session(factory, coach));
