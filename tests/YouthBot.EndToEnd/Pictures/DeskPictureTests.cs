@@ -14,7 +14,7 @@ public sealed class DeskPictureTests(DeskFixture fixture)
     private const string FontOfADesk = ":root { --basis-text-font-family-default: Roboto, 'Liberation Sans', Arial, sans-serif; }";
 
     [Theory]
-    [InlineData("desk-wide", 1100, 780)]
+    [InlineData("desk-wide", 980, 700)]
     [InlineData("desk-close", 390, 844)]
     public async Task The_desk_as_it_is(string name, int width, int height)
     {

@@ -118,7 +118,7 @@ public sealed class EndpointTests : IAsyncLifetime
         var accounts = factory.Services.GetRequiredService<IAccountDatabase>();
         var coach = (await accounts.FindByLoginAsync(DeskAccounts.LocalLogin("coach"), default))!.Profile.Coach;
         await chat.AskAsync("Laat bericht achter");
-        await chat.AskAsync("ik wil met iemand praten");
+        await chat.AskAsync("ik wil weg van school maar durf het niet te zeggen");
         await factory.Services.GetRequiredService<Mailbox>().CommandAsync(
             ConversationId.Parse(chat.Id), $"claim-{chat.Id}", new HandoffCommand.Claim(coach with { Capacity = 100 }), default);
     }

@@ -32,7 +32,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         var coaches = new Dictionary<string, ColleagueRow>(StringComparer.Ordinal);
         foreach (var row in desks.SelectMany(desk => desk.Coaches)) coaches[row.Coach.Id] = row;
         return coaches.TryGetValue(person.Id, out var own)
-            ? new DeskView(own.Coach, [.. desks.SelectMany(desk => desk.Entries)], coaches, time.GetUtcNow())
+            ? new DeskView(own.Coach, [.. desks.SelectMany(desk => desk.Entries)], [.. desks.SelectMany(desk => desk.Owned)], coaches, time.GetUtcNow())
             : null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             [.. view.Entries.Select(SetAside).OfType<Wire.SetAside>().Where(aside => aside.Until > view.Now).OrderBy(aside => aside.Until)],
             chats,
             offers,
-            [.. view.Entries.Select(entry => Elsewhere(view, entry)).OfType<Wire.Elsewhere>().OrderBy(chat => chat.Coach, StringComparer.Ordinal)],
+            [.. view.Owned.Select(entry => Elsewhere(view, entry)).OfType<Wire.Elsewhere>().OrderBy(chat => chat.Coach, StringComparer.Ordinal)],
             [.. view.Coaches.Values.Where(row => row.Coach.Id != view.Coach.Id).Select(row => Colleague(view, row))],
             [.. (await database.ReadFollowUpsAsync(view.Coach.Id, cancellation))
                 .Select(follow => new Wire.FollowUp(follow.Conversation.ToString(), follow.Handle, follow.Due.ToString("O", CultureInfo.InvariantCulture)))],

@@ -8,11 +8,13 @@ namespace YouthBot.Desk.Workspace;
 /// <summary>The regions of one coach as they were at a moment, and what of it is theirs.</summary>
 /// <param name="Coach">The coach.</param>
 /// <param name="Entries">Who waits and whom coaches help, in all of their regions.</param>
+/// <param name="Owned">Those of them whom coaches help.</param>
 /// <param name="Coaches">The coaches of those regions, by id.</param>
 /// <param name="Now">The moment.</param>
 internal sealed record DeskView(
     Coach Coach,
     IReadOnlyList<QueueEntry> Entries,
+    IReadOnlyList<QueueEntry> Owned,
     IReadOnlyDictionary<string, ColleagueRow> Coaches,
     DateTimeOffset Now)
 {
@@ -23,7 +25,7 @@ internal sealed record DeskView(
         .ThenBy(entry => entry.Conversation.Value);
 
     /// <summary>The coach's own conversations, oldest first.</summary>
-    public IEnumerable<QueueEntry> Own => Entries
+    public IEnumerable<QueueEntry> Own => Owned
         .Where(entry => entry.Owner is Owner.Coach owner && owner.Id == Coach.Id)
         .OrderBy(entry => entry.RequestedAt);
 
@@ -31,7 +33,7 @@ internal sealed record DeskView(
     public IEnumerable<QueueEntry> Offered => Entries.Where(entry => entry.Request is HandoffRequest.Offered offered && offered.To == Coach.Id);
 
     /// <summary>How many conversations somebody has.</summary>
-    public int Busy(string coach) => Entries.Count(entry => entry.Owner is Owner.Coach owner && owner.Id == coach);
+    public int Busy(string coach) => Owned.Count(entry => entry.Owner is Owner.Coach owner && owner.Id == coach);
 
     /// <summary>A colleague's first name; null for somebody of another region.</summary>
     public string? NameOf(string coach) => Coaches.TryGetValue(coach, out var row) ? row.Coach.FirstName : null;
