@@ -49,18 +49,16 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
         await youth.TapAsync("Praat met een mens");
         await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
         await Ways[state](coach, youth);
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        // every size and both schemes; not every pair of them: colours change no widths
+        foreach (var (width, height, scheme) in new[] { (320, 640, ColorScheme.Dark), (1280, 800, ColorScheme.Light), (320, 256, ColorScheme.Light) })
         {
             await coach.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            foreach (var (width, height) in new[] { (320, 640), (1280, 800), (320, 256) })
-            {
-                await coach.Page.SetViewportSizeAsync(width, height);
-                var result = await coach.Page.RunAxe();
-                Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
-                    $"{scheme} {width} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
-                Assert.InRange(await coach.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
-                await coach.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{state}-{width}x{height}-{scheme}.png") });
-            }
+            await coach.Page.SetViewportSizeAsync(width, height);
+            var result = await coach.Page.RunAxe();
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+                $"{scheme} {width} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
+            Assert.InRange(await coach.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
+            await coach.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{state}-{width}x{height}-{scheme}.png") });
         }
 
         await coach.Context.SetOfflineAsync(false);

@@ -38,8 +38,8 @@ public sealed class WebChatTests(WebChatFixture fixture) : IClassFixture<WebChat
     [MemberData(nameof(Bundles))]
     public async Task Asks_the_question_of_a_button(string bundle)
     {
-        const string label = "Kwalificatieplicht?";
-        const string question = "Wat is kwalificatieplicht?";
+        const string label = "Stoppen op je 16e?";
+        const string question = "Ik ben 16. Mag ik stoppen met school?";
         await using var chat = await fixture.WelcomeAsync(bundle);
         await chat.SayAsync(Question);
 
@@ -47,7 +47,7 @@ public sealed class WebChatTests(WebChatFixture fixture) : IClassFixture<WebChat
 
         await Expect(chat.Bubbles.Nth(3)).ToHaveTextAsync(question);
         await Expect(chat.StatusOf(question)).ToContainTextAsync("Verzonden om", SoonSent);
-        await Expect(chat.Bubbles.Nth(4)).ToContainTextAsync("Kwalificatieplicht betekent", AtOnce);
+        await Expect(chat.Bubbles.Nth(4)).ToContainTextAsync("Bron:", AtOnce);
         chat.AssertNothingBroke();
     }
 
