@@ -22,10 +22,18 @@ install_chromium() {
     || stop 'Chromium could not be installed'
 }
 
+# not in every release of Debian: without it the tests run in the whole browser, and take longer
+install_headless_shell() {
+  command -v apt-get >/dev/null || return 0
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-headless-shell >/dev/null 2>&1 \
+    || echo 'No chromium-headless-shell: the browser tests take longer'
+}
+
 dotnet --list-sdks 2>/dev/null | grep -q '^10\.' || stop 'the .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0'
 node=$(node --version 2>/dev/null || true)
 [[ $node =~ ^v([0-9]+) && ${BASH_REMATCH[1]} -ge 20 ]] || stop "Node 20 or newer is missing (found: ${node:-none}): https://nodejs.org"
 command -v chromium >/dev/null || install_chromium
+command -v chromium-headless-shell >/dev/null || install_headless_shell
 
 failed=0
 rm -rf "$results"

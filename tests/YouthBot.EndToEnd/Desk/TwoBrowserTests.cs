@@ -35,6 +35,7 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await Expect(youth.Newest).ToContainTextAsync("Coach Anna");
         await youth.SayAsync("wat is een startkwalificatie");
         await Expect(anna.Said.Last).ToHaveTextAsync("wat is een startkwalificatie");
+        await Expect(youth.Page.GetByText("De chatbot typt")).ToHaveCountAsync(0);
 
         // the coach's connection breaks and returns: nothing is lost, nothing is said twice
         await anna.Context.SetOfflineAsync(true);
@@ -95,6 +96,13 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await anna.Own.GetByRole(AriaRole.Button).First.ClickAsync();
         await Expect(anna.Box).ToHaveValueAsync("Dit was ik aan het schrijven");
         await Expect(anna.Talk).ToContainTextAsync("leest nu mee");
+
+        // a browser that says it is offline, and never that it is back
+        await anna.Page.EvaluateAsync("() => { dispatchEvent(new Event('offline')); }");
+        await Expect(anna.Page.GetByText("Geen verbinding.")).ToBeVisibleAsync();
+        await youth.SayAsync("ben je daar?");
+        await Expect(anna.Talk).ToContainTextAsync("ben je daar?");
+        await Expect(anna.Page.GetByText("Geen verbinding.")).ToHaveCountAsync(0);
         await CloseAsync(anna);
     }
 

@@ -5,10 +5,9 @@ namespace YouthBot.EndToEnd.WebChat;
 /// <summary>One server, one browser and one other site for all tests of Web Chat.</summary>
 public sealed class WebChatFixture : IAsyncLifetime, IAsyncDisposable
 {
+    private readonly ChromiumBrowser chromium = new();
     private HostSite? site;
     private ServerProcess? server;
-    private IPlaywright? playwright;
-    private IBrowser? browser;
 
     public async Task InitializeAsync()
     {
@@ -17,22 +16,13 @@ public sealed class WebChatFixture : IAsyncLifetime, IAsyncDisposable
         server = new ServerProcess(new Dictionary<string, string> { ["DirectLine__AllowedOrigins__0"] = site.Origin });
         site.Server = server.Address;
         await server.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args =
-            [
-                "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", $"--host-resolver-rules=MAP {HostSite.Name} 127.0.0.1",
-            ],
-        });
+        await chromium.StartAsync($"--host-resolver-rules=MAP {HostSite.Name} 127.0.0.1");
     }
 
     /// <summary>Somebody new opens the page with this bundle.</summary>
     public async Task<ChatWindow> OpenAsync(string bundle)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        var context = await chromium.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site!.Origin,
             Locale = "nl-NL",
@@ -60,8 +50,7 @@ public sealed class WebChatFixture : IAsyncLifetime, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null) await browser.DisposeAsync();
-        playwright?.Dispose();
+        await chromium.DisposeAsync();
         if (server is not null) await server.DisposeAsync();
         if (site is not null) await site.DisposeAsync();
     }

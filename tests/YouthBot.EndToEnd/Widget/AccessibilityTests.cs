@@ -120,4 +120,30 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
     }
 
     private static Task<bool> IsFocusedAsync(ILocator locator) => locator.EvaluateAsync<bool>("element => element === document.activeElement");
+
+    /// <summary>Where the person's own colours replace ours, what only a background said is said by a line; and nothing moves for who asked for that.</summary>
+    [Theory]
+    [InlineData("phone-dark", 320, 568, ColorScheme.Dark, ForcedColors.None)]
+    [InlineData("phone-forced", 320, 568, ColorScheme.Dark, ForcedColors.Active)]
+    [InlineData("wide-dark", 1280, 800, ColorScheme.Dark, ForcedColors.None)]
+    [InlineData("wide-forced", 1280, 800, ColorScheme.Light, ForcedColors.Active)]
+    public async Task Every_bubble_and_button_has_an_edge_in_every_light(string name, int width, int height, ColorScheme scheme, ForcedColors forced)
+    {
+        await using var person = await fixture.VisitAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await person.AskAsync();
+        await person.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", $"chat-{name}.png") });
+
+        if (forced is ForcedColors.Active)
+        {
+            foreach (var seen in await person.Page.Locator(".yb-bubble, button:visible, textarea:visible").AllAsync())
+                Assert.True(await seen.EvaluateAsync<bool>(Edged), await seen.InnerTextAsync());
+        }
+
+        Assert.False(await person.Page.EvaluateAsync<bool>("() => document.getAnimations().some(one => one.effect.getComputedTiming().duration > 10)"));
+    }
+
+    private const string Edged = "one => parseFloat(getComputedStyle(one).borderTopWidth) >= 1 && getComputedStyle(one).borderTopStyle !== 'none'";
 }

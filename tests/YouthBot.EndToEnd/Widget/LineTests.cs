@@ -87,6 +87,21 @@ public sealed class LineTests(WidgetFixture fixture)
     }
 
     [Fact]
+    public async Task A_first_message_that_something_in_between_does_not_let_through_says_so_too()
+    {
+        await using var person = await fixture.VisitAsync();
+        await person.Context.RouteAsync("**/chat/token", route => route.FulfillAsync(new() { Status = 404 }));
+        await person.SayAsync("wat is leerplicht");
+        await Expect(person.Newest).ToContainTextAsync("Niet verstuurd");
+        await person.Context.UnrouteAsync("**/chat/token");
+
+        await person.TapAsync("Opnieuw proberen");
+
+        await Expect(person.Newest).ToContainTextAsync(Person.Answer);
+        await Expect(person.Own).ToHaveTextAsync(["wat is leerplicht"]);
+    }
+
+    [Fact]
     public async Task An_expired_token_is_renewed_on_the_way()
     {
         await using var person = await fixture.VisitAsync();

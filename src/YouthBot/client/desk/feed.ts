@@ -12,6 +12,7 @@ export interface Listener {
 /** The server says something every 15 seconds: a line that is silent for longer is dead. */
 const silence = 40_000;
 const expected = 20_000;
+const slowestOpening = 10_000;
 
 /**
  * The line to the desk. The browser opens it again by itself and names the last event that it heard; where it does not (a laptop that slept, a
@@ -47,9 +48,11 @@ export class Feed {
     this.connect();
   };
 
+  /** A browser may say that it is offline and be wrong, and never take it back: so it is tried, whatever it says. */
   private readonly drop = () => {
     this.close();
     this.listener.line(false);
+    void this.later();
   };
 
   private close(): void {
@@ -67,7 +70,7 @@ export class Feed {
       this.last = event.lastEventId;
       this.lastHeard = Date.now();
       this.backoff.reset();
-      this.watch();
+      this.watch(silence);
       this.listener.line(true);
     };
     source.addEventListener("still", hear);
@@ -83,20 +86,20 @@ export class Feed {
       if (source !== this.source) return;
       this.listener.line(false);
       // the browser tries again by itself, unless it was refused
-      if (source.readyState === EventSource.CLOSED) void this.refused(source);
+      if (source.readyState === EventSource.CLOSED) void this.refused();
     };
-    this.watch();
+    this.watch(slowestOpening);
   }
 
-  private watch(): void {
+  private watch(longest: number): void {
     clearTimeout(this.alarm);
     this.alarm = setTimeout(() => {
       this.listener.line(false);
       this.connect();
-    }, silence);
+    }, longest);
   }
 
-  private async refused(source: EventSource): Promise<void> {
+  private async refused(): Promise<void> {
     this.close();
     const status = await fetch("/desk/queue", { headers: { Accept: "application/json" } }).then(answer => answer.status, () => 0);
     if (status === 401 || status === 404) {
@@ -105,7 +108,11 @@ export class Feed {
       return;
     }
 
+    await this.later();
+  }
+
+  private async later(): Promise<void> {
     await this.backoff.wait();
-    if (this.source === null || this.source === source) this.connect();
+    if (this.source === null) this.connect();
   }
 }

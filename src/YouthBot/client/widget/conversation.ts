@@ -35,6 +35,8 @@ export interface State {
   /** The person's own words that the feed has not repeated yet. */
   underway: Message[];
   begun: boolean;
+  /** A coach has taken over: the bot is silent, and nobody waits for it. */
+  coached: boolean;
   line: Line;
   notice: Notice | null;
 }
@@ -56,6 +58,7 @@ export function initial(greeting: Activity[], botId: string, now: number): State
     heard: new Set(),
     underway: [],
     begun: false,
+    coached: false,
     line: "connecting",
     notice: null,
   };
@@ -80,7 +83,7 @@ export function reduce(state: State, happening: Happening): State {
     case "line":
       return { ...state, line: happening.line };
     case "ended":
-      return { ...state, said: [], heard: new Set(), underway: [], begun: false, line: "connecting", notice: happening.notice };
+      return { ...state, said: [], heard: new Set(), underway: [], begun: false, coached: false, line: "connecting", notice: happening.notice };
     case "notice":
       return { ...state, notice: happening.notice };
   }
@@ -94,7 +97,7 @@ export function messages(state: State): Message[] {
 /** The bot owes an answer to something that was said just now. */
 export function awaitsAnswer(state: State): boolean {
   const last = state.underway.findLast(one => one.sending !== "failed") ?? state.said.at(-1);
-  return last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
+  return !state.coached && last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
 }
 
 /** The buttons of the newest message; the way to a human is not among them, because it always stands beside the box. */
@@ -127,16 +130,24 @@ function hear(state: State, activity: Activity, hearing: Hearing): State {
   // the same place of the feed can come twice: once by asking and once by the socket
   if (activity.id === undefined || state.heard.has(activity.id)) return state;
   const heard = new Set(state.heard).add(activity.id);
+  const coached = handoffOf(activity) ?? state.coached;
   // the first words stood on the page before the conversation began: nothing new to read aloud
   const live = !hearing.history && (activity.from?.role === "user" || state.said.some(one => one.speaker === "own"));
   const message = messageOf(activity, hearing.botId, live, hearing.now);
-  if (message === null) return { ...state, heard };
+  if (message === null) return { ...state, heard, coached };
   return {
     ...state,
     heard,
+    coached,
     said: [...state.said, message],
     underway: state.underway.filter(one => one.key !== message.key),
   };
+}
+
+/** Whether a coach has it from here on; null for what says nothing about that. */
+function handoffOf({ type, name, value }: Activity): boolean | null {
+  if (type !== "event" || name !== "handoff.status") return null;
+  return (value as { state?: string } | undefined)?.state === "accepted";
 }
 
 function messageOf(activity: Activity, botId: string, live: boolean, now: number): Message | null {

@@ -86,8 +86,11 @@ export class Outbox {
     } catch (error) {
       const refused = error instanceof Refused ? error : null;
       if (!this.queue.includes(head)) return;
-      if (refused?.isGone === true) this.sender.gone();
-      else if ((refused === null || refused.isForNow) && (this.backoff.tries < mostTries || !navigator.onLine))
+      if (refused?.isGone === true) {
+        this.sender.gone();
+        // no conversation was gone, and still the answer was 404: something stands in between, and it does not go away by asking on
+        if (this.queue.includes(head)) this.giveUp(head);
+      } else if ((refused === null || refused.isForNow) && (this.backoff.tries < mostTries || !navigator.onLine))
         await this.backoff.wait(refused?.retryAfter ?? 0);
       else this.giveUp(head);
     }

@@ -1,6 +1,10 @@
 /** The JSON of Direct Line 3.0, as far as this chat reads it. */
 export interface Activity {
   type: string;
+  /** Of an event: which one. */
+  name?: string;
+  /** Of an event: what it says. */
+  value?: unknown;
   id?: string;
   timestamp?: string;
   from?: { id?: string; name?: string; role?: string };
