@@ -19,7 +19,7 @@ public sealed partial class LiveContent : IDisposable
     private static readonly TimeSpan DayCheck = TimeSpan.FromMinutes(10);
 
     private readonly string folder;
-    private readonly ModelFolder models;
+    private readonly Func<DateOnly, ContentLoad> load;
     private readonly TimeProvider time;
     private readonly ILogger<LiveContent> log;
     private readonly Lock reloading = new();
@@ -31,15 +31,25 @@ public sealed partial class LiveContent : IDisposable
     /// <summary>Loads the content.</summary>
     /// <exception cref="InvalidContentException">It is invalid; the message lists every problem.</exception>
     public LiveContent(IOptions<ContentOptions> options, TimeProvider time, ILogger<LiveContent> log)
+        : this(options, time, log, load: null)
+    {
+    }
+
+    /// <param name="options">Where it is.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="log">Says what was taken over.</param>
+    /// <param name="load">Loads the content as it is on a day; for tests, which begin many hosts on the same content.</param>
+    internal LiveContent(IOptions<ContentOptions> options, TimeProvider time, ILogger<LiveContent> log, Func<DateOnly, ContentLoad>? load)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         folder = Root.Resolve(options.Value.Path);
-        models = ModelFolder.Of(options.Value);
+        var models = ModelFolder.Of(options.Value);
+        this.load = load ?? (day => ContentFolder.Load(folder, day, models: models));
         this.time = time;
         this.log = log;
         loadedOn = Today;
-        Current = ContentFolder.Load(folder, loadedOn, models: models) switch
+        Current = this.load(loadedOn) switch
         {
             ContentLoad.Loaded loaded => loaded.Content,
             ContentLoad.Rejected rejected => throw new InvalidContentException(rejected.Problems),
@@ -74,7 +84,7 @@ public sealed partial class LiveContent : IDisposable
         {
             try
             {
-                TakeOver(ContentFolder.Load(folder, Today, models: models));
+                TakeOver(load(Today));
             }
             catch (Exception error)
             {
@@ -96,10 +106,10 @@ public sealed partial class LiveContent : IDisposable
         dayCheck.Dispose();
     }
 
-    private void TakeOver(ContentLoad load)
+    private void TakeOver(ContentLoad read)
     {
         loadedOn = Today;
-        switch (load)
+        switch (read)
         {
             case ContentLoad.Loaded loaded:
                 Problems = [];

@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using YouthBot.Content;
 using YouthBot.Conversations;
+using YouthBot.Dialogs.Content;
 using YouthBot.Handoff;
 
 namespace YouthBot.Tests.Http;
@@ -17,6 +20,9 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
 {
     public const string Secret = "a secret for tests";
     public const string Origin = "https://www.gemeente.example";
+
+    /// <summary>The content of the repository on a day: reading it takes longer than most of what a host is begun for.</summary>
+    private static readonly ConcurrentDictionary<DateOnly, Lazy<ContentLoad>> Known = new();
 
     private readonly TemporaryFolder data = new();
     private readonly LogLines log = new();
@@ -76,13 +82,25 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
         builder.UseEnvironment(EnvironmentName);
         foreach (var (name, value) in Defaults().Concat(Settings)) builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            if (!Settings.ContainsKey("Content:Path")) services.Replace(ServiceDescriptor.Singleton(KnownContent));
+        });
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
         if (disposing) data.Dispose();
+    }
+
+    private static LiveContent KnownContent(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<ContentOptions>>();
+        return new LiveContent(options, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<LiveContent>>(), day =>
+            Known.GetOrAdd(day, _ => new Lazy<ContentLoad>(() =>
+                ContentFolder.Load(Root.Resolve(options.Value.Path), day, models: ModelFolder.Of(options.Value)))).Value);
     }
 
     private Dictionary<string, string?> Defaults() => new(StringComparer.Ordinal)
