@@ -50,6 +50,19 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
             ? Open(key, sealedFacts, StorageJson.Default.HandoffFacts, HandoffPlace(id)).Transfer
             : null;
 
+    /// <summary>How those of a region want to be reached who asked to be called or to meet, by conversation; the oldest of them.</summary>
+    public async Task<IReadOnlyDictionary<ConversationId, CallBack>> ReadCallBacksAsync(string region, int limit, CancellationToken cancellation)
+    {
+        var wishes = new Dictionary<ConversationId, CallBack>();
+        foreach (var row in await database.ReadCallBacksAsync(region, limit, cancellation))
+        {
+            if (await keys.FindAsync(row.Conversation, cancellation) is { } key
+                && Open(key, row.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(row.Conversation)).CallBack is { } wish) wishes[row.Conversation] = wish;
+        }
+
+        return wishes;
+    }
+
     /// <summary>Writes down a note of the coach of a conversation; false when it is not theirs.</summary>
     /// <param name="id">About which conversation.</param>
     /// <param name="coach">Who writes it.</param>

@@ -28,6 +28,9 @@ public interface IDeskDatabase
     /// <summary>The encrypted facts of a conversation if this owner has it; null otherwise.</summary>
     Task<OwnedRow?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation);
 
+    /// <summary>The requests of a region to be called or to meet that are open, oldest first.</summary>
+    Task<IReadOnlyList<CallBackRow>> ReadCallBacksAsync(string region, int limit, CancellationToken cancellation);
+
     /// <summary>Writes down that somebody was brought to everybody's notice.</summary>
     Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
 
@@ -36,6 +39,9 @@ public interface IDeskDatabase
 
     /// <summary>The coach is at the desk; false when there is no such account.</summary>
     Task<bool> SeeAsync(string coach, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Since when the coach is away for a while, if they were not already; null when they are back.</summary>
+    Task SetAwayAsync(string coach, DateTimeOffset? since, CancellationToken cancellation);
 
     /// <summary>Writes an account down, new or changed.</summary>
     Task SaveCoachAsync(CoachRow coach, CancellationToken cancellation);

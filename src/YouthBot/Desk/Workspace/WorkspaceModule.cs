@@ -22,6 +22,7 @@ internal static class WorkspaceModule
         desk.MapGet("/queue", ReadDesk.QueueAsync);
         desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
         desk.MapPost("/next", ClaimNext.HandleAsync);
+        desk.MapPost("/away", Away.HandleAsync);
         ChatCommands.Map(desk);
         desk.MapPost("/chats/{id}/contact", ReadDesk.ContactAsync);
         desk.MapPost("/chats/{id}/note", DeskNotes.AddAsync);

@@ -29,7 +29,7 @@ export class Workspace {
         this.set(lay(this.state, desk));
         forgetDrafts(new Set(desk.chats.map(chat => chat.id)));
         if (this.wanted !== null && desk.chats.some(chat => chat.id === this.wanted)) this.look(this.wanted);
-        if (news !== null) this.tell(news.text, news.urgent);
+        if (news !== null && (news.urgent || desk.awaySince === undefined)) this.tell(news.text, news.urgent);
       },
       said: message => {
         const known = this.state.said.get(message.chat)?.some(one => one.place === message.place) ?? false;
@@ -76,6 +76,11 @@ export class Workspace {
   async next(): Promise<void> {
     const outcome = await this.one(() => this.commands.do("/desk/next"));
     if (outcome?.code === "done" && outcome.chat !== undefined) this.open(outcome.chat);
+  }
+
+  /** Away for a while, or back: nobody new comes to who is away. */
+  async setAway(away: boolean): Promise<void> {
+    await this.one(() => this.commands.do("/desk/away", { away }));
   }
 
   /** Does something in a conversation; whether it happened. */

@@ -20,13 +20,33 @@ export interface OwnChat {
   reason: Waiting["reason"];
   shared: "all" | "from-now";
   gemeente?: string;
-  callBack?: { channel: "chat" | "phone" | "meeting"; moment?: string; place?: string; hasNumber: boolean };
+  callBack?: Reach;
   awaitingSince?: string;
   offeredTo?: string;
   alert?: { id: number; code: string };
   /** The plan, while the young person shares it. */
   plan?: { heading: string; text: string }[] | null;
   notes: Note[];
+}
+
+/** How somebody wants to be reached. */
+export interface Reach {
+  channel: "chat" | "phone" | "meeting";
+  moment?: string;
+  place?: string;
+  hasNumber: boolean;
+}
+
+export interface CallBackRequest {
+  id: string;
+  handle: string;
+  since: string;
+  reach: Reach;
+  /** For which moment it was planned. */
+  until?: string;
+  /** First name of the colleague who has it. */
+  coach?: string;
+  own: boolean;
 }
 
 export interface Note {
@@ -57,6 +77,8 @@ export interface Colleague {
   name: string;
   regions: string[];
   present: boolean;
+  /** Away for a while: nothing is offered to them. */
+  away: boolean;
   chats: number;
   capacity: number;
 }
@@ -79,12 +101,15 @@ export interface Desk {
   waitingCount: number;
   waiting: Waiting[];
   snoozed: SetAside[];
+  callBacks: CallBackRequest[];
   chats: OwnChat[];
   offers: Offer[];
   elsewhere: Elsewhere[];
   colleagues: Colleague[];
   followUps: FollowUp[];
   capacity: number;
+  /** Since when the coach is away for a while. */
+  awaySince?: string;
 }
 
 export interface Message {

@@ -5,9 +5,10 @@ import type { Workspace } from "../desk";
 import { pending } from "../state";
 import { readDraft, writeDraft } from "../storage";
 import type { Message, OwnChat } from "../wire";
-import { reachInWords, reasonInWords, severityInWords } from "../words";
+import { reasonInWords, severityInWords } from "../words";
 import type { Asking } from "./App";
 import { CannedDialog } from "./CannedDialog";
+import { Contact } from "./Contact";
 import { Notes } from "./Notes";
 import { SharedPlan } from "./SharedPlan";
 
@@ -46,7 +47,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           {" · "}
           {chat.shared === "all" ? "deelt het hele gesprek" : "deelt alleen wat er sinds de vraag om een mens is geschreven"}
         </p>
-        {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat} reach={chat.callBack} />}
+        {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat.id} reach={chat.callBack} />}
         {chat.offeredTo !== undefined && <p class="yb-notice">Aangeboden aan {chat.offeredTo}. Tot die het aanneemt, is het gesprek van jou.</p>}
         {chat.alert !== undefined && (
           <p class="yb-notice yb-notice--problem" role="alert">
@@ -85,23 +86,6 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         <button class="yb-button" type="button" disabled={busy} onClick={() => act("release")}>Terug in de rij</button>
       </div>
     </>
-  );
-}
-
-function Contact({ workspace, chat, reach }: { workspace: Workspace; chat: OwnChat; reach: NonNullable<OwnChat["callBack"]> }) {
-  const [number, setNumber] = useState<string | null>(null);
-  const open = async () => {
-    const found = await workspace.commands.contact(chat.id);
-    setNumber(found);
-    if (found === null) workspace.notify("Het nummer is nu niet te lezen. Probeer het zo nog een keer.");
-  };
-  return (
-    <div class="yb-desk__buttons">
-      <p class="yb-desk__small">Contact: {reachInWords(reach)}{number !== null && <> · <a href={`tel:${number}`}>{number}</a></>}</p>
-      {reach.hasNumber && number === null && (
-        <button class="yb-button yb-button--quiet" type="button" onClick={() => void open()}>Laat het nummer zien (wordt vastgelegd)</button>
-      )}
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Workspace } from "../desk";
 import { pending, unread } from "../state";
 import { countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords } from "../words";
 import type { Asking } from "./App";
+import { CallBacks } from "./CallBacks";
 import { useNow } from "./useNow";
 
 interface Props {
@@ -26,6 +27,7 @@ export function Lists({ workspace, onAsk }: Props) {
         <p class="yb-desk__small" id="volgende">
           {first === undefined ? "Er wacht nu niemand." : `${first.handle} ${whyInWords[first.why]}.`}
         </p>
+        <Away workspace={workspace} />
       </div>
 
       <section aria-labelledby="eigen">
@@ -94,6 +96,8 @@ export function Lists({ workspace, onAsk }: Props) {
         {desk.waitingCount > desk.waiting.length && <p class="yb-desk__small">En nog {desk.waitingCount - desk.waiting.length} anderen.</p>}
       </section>
 
+      <CallBacks workspace={workspace} now={now} onAsk={onAsk} />
+
       {desk.snoozed.length > 0 && (
         <section aria-labelledby="later">
           <h2 class="yb-desk__heading" id="later">Later</h2>
@@ -150,6 +154,31 @@ export function Lists({ workspace, onAsk }: Props) {
 
       <Ways onAsk={onAsk} />
     </nav>
+  );
+}
+
+/** One switch: nobody new comes to who is away, and what is theirs stays theirs. */
+function Away({ workspace }: { workspace: Workspace }) {
+  const since = workspace.state.desk.awaySince;
+  return (
+    <>
+      <button
+        class="yb-button yb-button--quiet"
+        type="button"
+        role="switch"
+        aria-checked={since !== undefined}
+        aria-describedby="weg"
+        disabled={workspace.busy}
+        onClick={() => void workspace.setAway(since === undefined)}
+      >
+        Even weg
+      </button>
+      <p class={since === undefined ? "yb-desk__small" : "yb-notice"} id="weg">
+        {since === undefined
+          ? "Je bent er."
+          : `Je bent even weg sinds ${momentInWords(since)}. Je krijgt niemand nieuw en telt niet mee als aanwezig. Jouw gesprekken blijven van jou.`}
+      </p>
+    </>
   );
 }
 
