@@ -24,6 +24,8 @@ internal static class WorkspaceModule
         desk.MapPost("/next", ClaimNext.HandleAsync);
         desk.MapPost("/away", Away.HandleAsync);
         ChatCommands.Map(desk);
+        desk.MapPost("/chats/{id}/typing", Signs.TypingAsync);
+        desk.MapPost("/chats/{id}/seen", Signs.SeenAsync);
         desk.MapPost("/chats/{id}/contact", ReadDesk.ContactAsync);
         desk.MapPost("/chats/{id}/note", DeskNotes.AddAsync);
         desk.MapPost("/chats/{id}/followed-up", DeskNotes.FollowedUpAsync);

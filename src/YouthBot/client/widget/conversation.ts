@@ -6,6 +6,8 @@ export type Speaker = "own" | "bot" | "coach";
 export type Sending = "sending" | "sent" | "failed";
 
 export interface Message {
+  /** Its place in the feed, once it has one; places sort as text. */
+  id?: string;
   /** Stays the same from the tap until the end, so that its place on the screen does. */
   key: string;
   speaker: Speaker;
@@ -35,6 +37,12 @@ export interface State {
   /** The person's own words that the feed has not repeated yet. */
   underway: Message[];
   begun: boolean;
+  /** Whether a coach has the word: the bot is silent then. */
+  withCoach: boolean;
+  /** The coach who is writing. */
+  typist: string | null;
+  /** Up to where the coach has read. */
+  readUntil: string | null;
   line: Line;
   notice: Notice | null;
 }
@@ -45,6 +53,7 @@ export type Happening =
   | { type: "sending"; key: string; sending: Sending }
   | { type: "withdrawn"; key: string }
   | { type: "begun" }
+  | { type: "quiet" }
   | { type: "line"; line: Line }
   | { type: "ended"; notice: Notice }
   | { type: "notice"; notice: Notice | null };
@@ -56,6 +65,9 @@ export function initial(greeting: Activity[], botId: string, now: number): State
     heard: new Set(),
     underway: [],
     begun: false,
+    withCoach: false,
+    typist: null,
+    readUntil: null,
     line: "connecting",
     notice: null,
   };
@@ -77,10 +89,23 @@ export function reduce(state: State, happening: Happening): State {
       return { ...state, underway: state.underway.filter(one => one.key !== happening.key) };
     case "begun":
       return { ...state, begun: true };
+    case "quiet":
+      return { ...state, typist: null };
     case "line":
       return { ...state, line: happening.line };
     case "ended":
-      return { ...state, said: [], heard: new Set(), underway: [], begun: false, line: "connecting", notice: happening.notice };
+      return {
+        ...state,
+        said: [],
+        heard: new Set(),
+        underway: [],
+        begun: false,
+        withCoach: false,
+        typist: null,
+        readUntil: null,
+        line: "connecting",
+        notice: happening.notice,
+      };
     case "notice":
       return { ...state, notice: happening.notice };
   }
@@ -93,8 +118,14 @@ export function messages(state: State): Message[] {
 
 /** The bot owes an answer to something that was said just now. */
 export function awaitsAnswer(state: State): boolean {
+  if (state.withCoach) return false;
   const last = state.underway.findLast(one => one.sending !== "failed") ?? state.said.at(-1);
   return last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
+}
+
+/** The last of the person's own messages that the coach has read. */
+export function lastRead({ said, readUntil }: State): Message | undefined {
+  return readUntil === null ? undefined : said.findLast(one => one.speaker === "own" && one.id !== undefined && one.id <= readUntil);
 }
 
 /** The buttons of the newest message; the way to a human is not among them, because it always stands beside the box. */
@@ -124,25 +155,36 @@ interface Hearing {
 }
 
 function hear(state: State, activity: Activity, hearing: Hearing): State {
+  // these two are said and stand nowhere: they have no place in the feed
+  if (activity.type === "typing") return { ...state, typist: speakerOf(activity, hearing.botId)[1] };
+  if (activity.name === "youthbot.read" && typeof activity.value === "string") return { ...state, readUntil: activity.value };
   // the same place of the feed can come twice: once by asking and once by the socket
   if (activity.id === undefined || state.heard.has(activity.id)) return state;
   const heard = new Set(state.heard).add(activity.id);
   // the first words stood on the page before the conversation began: nothing new to read aloud
   const live = !hearing.history && (activity.from?.role === "user" || state.said.some(one => one.speaker === "own"));
   const message = messageOf(activity, hearing.botId, live, hearing.now);
-  if (message === null) return { ...state, heard };
+  if (message === null) return { ...state, heard, ...handoffOf(activity) };
   return {
     ...state,
     heard,
     said: [...state.said, message],
+    typist: message.speaker === "coach" ? null : state.typist,
     underway: state.underway.filter(one => one.key !== message.key),
   };
+}
+
+/** The protocol's event about who has the word. */
+function handoffOf({ name, value }: Activity): Partial<State> {
+  if (name !== "handoff.status") return {};
+  return { withCoach: (value as { state?: string } | undefined)?.state === "accepted", typist: null };
 }
 
 function messageOf(activity: Activity, botId: string, live: boolean, now: number): Message | null {
   if (activity.type !== "message" || activity.text === undefined || activity.text === "") return null;
   const [speaker, name] = speakerOf(activity, botId);
   return {
+    ...(activity.id === undefined ? {} : { id: activity.id }),
     key: (speaker === "own" ? activity.channelData?.clientActivityID : undefined) ?? activity.id ?? "",
     speaker,
     name,

@@ -9,6 +9,9 @@ export interface Activity {
   replyToId?: string;
   suggestedActions?: { actions?: CardAction[] };
   channelData?: { clientActivityID?: string };
+  /** Of an event. */
+  name?: string;
+  value?: unknown;
 }
 
 export interface CardAction {

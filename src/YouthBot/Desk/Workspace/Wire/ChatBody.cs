@@ -10,6 +10,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Day">What the person does during the day.</param>
 /// <param name="Reason">Why it ends.</param>
 /// <param name="FollowUp">When to ask how it went; “geen” when that is not needed. One of the two is demanded.</param>
+/// <param name="Place">Up to which place in the feed the coach has read.</param>
 /// <param name="Away">Whether the coach is away for a while.</param>
 internal sealed record ChatBody(
     string? Text = null,
@@ -21,4 +22,5 @@ internal sealed record ChatBody(
     string? Day = null,
     string? Reason = null,
     string? FollowUp = null,
-    bool? Away = null);
+    bool? Away = null,
+    long? Place = null);

@@ -75,6 +75,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           ))}
         </ol>
       </div>
+      <p class="yb-desk__small yb-desk__typing" role="status">{state.typing.has(chat.id) && `${chat.handle} typt …`}</p>
       <Composer workspace={workspace} chat={chat} />
       {chat.plan && <SharedPlan parts={chat.plan} />}
       <Notes workspace={workspace} chat={chat} />
@@ -142,7 +143,10 @@ function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) 
           autocomplete="off"
           aria-describedby="verzenden"
           value={text}
-          onInput={event => write(event.currentTarget.value)}
+          onInput={event => {
+            write(event.currentTarget.value);
+            if (event.currentTarget.value.trim() !== "") workspace.types(chat.id);
+          }}
           onKeyDown={event => {
             if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
               event.preventDefault();
