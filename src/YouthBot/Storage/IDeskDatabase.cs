@@ -70,6 +70,12 @@ public interface IDeskDatabase
     /// <summary>The notes about a conversation that a coach may read, oldest first.</summary>
     Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation);
 
+    /// <summary>What a conversation is about, in place of what was said before; false when it is not this owner's.</summary>
+    Task<bool> SaveTagsAsync(ConversationId conversation, string owner, IReadOnlyList<string> tags, CancellationToken cancellation);
+
+    /// <summary>What coaches said that a conversation is about.</summary>
+    Task<IReadOnlyList<string>> ReadTagsAsync(ConversationId conversation, CancellationToken cancellation);
+
     /// <summary>Writes down when a coach wants to know how it went, in place of what was written before; null takes it away.</summary>
     Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation);
 

@@ -349,6 +349,19 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal(("done", chat.Id, null), await anna.DoAsync("next"));
     }
 
+    [Fact]
+    public async Task Labels_are_of_the_editors_list_and_stay_with_the_conversation()
+    {
+        var (anna, chat) = await TalkingAsync();
+        var ben = await CoachUnderTest.ArriveAsync(factory, "ben");
+        Assert.Equal("unclear", (await anna.DoAsync($"chats/{chat.Id}/tags", new { tags = new[] { "lui" } })).Code);
+        Assert.Equal("gone", (await ben.DoAsync($"chats/{chat.Id}/tags", new { tags = new[] { "werk" } })).Code);
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/tags", new { tags = new[] { "werk", "geld" } })).Code);
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/tags", new { tags = new[] { "geld", "plan-maken" } })).Code);
+        await ben.DoAsync($"chats/{chat.Id}/take-over", new { why = "Anna is ziek naar huis." });
+        Assert.Equal(["geld", "plan-maken"], (await ben.QueueAsync()).GetProperty("chats")[0].GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
+    }
+
     private static string Text(JsonElement said) => said.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;
 
     private static bool Says(SseItem<JsonElement> item, string text) =>

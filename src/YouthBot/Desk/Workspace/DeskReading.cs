@@ -90,7 +90,8 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
                 ? [.. plan.Parts().Select(part => new Wire.PlanPart(content.Current.PlanWords.Headings[part.Field], part.Text))]
                 : null,
             alert is { } told ? new Wire.Alert(told.Id, told.Code) : null,
-            [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))]);
+            [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))],
+            await database.ReadTagsAsync(entry.Conversation, cancellation));
     }
 
     private static Wire.Waiting Of(QueueEntry entry, string coach) => new(

@@ -20,7 +20,8 @@ internal static class ShowWorkspace
             ClosingCodes.Results,
             ClosingCodes.Days,
             ClosingCodes.Reasons,
-            content.Current.Canned);
+            content.Current.Canned,
+            content.Current.Tags);
         return new RazorComponentResult<WorkspacePage>(
             new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(WorkspacePage.Start)] = start });
     }

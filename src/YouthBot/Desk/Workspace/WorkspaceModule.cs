@@ -28,6 +28,7 @@ internal static class WorkspaceModule
         desk.MapPost("/chats/{id}/seen", Signs.SeenAsync);
         desk.MapPost("/chats/{id}/contact", ReadDesk.ContactAsync);
         desk.MapPost("/chats/{id}/note", DeskNotes.AddAsync);
+        desk.MapPost("/chats/{id}/tags", DeskNotes.TagAsync);
         desk.MapPost("/chats/{id}/followed-up", DeskNotes.FollowedUpAsync);
     }
 }

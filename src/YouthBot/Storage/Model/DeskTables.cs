@@ -42,6 +42,12 @@ internal static class DeskTables
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_desk_note_conversation");
         });
+        modelBuilder.Entity<ConversationTagEntity>(table =>
+        {
+            table.ToTable("conversation_tag");
+            table.HasKey(row => new { row.ConversationId, row.Tag });
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
         modelBuilder.Entity<FollowUpEntity>(table =>
         {
             table.ToTable("follow_up");

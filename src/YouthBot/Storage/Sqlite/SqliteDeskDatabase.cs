@@ -144,6 +144,12 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
     public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
         Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach));
 
+    public Task<bool> SaveTagsAsync(ConversationId conversation, string owner, IReadOnlyList<string> tags, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteDeskNotes.SaveTags(session, conversation, owner, tags), cancellation: cancellation);
+
+    public Task<IReadOnlyList<string>> ReadTagsAsync(ConversationId conversation, CancellationToken cancellation) => Read(
+        "SELECT tag FROM conversation_tag WHERE conversation_id = @id ORDER BY tag", row => row.GetString(0), ("@id", conversation.ToString()));
+
     public Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation) =>
         writer.WriteAsync(session => SqliteDeskNotes.SaveFollowUp(session, conversation, coach, due), cancellation: cancellation);
 

@@ -27,6 +27,8 @@ export interface OwnChat {
   /** The plan, while the young person shares it. */
   plan?: { heading: string; text: string }[] | null;
   notes: Note[];
+  /** Ids of what it is about. */
+  tags: string[];
 }
 
 /** How somebody wants to be reached. */
@@ -141,6 +143,12 @@ export interface Code {
   label: string;
 }
 
+/** What a conversation may be about. */
+export interface Tag {
+  id: string;
+  label: string;
+}
+
 /** What the server put into the page for us. */
 export interface Start {
   me: string;
@@ -150,4 +158,5 @@ export interface Start {
   days: Code[];
   reasons: Code[];
   canned: Canned[];
+  tags: Tag[];
 }

@@ -11,6 +11,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Reason">Why it ends.</param>
 /// <param name="FollowUp">When to ask how it went; “geen” when that is not needed. One of the two is demanded.</param>
 /// <param name="Place">Up to which place in the feed the coach has read.</param>
+/// <param name="Tags">What it is about.</param>
 /// <param name="Away">Whether the coach is away for a while.</param>
 internal sealed record ChatBody(
     string? Text = null,
@@ -22,5 +23,6 @@ internal sealed record ChatBody(
     string? Day = null,
     string? Reason = null,
     string? FollowUp = null,
+    IReadOnlyList<string>? Tags = null,
     bool? Away = null,
     long? Place = null);

@@ -11,6 +11,7 @@ import { CannedDialog } from "./CannedDialog";
 import { Contact } from "./Contact";
 import { Notes } from "./Notes";
 import { SharedPlan } from "./SharedPlan";
+import { Tags } from "./Tags";
 
 interface Props {
   workspace: Workspace;
@@ -78,6 +79,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
       <p class="yb-desk__small yb-desk__typing" role="status">{state.typing.has(chat.id) && `${chat.handle} typt …`}</p>
       <Composer workspace={workspace} chat={chat} />
       {chat.plan && <SharedPlan parts={chat.plan} />}
+      <Tags workspace={workspace} chat={chat} />
       <Notes workspace={workspace} chat={chat} />
       <div class="yb-desk__buttons" role="group" aria-label="Wat je met dit gesprek kunt doen">
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>

@@ -5,6 +5,7 @@ import { pending, unread } from "../state";
 import { countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords } from "../words";
 import type { Asking } from "./App";
 import { CallBacks } from "./CallBacks";
+import { tagsInWords } from "./Tags";
 import { useNow } from "./useNow";
 
 interface Props {
@@ -50,6 +51,7 @@ export function Lists({ workspace, onAsk }: Props) {
                   {chat.alert !== undefined && <span class="yb-desk__severity">Noodsignaal</span>}
                   {news > 0 && <strong>{countInWords(news, "nieuw bericht", "nieuwe berichten")}</strong>}
                   {failed && <strong>Niet verstuurd</strong>}
+                  {chat.tags.length > 0 && <span class="yb-desk__small">{tagsInWords(workspace, chat.tags)}</span>}
                   {chat.offeredTo !== undefined && <span class="yb-desk__small">Aangeboden aan {chat.offeredTo}</span>}
                   {chat.awaitingSince !== undefined && news === 0 && (
                     <span class="yb-desk__small">Wacht op jou: {waitInWords(chat.awaitingSince, now)}</span>
