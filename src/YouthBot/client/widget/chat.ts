@@ -67,7 +67,7 @@ export class Chat {
 
   /** The person is writing. Only a coach can see that, so only then it is told. */
   types(): void {
-    if (!this.state.withCoach || Date.now() - this.typed < typingEvery) return;
+    if (!this.state.coached || Date.now() - this.typed < typingEvery) return;
     this.typed = Date.now();
     this.access?.typing().catch(() => undefined);
   }

@@ -37,8 +37,8 @@ export interface State {
   /** The person's own words that the feed has not repeated yet. */
   underway: Message[];
   begun: boolean;
-  /** Whether a coach has the word: the bot is silent then. */
-  withCoach: boolean;
+  /** A coach has taken over: the bot is silent, and nobody waits for it. */
+  coached: boolean;
   /** The coach who is writing. */
   typist: string | null;
   /** Up to where the coach has read. */
@@ -65,7 +65,7 @@ export function initial(greeting: Activity[], botId: string, now: number): State
     heard: new Set(),
     underway: [],
     begun: false,
-    withCoach: false,
+    coached: false,
     typist: null,
     readUntil: null,
     line: "connecting",
@@ -100,7 +100,7 @@ export function reduce(state: State, happening: Happening): State {
         heard: new Set(),
         underway: [],
         begun: false,
-        withCoach: false,
+        coached: false,
         typist: null,
         readUntil: null,
         line: "connecting",
@@ -118,9 +118,8 @@ export function messages(state: State): Message[] {
 
 /** The bot owes an answer to something that was said just now. */
 export function awaitsAnswer(state: State): boolean {
-  if (state.withCoach) return false;
   const last = state.underway.findLast(one => one.sending !== "failed") ?? state.said.at(-1);
-  return last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
+  return !state.coached && last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
 }
 
 /** The last of the person's own messages that the coach has read. */
@@ -161,23 +160,25 @@ function hear(state: State, activity: Activity, hearing: Hearing): State {
   // the same place of the feed can come twice: once by asking and once by the socket
   if (activity.id === undefined || state.heard.has(activity.id)) return state;
   const heard = new Set(state.heard).add(activity.id);
+  const coached = handoffOf(activity) ?? state.coached;
   // the first words stood on the page before the conversation began: nothing new to read aloud
   const live = !hearing.history && (activity.from?.role === "user" || state.said.some(one => one.speaker === "own"));
   const message = messageOf(activity, hearing.botId, live, hearing.now);
-  if (message === null) return { ...state, heard, ...handoffOf(activity) };
+  if (message === null) return { ...state, heard, coached };
   return {
     ...state,
     heard,
+    coached,
     said: [...state.said, message],
-    typist: message.speaker === "coach" ? null : state.typist,
+    typist: message.speaker === "own" ? state.typist : null,
     underway: state.underway.filter(one => one.key !== message.key),
   };
 }
 
-/** The protocol's event about who has the word. */
-function handoffOf({ name, value }: Activity): Partial<State> {
-  if (name !== "handoff.status") return {};
-  return { withCoach: (value as { state?: string } | undefined)?.state === "accepted", typist: null };
+/** Whether a coach has it from here on; null for what says nothing about that. */
+function handoffOf({ type, name, value }: Activity): boolean | null {
+  if (type !== "event" || name !== "handoff.status") return null;
+  return (value as { state?: string } | undefined)?.state === "accepted";
 }
 
 function messageOf(activity: Activity, botId: string, live: boolean, now: number): Message | null {

@@ -1,6 +1,10 @@
 /** The JSON of Direct Line 3.0, as far as this chat reads it. */
 export interface Activity {
   type: string;
+  /** Of an event: which one. */
+  name?: string;
+  /** Of an event: what it says. */
+  value?: unknown;
   id?: string;
   timestamp?: string;
   from?: { id?: string; name?: string; role?: string };
@@ -9,9 +13,6 @@ export interface Activity {
   replyToId?: string;
   suggestedActions?: { actions?: CardAction[] };
   channelData?: { clientActivityID?: string };
-  /** Of an event. */
-  name?: string;
-  value?: unknown;
 }
 
 export interface CardAction {
