@@ -76,6 +76,9 @@ public interface IDeskDatabase
     /// <summary>What coaches said that a conversation is about.</summary>
     Task<IReadOnlyList<string>> ReadTagsAsync(ConversationId conversation, CancellationToken cancellation);
 
+    /// <summary>The conversations that a coach closed and that are still kept, the last closed first.</summary>
+    Task<IReadOnlyList<ClosedRow>> FindClosedAsync(string coach, ClosedQuery query, int limit, CancellationToken cancellation);
+
     /// <summary>Writes down when a coach wants to know how it went, in place of what was written before; null takes it away.</summary>
     Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation);
 

@@ -362,6 +362,38 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal(["geld", "plan-maken"], (await ben.QueueAsync()).GetProperty("chats")[0].GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
     }
 
+    [Fact]
+    public async Task A_plan_is_seen_while_it_is_shared_and_its_link_never()
+    {
+        factory.Settings["Limits:ConversationBurst"] = "1000";
+        var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
+        var plan = await PlanUnderTest.MakeAsync(factory);
+        await plan.Chat.AskAsync("Laat bericht achter");
+        await plan.Chat.AskAsync("wil je meekijken naar mijn plan?");
+        await plan.Chat.AskAsync("Ja, deel alles");
+        await anna.DoAsync("next");
+        Assert.False((await OwnAsync()).TryGetProperty("plan", out _));
+
+        await plan.Chat.SayAsync("deel mijn plan");
+        var shared = (await OwnAsync()).GetProperty("plan").EnumerateArray().Select(part => part.GetProperty("text").GetString());
+        Assert.Contains("een open dag zoeken", shared);
+        // everything that was said is shared, and the message that brought the link among it
+        var said = await anna.Client.GetStringAsync($"/desk/chats/{plan.Chat.Id}");
+        Assert.Contains("deel mijn plan", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(plan.Secret, said, StringComparison.Ordinal);
+        Assert.DoesNotContain(plan.Secret, (await anna.QueueAsync()).GetRawText(), StringComparison.Ordinal);
+
+        await plan.Chat.SayAsync("niet meer delen");
+        Assert.False((await OwnAsync()).TryGetProperty("plan", out _));
+
+        async Task<JsonElement> OwnAsync()
+        {
+            // what comes after it was taken, so what was said before was heard
+            Assert.Equal("done", (await anna.DoAsync($"chats/{plan.Chat.Id}/messages", new { text = "Dank je" })).Code);
+            return Assert.Single((await anna.QueueAsync()).GetProperty("chats").EnumerateArray());
+        }
+    }
+
     private static string Text(JsonElement said) => said.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;
 
     private static bool Says(SseItem<JsonElement> item, string text) =>

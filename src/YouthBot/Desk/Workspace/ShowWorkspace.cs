@@ -23,6 +23,10 @@ internal static class ShowWorkspace
             content.Current.Canned,
             content.Current.Tags);
         return new RazorComponentResult<WorkspacePage>(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(WorkspacePage.Start)] = start });
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(WorkspacePage.Start)] = start,
+                [nameof(WorkspacePage.Person)] = person,
+            });
     }
 }

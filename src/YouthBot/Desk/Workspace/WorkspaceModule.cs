@@ -23,6 +23,7 @@ internal static class WorkspaceModule
         desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
         desk.MapPost("/next", ClaimNext.HandleAsync);
         desk.MapPost("/away", Away.HandleAsync);
+        app.MapDesk(DeskPolicies.Coordinates).MapGet("/team", ShowTeam.HandleAsync);
         ChatCommands.Map(desk);
         desk.MapPost("/chats/{id}/typing", Signs.TypingAsync);
         desk.MapPost("/chats/{id}/seen", Signs.SeenAsync);

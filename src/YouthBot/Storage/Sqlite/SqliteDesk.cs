@@ -47,6 +47,7 @@ internal static class SqliteDesk
     public static void Write(SqliteSession session, CommitRow commit)
     {
         if (commit.Handoff is { } handoff) Write(session, commit, handoff);
+        if (commit.Closing is { } closing) SqliteClosedChats.Add(session, commit, closing);
         foreach (var happened in commit.Happened)
         {
             session.Execute(

@@ -150,6 +150,9 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
     public Task<IReadOnlyList<string>> ReadTagsAsync(ConversationId conversation, CancellationToken cancellation) => Read(
         "SELECT tag FROM conversation_tag WHERE conversation_id = @id ORDER BY tag", row => row.GetString(0), ("@id", conversation.ToString()));
 
+    public Task<IReadOnlyList<ClosedRow>> FindClosedAsync(string coach, ClosedQuery query, int limit, CancellationToken cancellation) =>
+        Task.FromResult(SqliteClosedChats.Find(readers, coach, query, limit));
+
     public Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation) =>
         writer.WriteAsync(session => SqliteDeskNotes.SaveFollowUp(session, conversation, coach, due), cancellation: cancellation);
 

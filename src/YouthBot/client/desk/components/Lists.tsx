@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { dayInWords } from "../../shared/clock";
 import type { Workspace } from "../desk";
+import { soundIsOn, switchSound } from "../notify";
 import { pending, unread } from "../state";
 import { countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords } from "../words";
 import type { Asking } from "./App";
@@ -186,8 +187,20 @@ function Away({ workspace }: { workspace: Workspace }) {
 
 function Ways({ onAsk }: { onAsk(asking: Asking): void }) {
   const [asked, setAsked] = useState(() => typeof Notification === "undefined" || Notification.permission !== "default");
+  const [loud, setLoud] = useState(soundIsOn);
   return (
     <div class="yb-desk__buttons">
+      <label class="yb-choice-line">
+        <input
+          type="checkbox"
+          checked={loud}
+          onChange={event => {
+            setLoud(event.currentTarget.checked);
+            switchSound(event.currentTarget.checked);
+          }}
+        />
+        Geluid (bij nood klinkt het altijd)
+      </label>
       {!asked && (
         <button class="yb-button yb-button--quiet" type="button" onClick={() => void Notification.requestPermission().then(() => setAsked(true))}>
           Zet meldingen aan
