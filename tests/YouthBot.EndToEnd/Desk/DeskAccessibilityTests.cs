@@ -23,7 +23,7 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
             await TalkAsync(coach, youth);
             await coach.Page.GetByText("Labels (0)").ClickAsync();
             await coach.Page.GetByLabel("Overstappen").CheckAsync();
-            await Expect(coach.Own).ToContainTextAsync("Overstappen");
+            await Expect(coach.Page.GetByText("Labels (1)")).ToBeVisibleAsync();
         },
         ["alert"] = async (coach, youth) =>
         {

@@ -165,18 +165,18 @@ function Away({ workspace }: { workspace: Workspace }) {
   const since = workspace.state.desk.awaySince;
   return (
     <>
-      <button
-        class="yb-button yb-button--quiet"
-        type="button"
-        role="switch"
-        aria-checked={since !== undefined}
-        aria-describedby="weg"
-        disabled={workspace.busy}
-        onClick={() => void workspace.setAway(since === undefined)}
-      >
+      <label class="yb-choice-line">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={since !== undefined}
+          aria-describedby="weg"
+          disabled={workspace.busy}
+          onChange={event => void workspace.setAway(event.currentTarget.checked)}
+        />
         Even weg
-      </button>
-      <p class={since === undefined ? "yb-desk__small" : "yb-notice"} id="weg">
+      </label>
+      <p class={since === undefined ? "yb-visually-hidden" : "yb-notice yb-notice--small"} id="weg">
         {since === undefined
           ? "Je bent er."
           : `Je bent even weg sinds ${momentInWords(since)}. Je krijgt niemand nieuw en telt niet mee als aanwezig. Jouw gesprekken blijven van jou.`}
