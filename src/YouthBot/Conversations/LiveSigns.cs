@@ -4,8 +4,8 @@ using YouthBot.Handoff;
 namespace YouthBot.Conversations;
 
 /// <summary>
-/// What is so at this moment and stands nowhere: who is writing, and how far the coach has read. It goes with the process and other machines do
-/// not know it; nothing that is said depends on it.
+/// What is so at this moment and stands nowhere: who is writing, and how far the coach has read. It goes with the process and other
+/// machines do not know it; nothing that is said depends on it.
 /// </summary>
 public sealed class LiveSigns(LiveFeed feed, DeskLine line, TimeProvider time) : IDisposable
 {

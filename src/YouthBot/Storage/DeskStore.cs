@@ -55,7 +55,8 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         var parts = await database.FindClosedAsync(coach, new ClosedQuery(Conversation: id), MostClosings, cancellation);
         if (parts.Count == 0) return null;
         var said = await conversations.ReadFeedAsync(id, parts.Min(part => part.After), MostSaid, cancellation);
-        return [.. said.Where(one => parts.Any(part => one.Sequence > part.After && one.Sequence <= part.Until)).Select(SharedPart.WithoutPlan)];
+        var theirs = said.Where(one => parts.Any(part => one.Sequence > part.After && one.Sequence <= part.Until));
+        return [.. theirs.Select(SharedPart.WithoutPlan)];
     }
 
     /// <summary>The offer of a colleague to this coach, with what they must know; null when there is none.</summary>
@@ -65,13 +66,15 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
             : null;
 
     /// <summary>How those of a region want to be reached who asked to be called or to meet, by conversation; the oldest of them.</summary>
-    public async Task<IReadOnlyDictionary<ConversationId, CallBack>> ReadCallBacksAsync(string region, int limit, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<ConversationId, CallBack>> ReadCallBacksAsync(
+        string region, int limit, CancellationToken cancellation)
     {
         var wishes = new Dictionary<ConversationId, CallBack>();
         foreach (var row in await database.ReadCallBacksAsync(region, limit, cancellation))
         {
-            if (await keys.FindAsync(row.Conversation, cancellation) is { } key
-                && Open(key, row.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(row.Conversation)).CallBack is { } wish) wishes[row.Conversation] = wish;
+            if (await keys.FindAsync(row.Conversation, cancellation) is not { } key) continue;
+            var facts = Open(key, row.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(row.Conversation));
+            if (facts.CallBack is { } wish) wishes[row.Conversation] = wish;
         }
 
         return wishes;

@@ -137,6 +137,10 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await keyboard.PressAsync("Escape");
         await Expect(anna.Dialog).ToHaveCountAsync(0);
 
+        await keyboard.PressAsync("e");
+        await Expect(anna.Lists).ToContainTextAsync("Je bent even weg sinds");
+        await keyboard.PressAsync("e");
+        await Expect(anna.Lists).Not.ToContainTextAsync("Je bent even weg sinds");
         await keyboard.PressAsync("n");
         await Expect(anna.Page.Locator("#gesprek").GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
         await keyboard.PressAsync("r");

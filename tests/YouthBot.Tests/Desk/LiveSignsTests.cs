@@ -24,8 +24,8 @@ public sealed class LiveSignsTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await ben.PostAsync($"chats/{chat.Id}/typing", null, null)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await ben.PostAsync($"chats/{chat.Id}/seen", new { place = 1 }, null)).StatusCode);
         Assert.Equal(HttpStatusCode.NoContent, (await anna.PostAsync($"chats/{chat.Id}/typing", null, null)).StatusCode);
-        var typing = await HearAsync(socket, "typing");
-        Assert.Equal(("coach", "Anna"), (typing.GetProperty("from").GetProperty("id").GetString(), typing.GetProperty("from").GetProperty("name").GetString()));
+        var from = (await HearAsync(socket, "typing")).GetProperty("from");
+        Assert.Equal(("coach", "Anna"), (from.GetProperty("id").GetString(), from.GetProperty("name").GetString()));
 
         var place = long.Parse(asked.Split('|')[1], System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(HttpStatusCode.NoContent, (await anna.PostAsync($"chats/{chat.Id}/seen", new { place }, null)).StatusCode);

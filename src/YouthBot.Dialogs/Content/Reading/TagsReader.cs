@@ -12,7 +12,8 @@ internal sealed class TagsReader(ProblemList problems)
             var id = item.Text("id");
             if (!ids.Add(id))
                 problems.Add(ContentCodes.DuplicateId, item.At("id"), $"The id “{id}” is given twice: give each label its own.");
-            if (id.Any(char.IsWhiteSpace)) problems.Add(ContentCodes.WrongValue, item.At("id"), "The id of a label has no spaces: write “stage-leerbaan”.");
+            if (id.Any(char.IsWhiteSpace))
+                problems.Add(ContentCodes.WrongValue, item.At("id"), "The id of a label has no spaces: write “stage-leerbaan”.");
             var label = item.Text("label");
             item.Close();
             yield return new ConversationTag(id, label);

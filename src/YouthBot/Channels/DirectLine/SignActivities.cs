@@ -7,8 +7,8 @@ using YouthBot.Storage;
 namespace YouthBot.Channels.DirectLine;
 
 /// <summary>
-/// What one stream tells beside the feed: the coach is writing, in the protocol's own <c>typing</c>; and up to where the coach has read, in an
-/// event that other clients leave alone. Neither has a place in the feed.
+/// What one stream tells beside the feed: the coach is writing, in the protocol's own <c>typing</c>; and up to where the coach has
+/// read, in an event that other clients leave alone. Neither has a place in the feed.
 /// </summary>
 internal sealed class SignActivities(ConversationId conversation, LiveSigns signs)
 {

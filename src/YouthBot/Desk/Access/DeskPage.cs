@@ -20,7 +20,8 @@ internal static class DeskPage
 
     /// <summary>What is not yours is not there.</summary>
     public static IResult NotThere() => Notice(
-        new DeskNotice("Deze pagina is er niet", DeskLines.NotThere, DeskAuthentication.AccountPath, "Naar je account"), StatusCodes.Status404NotFound);
+        new DeskNotice("Deze pagina is er niet", DeskLines.NotThere, DeskAuthentication.AccountPath, "Naar je account"),
+        StatusCodes.Status404NotFound);
 
     private static RazorComponentResult<TComponent> Of<TComponent>(string parameter, object value, int status)
         where TComponent : IComponent =>

@@ -4,7 +4,8 @@ namespace YouthBot.Desk.Access;
 internal static class DeskWays
 {
     /// <summary>All but the page that they are on.</summary>
-    public static IEnumerable<(string Address, string Name)> Of(DeskPerson person, string? here) => Of(person).Where(way => way.Address != here);
+    public static IEnumerable<(string Address, string Name)> Of(DeskPerson person, string? here) =>
+        Of(person).Where(way => way.Address != here);
 
     private static IEnumerable<(string Address, string Name)> Of(DeskPerson person)
     {

@@ -5,9 +5,14 @@ using YouthBot.Storage;
 namespace YouthBot.Desk.Access;
 
 /// <summary><c>/desk/accounts</c>: what <c>coach</c> does on the command line, for an administrator with a browser.</summary>
-internal sealed class ManageAccounts(IAccountDatabase database, DeskAccounts accounts, DeskSessions sessions, AuditLog audit, LiveContent content)
+internal sealed class ManageAccounts(
+    IAccountDatabase database, DeskAccounts accounts, DeskSessions sessions, AuditLog audit, LiveContent content)
 {
-    public const string LoginField = "aanmeldnaam", NameField = "voornaam", RoleField = "rol", RegionField = "regio", SchoolField = "school";
+    public const string LoginField = "aanmeldnaam";
+    public const string NameField = "voornaam";
+    public const string RoleField = "rol";
+    public const string RegionField = "regio";
+    public const string SchoolField = "school";
     public const string CapacityField = "aantal";
 
     public static Task<IResult> Show(HttpContext http, ManageAccounts manage) => manage.PageAsync(http);
@@ -40,8 +45,8 @@ internal sealed class ManageAccounts(IAccountDatabase database, DeskAccounts acc
 
     private async Task<IResult> ResetAsync(HttpContext http, string id)
     {
-        if (await database.FindAsync(id, http.RequestAborted) is not { } account || !DeskAccounts.IsLocal(account)) return DeskPage.NotThere();
-        if (await accounts.ResetAsync(DeskAccounts.Shown(account)) is not { } password) return DeskPage.NotThere();
+        if (await database.FindAsync(id, http.RequestAborted) is not { } account || !DeskAccounts.IsLocal(account)
+            || await accounts.ResetAsync(DeskAccounts.Shown(account)) is not { } password) return DeskPage.NotThere();
         sessions.Forget(id);
         await ManagedAsync(http);
         return await PageAsync(http, password: password, owner: DeskAccounts.Shown(account));
@@ -61,13 +66,15 @@ internal sealed class ManageAccounts(IAccountDatabase database, DeskAccounts acc
     private Task ManagedAsync(HttpContext http) =>
         audit.WriteAsync(DeskPerson.Of(http.User)!.Id, AuditCode.AccountsManaged, conversation: null, CancellationToken.None);
 
-    private async Task<IResult> PageAsync(HttpContext http, string? problem = null, string? password = null, string? owner = null) => DeskPage.Accounts(
-        new AccountsView(
+    private async Task<IResult> PageAsync(HttpContext http, string? problem = null, string? password = null, string? owner = null)
+    {
+        var view = new AccountsView(
             DeskPerson.Of(http.User)!,
             await database.ReadAllAsync(http.RequestAborted),
             [.. content.Current.Regions.Values.OrderBy(region => region.Name, StringComparer.Ordinal)],
             problem,
             password,
-            owner),
-        problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            owner);
+        return DeskPage.Accounts(view, problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+    }
 }

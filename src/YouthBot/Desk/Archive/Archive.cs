@@ -33,7 +33,8 @@ internal sealed class Archive(DeskStore store, IDeskDatabase database, AuditLog 
         var fits = new List<ClosedRow>();
         foreach (var row in found)
         {
-            if (await store.ReadClosedAsync(row.Conversation, person.Id, cancellation) is not { } said || !said.Any(one => Says(one, words))) continue;
+            var said = await store.ReadClosedAsync(row.Conversation, person.Id, cancellation);
+            if (said is null || !said.Any(one => Says(one, words))) continue;
             await audit.WriteAsync(person.Id, AuditCode.ConversationFound, row.Conversation, cancellation);
             fits.Add(row);
             if (fits.Count > Shown) break;
@@ -51,5 +52,6 @@ internal sealed class Archive(DeskStore store, IDeskDatabase database, AuditLog 
         return new ClosedChat(row, said, await store.ReadNotesAsync(id, person.Id, cancellation));
     }
 
-    private static bool Says(Said said, string words) => said.Activity.Text?.Contains(words, StringComparison.CurrentCultureIgnoreCase) is true;
+    private static bool Says(Said said, string words) =>
+        said.Activity.Text?.Contains(words, StringComparison.CurrentCultureIgnoreCase) is true;
 }

@@ -32,8 +32,8 @@ internal static class ArchiveModule
     private static async Task<IResult> FindAsync(HttpContext http, Archive archive, ArchiveQuestion asked)
     {
         if (DeskPerson.Of(http.User) is not { } person) return TypedResults.NotFound();
-        return Page<ArchivePage>(
-            nameof(ArchivePage.View), new ArchiveView(person, asked, await archive.FindAsync(person, asked, http.RequestAborted), archive.Tags));
+        var found = await archive.FindAsync(person, asked, http.RequestAborted);
+        return Page<ArchivePage>(nameof(ArchivePage.View), new ArchiveView(person, asked, found, archive.Tags));
     }
 
     private static async Task<IResult> OpenAsync(HttpContext http, string id, Archive archive)

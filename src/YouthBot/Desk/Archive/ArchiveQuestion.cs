@@ -13,8 +13,12 @@ namespace YouthBot.Desk.Archive;
 public sealed record ArchiveQuestion(
     string? Handle = null, string? Words = null, string? Tag = null, string? Result = null, DateOnly? From = null, DateOnly? Until = null)
 {
-    /// <summary>The names of the fields.</summary>
-    public const string HandleField = "bijnaam", WordsField = "tekst", TagField = "label", ResultField = "resultaat", FromField = "van", UntilField = "tot";
+    internal const string HandleField = "bijnaam";
+    internal const string WordsField = "tekst";
+    internal const string TagField = "label";
+    internal const string ResultField = "resultaat";
+    internal const string FromField = "van";
+    internal const string UntilField = "tot";
 
     private const int Longest = 100;
 
@@ -22,7 +26,12 @@ public sealed record ArchiveQuestion(
 
     /// <summary>What a form says; what makes no sense in it is as if it was left open.</summary>
     public static ArchiveQuestion Read(IFormCollection form) => new(
-        Text(form[HandleField]), Text(form[WordsField]), Text(form[TagField]), Text(form[ResultField]), Day(form[FromField]), Day(form[UntilField]));
+        Text(form[HandleField]),
+        Text(form[WordsField]),
+        Text(form[TagField]),
+        Text(form[ResultField]),
+        Day(form[FromField]),
+        Day(form[UntilField]));
 
     /// <summary>What the database is asked for; a day is one in the Netherlands.</summary>
     public ClosedQuery ToQuery() => new(Handle, Tag, Result, Begin(From), Begin(Until?.AddDays(1)));
@@ -33,7 +42,8 @@ public sealed record ArchiveQuestion(
     private static DateTimeOffset? Begin(DateOnly? day) =>
         day?.ToDateTime(TimeOnly.MinValue) is { } midnight ? new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)) : null;
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim()[..Math.Min(text.Trim().Length, Longest)];
+    private static string? Text(string? text) =>
+        text?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, Longest)] : null;
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

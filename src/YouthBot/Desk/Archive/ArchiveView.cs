@@ -9,4 +9,5 @@ namespace YouthBot.Desk.Archive;
 /// <param name="Asked">What they filled in.</param>
 /// <param name="Found">What fits; one more than is shown when there are more.</param>
 /// <param name="Tags">The editors' labels.</param>
-public sealed record ArchiveView(DeskPerson Person, ArchiveQuestion Asked, IReadOnlyList<ClosedRow> Found, IReadOnlyList<ConversationTag> Tags);
+public sealed record ArchiveView(
+    DeskPerson Person, ArchiveQuestion Asked, IReadOnlyList<ClosedRow> Found, IReadOnlyList<ConversationTag> Tags);

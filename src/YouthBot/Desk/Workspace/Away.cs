@@ -10,7 +10,8 @@ namespace YouthBot.Desk.Workspace;
 /// </summary>
 internal static class Away
 {
-    public static async Task<IResult> HandleAsync(HttpContext http, DeskReading reading, IDeskDatabase database, DeskLine line, TimeProvider time)
+    public static async Task<IResult> HandleAsync(
+        HttpContext http, DeskReading reading, IDeskDatabase database, DeskLine line, TimeProvider time)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return Answers.NotFound;
         if ((await ChatCommands.BodyAsync(http.Request))?.Away is not { } away) return Answers.Unclear("unclear");

@@ -14,10 +14,18 @@ namespace YouthBot.Desk.Workspace;
 
 /// <summary>
 /// What an open desk hears: <c>desk</c> with everything that stands on it, whenever that changes; <c>message</c> for what is said in the
-/// coach's own conversations; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that went dead is known. It watches first and reads then,
-/// from storage alone.
+/// coach's own conversations; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that
+/// went dead is known. It watches first and reads then, from storage; only who is writing stands nowhere.
 /// </summary>
-internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore store, IDeskDatabase database, DeskSessions sessions, AuditLog audit, LiveSigns signs, TimeProvider time)
+internal sealed class DeskFeed(
+    DeskLine line,
+    DeskReading reading,
+    DeskStore store,
+    IDeskDatabase database,
+    DeskSessions sessions,
+    AuditLog audit,
+    LiveSigns signs,
+    TimeProvider time)
 {
     /// <summary>Proxies close a line that is silent for a minute, and a coach who is not heard of for a minute is not there.</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);

@@ -25,7 +25,7 @@ internal static class DeskNotes
         return Answers.Of(Handover.Done, id, view);
     }
 
-    /// <summary><c>POST /desk/chats/{id}/tags</c>: what it is about, in place of what was said before. Saying it twice changes nothing.</summary>
+    /// <summary><c>POST /desk/chats/{id}/tags</c>: what it is about, in place of what was said before; twice is as once.</summary>
     public static async Task<IResult> TagAsync(
         HttpContext http, string id, DeskReading reading, IDeskDatabase database, LiveContent content, DeskLine line)
     {
@@ -33,7 +33,8 @@ internal static class DeskNotes
             || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
         var known = content.Current.Tags.Select(tag => tag.Id).ToHashSet(StringComparer.Ordinal);
         if ((await ChatCommands.BodyAsync(http.Request))?.Tags is not { } tags || !tags.All(known.Contains)) return Answers.Unclear("unclear");
-        if (!await database.SaveTagsAsync(conversation, new Owner.Coach(person.Id).ToString(), tags, http.RequestAborted)) return Answers.NotFound;
+        var owner = new Owner.Coach(person.Id).ToString();
+        if (!await database.SaveTagsAsync(conversation, owner, tags, http.RequestAborted)) return Answers.NotFound;
         if (view.Find(conversation) is { } entry) line.Hint(entry.Region);
         return Answers.Of(Handover.Done, id, view);
     }

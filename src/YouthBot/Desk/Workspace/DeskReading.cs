@@ -71,7 +71,12 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
 
     /// <summary>Everybody of the regions who talks with young people.</summary>
     public static IReadOnlyList<Wire.Colleague> Team(DeskView view) =>
-        [.. view.Coaches.Values.Where(row => row.Coach.Capacity > 0).Select(row => Colleague(view, row)).OrderBy(one => one.Name, StringComparer.Ordinal)];
+    [
+        .. view.Coaches.Values
+            .Where(row => row.Coach.Capacity > 0)
+            .Select(row => Colleague(view, row))
+            .OrderBy(one => one.Name, StringComparer.Ordinal),
+    ];
 
     private async Task<Wire.OwnChat?> ReadOwnAsync(DeskView view, QueueEntry entry, CancellationToken cancellation)
     {

@@ -41,7 +41,8 @@ internal static class ReadDesk
     }
 
     /// <summary><c>POST /desk/chats/{id}/contact</c>: the number that somebody gave. A command and not a page: it is opened on purpose.</summary>
-    public static async Task<IResult> ContactAsync(HttpContext http, string id, DeskStore store, Mailbox mailbox, AuditLog audit, TimeProvider time)
+    public static async Task<IResult> ContactAsync(
+        HttpContext http, string id, DeskStore store, Mailbox mailbox, AuditLog audit, TimeProvider time)
     {
         if (DeskPerson.Of(http.User) is not { } person || !ConversationId.TryParse(id, out var conversation)
             || await store.ReadForCoachAsync(conversation, person.Id, long.MaxValue, 1, http.RequestAborted) is not

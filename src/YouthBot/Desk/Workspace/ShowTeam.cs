@@ -13,7 +13,10 @@ internal static class ShowTeam
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return TypedResults.NotFound();
         await audit.WriteAsync(person.Id, AuditCode.QueueRead, conversation: null, http.RequestAborted);
-        var regions = person.Regions.Order(StringComparer.Ordinal).Select(id => content.Current.Regions.GetValueOrDefault(id)).OfType<Dialogs.Content.Region>();
+        var regions = person.Regions
+            .Order(StringComparer.Ordinal)
+            .Select(id => content.Current.Regions.GetValueOrDefault(id))
+            .OfType<Dialogs.Content.Region>();
         var team = new TeamView(
             person,
             DeskReading.Team(view),

@@ -27,7 +27,8 @@ internal static class Signs
     }
 
     private static async Task<(ConversationId Conversation, string Name)?> OwnAsync(HttpContext http, string id, DeskReading reading) =>
-        DeskPerson.Of(http.User) is { } person && await reading.ViewAsync(person) is { } view && ConversationId.TryParse(id, out var conversation)
+        DeskPerson.Of(http.User) is { } person && await reading.ViewAsync(person) is { } view
+        && ConversationId.TryParse(id, out var conversation)
         && view.Find(conversation) is { Owner: Owner.Coach owner } && owner.Id == person.Id
             ? (conversation, view.Coach.FirstName)
             : null;

@@ -30,7 +30,8 @@ public sealed class DeskClosedChats : Migration
             constraints: table =>
             {
                 table.PrimaryKey("PK_closed_chat", row => row.id);
-                table.ForeignKey("FK_closed_chat_conversation", row => row.conversation_id, "conversation", "id", onDelete: ReferentialAction.Cascade);
+                table.ForeignKey(
+                    "FK_closed_chat_conversation", row => row.conversation_id, "conversation", "id", onDelete: ReferentialAction.Cascade);
             });
         migrationBuilder.CreateIndex("ix_closed_chat_conversation", "closed_chat", "conversation_id");
         migrationBuilder.CreateIndex("ix_closed_chat_coach", "closed_chat", ["coach", "at"]);

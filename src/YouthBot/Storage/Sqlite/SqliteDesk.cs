@@ -82,7 +82,8 @@ internal static class SqliteDesk
     {
         using var row = session.Command(
             """
-            SELECT COUNT(*), COALESCE(SUM(c.seen_at >= @since AND c.away_since IS NULL), 0) FROM coach_region r JOIN coach c ON c.id = r.coach_id
+            SELECT COUNT(*), COALESCE(SUM(c.seen_at >= @since AND c.away_since IS NULL), 0)
+            FROM coach_region r JOIN coach c ON c.id = r.coach_id
             WHERE r.region = @region AND c.capacity > 0 AND c.disabled_at IS NULL
             """,
             ("@since", Milliseconds(seenSince)),

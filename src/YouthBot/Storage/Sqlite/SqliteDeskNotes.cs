@@ -32,7 +32,8 @@ internal static class SqliteDeskNotes
     public static bool SaveTags(SqliteSession session, ConversationId conversation, string owner, IReadOnlyList<string> tags)
     {
         var id = conversation.ToString();
-        if (First(session.Command("SELECT 1 FROM conversation WHERE id = @id AND owner = @owner", ("@id", id), ("@owner", owner))) is null) return false;
+        var owned = session.Command("SELECT 1 FROM conversation WHERE id = @id AND owner = @owner", ("@id", id), ("@owner", owner));
+        if (First(owned) is null) return false;
         session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", ("@id", id));
         foreach (var tag in tags.Distinct(StringComparer.Ordinal))
             session.Execute("INSERT INTO conversation_tag (conversation_id, tag) VALUES (@id, @tag)", ("@id", id), ("@tag", tag));

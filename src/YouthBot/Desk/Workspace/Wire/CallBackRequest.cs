@@ -1,6 +1,6 @@
 namespace YouthBot.Desk.Workspace.Wire;
 
-/// <summary>Somebody who wants to be called, or to meet: what they asked to pass on. The rest is for the coach who has the conversation.</summary>
+/// <summary>Somebody who wants to be called, or to meet: what they asked to pass on. The rest is for the coach who has it.</summary>
 /// <param name="Id">The conversation.</param>
 /// <param name="Handle">How the desk calls the person.</param>
 /// <param name="Since">When they asked.</param>
@@ -8,4 +8,5 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Until">For which moment it was planned; null when it was not.</param>
 /// <param name="Coach">First name of the colleague who has it.</param>
 /// <param name="Own">Whether it is this coach's.</param>
-public sealed record CallBackRequest(string Id, string Handle, DateTimeOffset Since, Reach Reach, DateTimeOffset? Until, string? Coach, bool Own);
+public sealed record CallBackRequest(
+    string Id, string Handle, DateTimeOffset Since, Reach Reach, DateTimeOffset? Until, string? Coach, bool Own);

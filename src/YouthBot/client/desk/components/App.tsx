@@ -29,7 +29,8 @@ export function App({ workspace }: { workspace: Workspace }) {
   }, [unreadAll]);
   // a form about a conversation that is gone has nothing to ask
   const about = asking !== null && "chat" in asking ? asking.chat : null;
-  const stillThere = about === null || [state.desk.chats, state.desk.elsewhere, state.desk.callBacks].some(list => list.some(one => one.id === about));
+  const { chats, elsewhere, callBacks } = state.desk;
+  const stillThere = about === null || [...chats, ...elsewhere, ...callBacks].some(one => one.id === about);
   useEffect(() => {
     if (!stillThere) setAsking(null);
   }, [stillThere]);

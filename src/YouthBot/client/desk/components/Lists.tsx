@@ -179,7 +179,8 @@ function Away({ workspace }: { workspace: Workspace }) {
       <p class={since === undefined ? "yb-visually-hidden" : "yb-notice yb-notice--small"} id="weg">
         {since === undefined
           ? "Je bent er."
-          : `Je bent even weg sinds ${momentInWords(since)}. Je krijgt niemand nieuw en telt niet mee als aanwezig. Jouw gesprekken blijven van jou.`}
+          : `Je bent even weg sinds ${momentInWords(since)}. Je krijgt niemand nieuw en telt niet mee als aanwezig. `
+            + "Jouw gesprekken blijven van jou."}
       </p>
     </>
   );

@@ -24,7 +24,13 @@ export function App({ chat }: { chat: Chat }) {
   const typist = typing ? "Chatbot" : state.typist;
   return (
     <>
-      <Talk messages={shown} typist={typist} read={lastRead(state)} onRetry={key => chat.retry(key)} onWithdraw={key => chat.withdraw(key)} />
+      <Talk
+        messages={shown}
+        typist={typist}
+        read={lastRead(state)}
+        onRetry={key => chat.retry(key)}
+        onWithdraw={key => chat.withdraw(key)}
+      />
       <QuickReplies actions={typing ? [] : quickReplies(state, start.human)} onSay={text => chat.say(text)} />
       <Composer chat={chat} />
       <Announcements typist={typist} messages={state.underway} last={shown.at(-1)} />
