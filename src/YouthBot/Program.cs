@@ -5,6 +5,7 @@ using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
+using YouthBot.Desk.Archive;
 using YouthBot.Desk.Workspace;
 using YouthBot.Health;
 using YouthBot.Limits;
@@ -26,6 +27,7 @@ try
     builder.AddPlans();
     builder.AddDeskAccess();
     builder.AddWorkspace();
+    builder.AddArchive();
     builder.AddHealth();
 
     var app = builder.Build();
@@ -38,6 +40,7 @@ try
     app.MapPage();
     app.MapPlans();
     app.MapWorkspace();
+    app.MapArchive();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -26,6 +26,7 @@ internal static class ContentAssembly
             Check = draft.Check!.Words,
             DeskWords = draft.DeskWords!,
             Canned = [.. draft.Canned.OrderBy(answer => answer.Title, StringComparer.Ordinal)],
+            Tags = [.. draft.Tags],
             Commands = draft.Commands!,
             Smalltalk = draft.Smalltalk!,
             Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],

@@ -57,6 +57,9 @@ public sealed record ContentSet
     /// <summary>Answers that coaches can choose from, by title.</summary>
     public IReadOnlyList<CannedAnswer> Canned { get; init; } = [];
 
+    /// <summary>What a coach can say that a conversation is about, in the editors' order.</summary>
+    public IReadOnlyList<ConversationTag> Tags { get; init; } = [];
+
     /// <summary>The messages that are a command.</summary>
     public required Commands Commands { get; init; }
 

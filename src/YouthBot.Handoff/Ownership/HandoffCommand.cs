@@ -10,6 +10,7 @@ namespace YouthBot.Handoff.Ownership;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "command")]
 [JsonDerivedType(typeof(Claim), "claim")]
 [JsonDerivedType(typeof(Speak), "speak")]
+[JsonDerivedType(typeof(Call), "call")]
 [JsonDerivedType(typeof(Release), "release")]
 [JsonDerivedType(typeof(OfferTo), "offer")]
 [JsonDerivedType(typeof(RefuseOffer), "refuse")]
@@ -54,6 +55,10 @@ public abstract record HandoffCommand
     /// <param name="By">Id of the coach.</param>
     /// <param name="Text">Plain text.</param>
     public sealed record Speak(string By, string Text) : HandoffCommand;
+
+    /// <summary>The coach reaches the person outside of the chat: nobody waits for a word in it meanwhile.</summary>
+    /// <param name="By">Id of the coach.</param>
+    public sealed record Call(string By) : HandoffCommand;
 
     /// <summary>The coach gives it back to the queue.</summary>
     /// <param name="By">Id of the coach.</param>

@@ -22,6 +22,7 @@ public static class HandoffRules
             HandoffCommand.Leave => Leave(state),
             HandoffCommand.Claim claim => Claim(state, claim.By, now, busy),
             HandoffCommand.Speak speak => OfCoach(state, speak.By, () => Speak(state, speak)),
+            HandoffCommand.Call call => OfCoach(state, call.By, () => Yes(state with { Facts = state.Facts with { AwaitingSince = null } })),
             HandoffCommand.Release release => OfCoach(state, release.By, () => Yes(Queued(state), new HandoffEvent.Released(release.By))),
             HandoffCommand.OfferTo offer => OfCoach(state, offer.By, () => Offer(state, offer)),
             HandoffCommand.RefuseOffer refuse => RefuseOffer(state, refuse.By),

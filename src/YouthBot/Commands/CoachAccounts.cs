@@ -11,9 +11,9 @@ internal static class CoachAccounts
     public static Task<int> AddAsync(DeskAccount made, CancellationToken cancellation)
     {
         if (ContentForCommands.Load() is not { } content) return Task.FromResult(1);
-        if (made.Problem([.. content.Regions.Keys]) is { } problem) return RefuseAsync(problem);
+        if (made.Problem([.. content.Regions.Keys]) is { } problem) return RefuseAsync(InWords(problem));
         return OnAccountsAsync(
-            async host => await PrintAsync(await host.GetRequiredService<DeskAccounts>().AddAsync(made), "There is an account with this login already."),
+            async host => await PrintAsync(await host.GetRequiredService<DeskAccounts>().AddAsync(made), InWords(AccountProblem.Taken)),
             cancellation);
     }
 
@@ -43,6 +43,19 @@ internal static class CoachAccounts
     public static Task<int> ResetAsync(string login, CancellationToken cancellation) => OnAccountsAsync(
         async host => await PrintAsync(await host.GetRequiredService<DeskAccounts>().ResetAsync(login), NoSuchLogin),
         cancellation);
+
+    private static string InWords(AccountProblem problem) => problem switch
+    {
+        AccountProblem.Login => "The login must be 1 to 200 characters without spaces.",
+        AccountProblem.Name => "The name must be 1 to 50 characters.",
+        AccountProblem.NoRole => "Somebody at the desk has at least one role.",
+        AccountProblem.UnknownRegion => "There is no such region: its id is the name of a file in content/regions.",
+        AccountProblem.NoRegion => "A coach or coordinator works for at least one region.",
+        AccountProblem.School => "A decaan has a school, and nobody else has.",
+        AccountProblem.Capacity => "The capacity must be 1 to 20.",
+        AccountProblem.Taken => "There is an account with this login already.",
+        _ => throw new ArgumentOutOfRangeException(nameof(problem)),
+    };
 
     private static async Task<int> PrintAsync(string? password, string otherwise)
     {

@@ -10,6 +10,7 @@ internal static class ConversationsModule
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<DeskBoard>();
         services.AddSingleton<DeskLine>();
+        services.AddSingleton<LiveSigns>();
         services.AddSingleton<ConversationWorker>();
         services.AddSingleton<Mailbox>();
         services.AddSingleton<DeskQueue>();

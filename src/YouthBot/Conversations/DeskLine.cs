@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using YouthBot.Handoff;
 
 namespace YouthBot.Conversations;
 
@@ -21,6 +22,12 @@ public sealed class DeskLine
         foreach (var (watcher, _) in watchers) watcher.Hint(region);
     }
 
+    /// <summary>There is something to tell, and nothing to read anew, to whose desk a conversation stands on.</summary>
+    public void Nudge(ConversationId conversation)
+    {
+        foreach (var (watcher, _) in watchers) watcher.Nudge(conversation);
+    }
+
     /// <summary>Watches regions until the subscription is disposed. Subscribe first, then read: nothing falls in between.</summary>
     public Subscription Subscribe(IReadOnlyCollection<string> regions)
     {
@@ -35,6 +42,7 @@ public sealed class DeskLine
         private readonly DeskLine line;
         private readonly IReadOnlyCollection<string> regions;
         private readonly Bell more = new();
+        private volatile IReadOnlyCollection<ConversationId> own = [];
 
         internal Subscription(DeskLine line, IReadOnlyCollection<string> regions)
         {
@@ -42,11 +50,19 @@ public sealed class DeskLine
             this.regions = regions;
         }
 
+        /// <summary>These conversations stand on this desk from now on.</summary>
+        public void Holds(IReadOnlyCollection<ConversationId> conversations) => own = conversations;
+
         /// <summary>Waits for a hint; false when the time is up first.</summary>
         public Task<bool> WaitAsync(TimeSpan patience, CancellationToken cancellation) => more.WaitAsync(patience, cancellation);
 
         /// <inheritdoc />
         public void Dispose() => line.watchers.TryRemove(this, out _);
+
+        internal void Nudge(ConversationId conversation)
+        {
+            if (own.Contains(conversation)) more.Ring();
+        }
 
         internal void Hint(string region)
         {

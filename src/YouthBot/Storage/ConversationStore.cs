@@ -165,6 +165,9 @@ public sealed class ConversationStore(
                     .. handover.Happened.Select(happened => HandoffRows.Of(key, after.Id, happened)),
                     .. handover.Alerts.Select(alert => new HandoffEventRow("alert", alert.Coach, $"{alert.Category}:{alert.Level}")),
                 ],
+                Closing = handover.Happened.OfType<HandoffEvent.Closed>().FirstOrDefault() is { } closed
+                    ? new ClosingRow(closed.By, SharedPart.Before(after.Id, work.Conversation.Handoff), closed.Outcome)
+                    : null,
                 Outcome = handover.Outcome,
                 Limit = handover.Limit,
             },

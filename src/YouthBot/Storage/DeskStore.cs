@@ -1,5 +1,4 @@
 using YouthBot.Dialogs.Activities;
-using YouthBot.Dialogs.Privacy;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
@@ -12,6 +11,12 @@ namespace YouthBot.Storage;
 /// <summary>What the desk writes and reads. A coach reads what the young person chose to share, and only while the conversation is theirs.</summary>
 public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, ConversationStore conversations, TimeProvider time)
 {
+    /// <summary>Nobody comes back so often before their conversation is erased.</summary>
+    private const int MostClosings = 50;
+
+    /// <summary>No talk is longer; the rest of one that is stays where it is.</summary>
+    private const int MostSaid = 2000;
+
     /// <summary>Takes what a coach or the desk clock does; it stands in no feed.</summary>
     /// <param name="id">In which conversation.</param>
     /// <param name="key">The desk's own key of it: a double click or a retry has the same one, and happens once.</param>
@@ -40,8 +45,18 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
             || await keys.FindAsync(id, cancellation) is not { } key) return null;
         var facts = Open(key, owned.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(id));
         var plan = Open(key, owned.State, StorageJson.Default.ChatMemory, StatePlace(id)).Plan;
-        var said = await conversations.ReadFeedAsync(id, Math.Max(after, Before(id, facts)), limit, cancellation);
-        return new ForCoach(facts, [.. said.Select(WithoutPlan)], plan is { Shared: true } ? plan : null);
+        var said = await conversations.ReadFeedAsync(id, Math.Max(after, SharedPart.Before(id, facts)), limit, cancellation);
+        return new ForCoach(facts, [.. said.Select(SharedPart.WithoutPlan)], plan is { Shared: true } ? plan : null);
+    }
+
+    /// <summary>What of a conversation that a coach closed was theirs to read, in order; null when they closed none such.</summary>
+    public async Task<IReadOnlyList<Said>?> ReadClosedAsync(ConversationId id, string coach, CancellationToken cancellation)
+    {
+        var parts = await database.FindClosedAsync(coach, new ClosedQuery(Conversation: id), MostClosings, cancellation);
+        if (parts.Count == 0) return null;
+        var said = await conversations.ReadFeedAsync(id, parts.Min(part => part.After), MostSaid, cancellation);
+        var theirs = said.Where(one => parts.Any(part => one.Sequence > part.After && one.Sequence <= part.Until));
+        return [.. theirs.Select(SharedPart.WithoutPlan)];
     }
 
     /// <summary>The offer of a colleague to this coach, with what they must know; null when there is none.</summary>
@@ -49,6 +64,21 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         await database.ReadOfferedAsync(id, coach, cancellation) is { } sealedFacts && await keys.FindAsync(id, cancellation) is { } key
             ? Open(key, sealedFacts, StorageJson.Default.HandoffFacts, HandoffPlace(id)).Transfer
             : null;
+
+    /// <summary>How those of a region want to be reached who asked to be called or to meet, by conversation; the oldest of them.</summary>
+    public async Task<IReadOnlyDictionary<ConversationId, CallBack>> ReadCallBacksAsync(
+        string region, int limit, CancellationToken cancellation)
+    {
+        var wishes = new Dictionary<ConversationId, CallBack>();
+        foreach (var row in await database.ReadCallBacksAsync(region, limit, cancellation))
+        {
+            if (await keys.FindAsync(row.Conversation, cancellation) is not { } key) continue;
+            var facts = Open(key, row.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(row.Conversation));
+            if (facts.CallBack is { } wish) wishes[row.Conversation] = wish;
+        }
+
+        return wishes;
+    }
 
     /// <summary>Writes down a note of the coach of a conversation; false when it is not theirs.</summary>
     /// <param name="id">About which conversation.</param>
@@ -75,21 +105,4 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         return [.. rows.Select(row => new DeskNote(
             row.Id, row.Coach, row.At, row.OnlySelf, Open(key, row.Body, StorageJson.Default.String, NotePlace(row.Id))))];
     }
-
-    /// <summary>
-    /// The plan and the link that opens it are the young person's: what the bot said with it is left out, and a link that they sent themselves.
-    /// </summary>
-    private static Said WithoutPlan(Said said)
-    {
-        if (said.Activity.Text is not { } text || PlanLink.Hide(text) is var hidden && hidden == text) return said;
-        return said with { Activity = said.Activity with { Text = said.Activity.From?.Role is "user" ? hidden : PlanLink.Place } };
-    }
-
-    /// <summary>The place in the feed after which everything is shared; where none is known, nothing is.</summary>
-    private static long Before(ConversationId id, HandoffFacts facts) => facts switch
-    {
-        { Sharing: Sharing.All } => 0,
-        { SharedFrom: { } first } when ActivityId.Read(id, first) is { } place => place - 1,
-        _ => long.MaxValue,
-    };
 }

@@ -28,6 +28,9 @@ public interface IDeskDatabase
     /// <summary>The encrypted facts of a conversation if this owner has it; null otherwise.</summary>
     Task<OwnedRow?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation);
 
+    /// <summary>The requests of a region to be called or to meet that are open, oldest first.</summary>
+    Task<IReadOnlyList<CallBackRow>> ReadCallBacksAsync(string region, int limit, CancellationToken cancellation);
+
     /// <summary>Writes down that somebody was brought to everybody's notice.</summary>
     Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
 
@@ -36,6 +39,9 @@ public interface IDeskDatabase
 
     /// <summary>The coach is at the desk; false when there is no such account.</summary>
     Task<bool> SeeAsync(string coach, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Since when the coach is away for a while, if they were not already; null when they are back.</summary>
+    Task SetAwayAsync(string coach, DateTimeOffset? since, CancellationToken cancellation);
 
     /// <summary>Writes an account down, new or changed.</summary>
     Task SaveCoachAsync(CoachRow coach, CancellationToken cancellation);
@@ -63,6 +69,15 @@ public interface IDeskDatabase
 
     /// <summary>The notes about a conversation that a coach may read, oldest first.</summary>
     Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation);
+
+    /// <summary>What a conversation is about, in place of what was said before; false when it is not this owner's.</summary>
+    Task<bool> SaveTagsAsync(ConversationId conversation, string owner, IReadOnlyList<string> tags, CancellationToken cancellation);
+
+    /// <summary>What coaches said that a conversation is about.</summary>
+    Task<IReadOnlyList<string>> ReadTagsAsync(ConversationId conversation, CancellationToken cancellation);
+
+    /// <summary>The conversations that a coach closed and that are still kept, the last closed first.</summary>
+    Task<IReadOnlyList<ClosedRow>> FindClosedAsync(string coach, ClosedQuery query, int limit, CancellationToken cancellation);
 
     /// <summary>Writes down when a coach wants to know how it went, in place of what was written before; null takes it away.</summary>
     Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation);

@@ -40,6 +40,14 @@ public class FileRuleTests
         Assert.Contains(problems, problem => problem.Code == "YB103" && problem.File == Landelijk && problem.Line == line);
     }
 
+    [Theory]
+    [InlineData("- id: werk\n  label: Werk\n- id: werk\n  label: Baan", "YB109", 3)]
+    [InlineData("- id: een baan\n  label: Werk", "YB106", 1)]
+    [InlineData("- id: werk\n  text: Werk", "YB105", 1)]
+    public void A_label_has_an_id_of_its_own_without_spaces_and_words(string tags, string code, int line) => Assert.Contains(
+        Sample.With("words/tags.yaml", tags).Problems(),
+        problem => problem.Code == code && problem.File == "words/tags.yaml" && problem.Line == line);
+
     [Fact]
     public void YB104_an_unknown_key() =>
         Sample.Replace(Stoppen, "related: [", "relatd: [").Breaks("YB104", Stoppen, 17);

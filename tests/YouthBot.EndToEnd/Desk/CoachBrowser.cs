@@ -30,6 +30,8 @@ public sealed class CoachBrowser : IAsyncDisposable
 
     public ILocator Waiting => Page.GetByRole(AriaRole.Region, new() { Name = "Wie wacht er" });
 
+    public ILocator CallBacks => Page.GetByRole(AriaRole.Region, new() { Name = "Bellen of afspreken" });
+
     public ILocator Offers => Page.GetByRole(AriaRole.Region, new() { Name = "Aan jou aangeboden" });
 
     public ILocator Talk => Page.Locator(".yb-desk__said");

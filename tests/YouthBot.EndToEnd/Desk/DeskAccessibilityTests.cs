@@ -11,8 +11,20 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
 {
     private static readonly Dictionary<string, Func<CoachBrowser, Person, Task>> Ways = new()
     {
-        ["waiting"] = (_, _) => Task.CompletedTask,
-        ["talk"] = (coach, youth) => TalkAsync(coach, youth),
+        ["waiting"] = async (coach, youth) =>
+        {
+            foreach (var words in new[] { "bel mij terug", "Bellen", "morgen na vier uur", "Liever geen nummer" }) await youth.SayAsync(words);
+            await Expect(coach.CallBacks).ToContainTextAsync("morgen na vier uur");
+            await coach.Page.GetByRole(AriaRole.Switch, new() { Name = "Even weg" }).ClickAsync();
+            await Expect(coach.Lists).ToContainTextAsync("Je bent even weg sinds");
+        },
+        ["talk"] = async (coach, youth) =>
+        {
+            await TalkAsync(coach, youth);
+            await coach.Page.GetByText("Labels (0)").ClickAsync();
+            await coach.Page.GetByLabel("Overstappen").CheckAsync();
+            await Expect(coach.Page.GetByText("Labels (1)")).ToBeVisibleAsync();
+        },
         ["alert"] = async (coach, youth) =>
         {
             await TalkAsync(coach, youth);
@@ -49,22 +61,40 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
         await youth.TapAsync("Praat met een mens");
         await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
         await Ways[state](coach, youth);
-        // every size and both schemes; not every pair of them: colours change no widths
-        foreach (var (width, height, scheme) in new[] { (320, 640, ColorScheme.Dark), (1280, 800, ColorScheme.Light), (320, 256, ColorScheme.Light) })
-        {
-            await coach.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await coach.Page.SetViewportSizeAsync(width, height);
-            var result = await coach.Page.RunAxe();
-            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
-                $"{scheme} {width} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
-            Assert.InRange(await coach.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
-            await coach.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{state}-{width}x{height}-{scheme}.png") });
-        }
-
+        await CheckAsync(coach, state);
         await coach.Context.SetOfflineAsync(false);
         await youth.SayAsync("terug naar de bot");
         await youth.SayAsync("stop met wachten");
         await Expect(coach.Own).ToContainTextAsync("Je hebt nu geen gesprekken.", new() { UseInnerText = false });
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_on_the_pages_around_the_workspace()
+    {
+        await using var coach = await fixture.ArriveAsync("hanna", role: "coordinator admin", options: new()
+        {
+            BypassCSP = true, ViewportSize = new() { Width = 320, Height = 640 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await using var youth = await fixture.VisitAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
+        await TalkAsync(coach, youth);
+        await TwoBrowserTests.CloseAsync(coach);
+
+        await coach.Page.GotoAsync("/desk/archief");
+        await coach.Page.GetByLabel("Woorden uit het gesprek").FillAsync("WAT KAN IK DOEN");
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Zoek", Exact = true }).ClickAsync();
+        await Expect(coach.Page.GetByRole(AriaRole.Heading, new() { Name = "1 gesprek gevonden" })).ToBeVisibleAsync();
+        await CheckAsync(coach, "archive");
+        await coach.Page.Locator(".yb-access__found a").ClickAsync();
+        await Expect(coach.Page.GetByText("ik vind mijn opleiding niks meer")).ToBeVisibleAsync();
+        await CheckAsync(coach, "archive-chat");
+        foreach (var name in new[] { "team", "accounts" })
+        {
+            await coach.Page.GotoAsync($"/desk/{name}");
+            await Expect(coach.Page.Locator("main")).ToContainTextAsync("Hanna");
+            await CheckAsync(coach, name);
+        }
     }
 
     private static async Task TalkAsync(CoachBrowser coach, Person youth)
@@ -81,6 +111,21 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
         await TalkAsync(coach, youth);
         await coach.TapAsync(label);
         await Expect(coach.Dialog).ToBeVisibleAsync();
+    }
+
+    private static async Task CheckAsync(CoachBrowser coach, string state)
+    {
+        // every size and both schemes; not every pair of them: colours change no widths
+        foreach (var (width, height, scheme) in new[] { (320, 640, ColorScheme.Dark), (1280, 800, ColorScheme.Light), (320, 256, ColorScheme.Light) })
+        {
+            await coach.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            await coach.Page.SetViewportSizeAsync(width, height);
+            var result = await coach.Page.RunAxe();
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+                $"{scheme} {width} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
+            Assert.InRange(await coach.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
+            await coach.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{state}-{width}x{height}-{scheme}.png") });
+        }
     }
 
     private static string Folder() => Path.Combine(Repository.Root, "artifacts", "desk");

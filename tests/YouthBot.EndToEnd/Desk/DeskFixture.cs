@@ -42,14 +42,14 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>A coach at their desk.</summary>
-    public async Task<CoachBrowser> ArriveAsync(string id, int capacity = 3, BrowserNewContextOptions? options = null)
+    public async Task<CoachBrowser> ArriveAsync(string id, int capacity = 3, BrowserNewContextOptions? options = null, string role = "coach")
     {
         options ??= new BrowserNewContextOptions();
         options.BaseURL = Address.ToString();
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
         options.Locale = "nl-NL";
         var context = await chromium.NewContextAsync(options);
-        var session = await DeskSession.BeginAsync(server.Data, new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [Region], capacity));
+        var session = await DeskSession.BeginAsync(server.Data, role, new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [Region], capacity));
         await context.AddCookiesAsync([new Cookie { Name = "yb-desk", Value = session[0], Url = Address + "desk" }]);
         var coach = new CoachBrowser(context, await context.NewPageAsync());
         await coach.OpenAsync();

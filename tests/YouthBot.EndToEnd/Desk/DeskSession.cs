@@ -20,13 +20,16 @@ internal static class DeskSession
     /// <summary>The value of the session's cookie.</summary>
     /// <param name="data">The folder of the server's data; its keys are made with its first page.</param>
     /// <param name="coaches">Who they are.</param>
-    public static async Task<IReadOnlyList<string>> BeginAsync(string data, params IReadOnlyList<Coach> coaches)
+    public static Task<IReadOnlyList<string>> BeginAsync(string data, params IReadOnlyList<Coach> coaches) => BeginAsync(data, "coach", coaches);
+
+    /// <summary>The same for people of another role, or of more than one.</summary>
+    public static async Task<IReadOnlyList<string>> BeginAsync(string data, string role, params IReadOnlyList<Coach> coaches)
     {
         await using (var database = new SqliteConversationDatabase($"Data Source={Path.Combine(data, "youthbot.db")}"))
         {
             foreach (var coach in coaches)
             {
-                var profile = new CoachRow(coach, $"https://login.example|{coach.Id}", "coach");
+                var profile = new CoachRow(coach, $"https://login.example|{coach.Id}", role);
                 await database.Accounts.SaveAsync(new AccountRow(profile, School: null, new CredentialRow(Stamp)), opens: true, default);
             }
         }

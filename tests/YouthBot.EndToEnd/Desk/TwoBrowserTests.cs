@@ -29,13 +29,20 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await Expect(anna.Talk).ToContainTextAsync("wat is leerplicht");
         await Expect(anna.Page.GetByText("deelt het hele gesprek")).ToBeVisibleAsync();
 
-        // both type; the bot is silent
+        // both type and see that of each other; the bot is silent, and types nothing either
+        await anna.Box.PressSequentiallyAsync("Hoi, ik ben Anna. ");
+        await Expect(youth.Page.GetByText("Coach Anna typt", new() { Exact = true })).ToBeVisibleAsync();
         await anna.SayAsync("Hoi, ik ben Anna. Waar zit je mee?");
         await Expect(youth.Newest).ToContainTextAsync("Hoi, ik ben Anna.");
         await Expect(youth.Newest).ToContainTextAsync("Coach Anna");
+        await Expect(youth.Page.GetByText("Coach Anna typt", new() { Exact = true })).ToHaveCountAsync(0);
+        await youth.Box.PressSequentiallyAsync("wat is");
+        await Expect(anna.Page.GetByText("typt …")).ToBeVisibleAsync();
         await youth.SayAsync("wat is een startkwalificatie");
         await Expect(anna.Said.Last).ToHaveTextAsync("wat is een startkwalificatie");
-        await Expect(youth.Page.GetByText("De chatbot typt")).ToHaveCountAsync(0);
+        await Expect(anna.Page.GetByText("typt …")).ToHaveCountAsync(0);
+        await Expect(youth.Newest).ToContainTextAsync("gelezen");
+        await Expect(youth.Page.GetByText("Chatbot typt")).ToHaveCountAsync(0);
 
         // the coach's connection breaks and returns: nothing is lost, nothing is said twice
         await anna.Context.SetOfflineAsync(true);
@@ -137,6 +144,10 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await keyboard.PressAsync("Escape");
         await Expect(anna.Dialog).ToHaveCountAsync(0);
 
+        await keyboard.PressAsync("e");
+        await Expect(anna.Lists).ToContainTextAsync("Je bent even weg sinds");
+        await keyboard.PressAsync("e");
+        await Expect(anna.Lists).Not.ToContainTextAsync("Je bent even weg sinds");
         await keyboard.PressAsync("n");
         await Expect(anna.Page.Locator("#gesprek").GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
         await keyboard.PressAsync("r");

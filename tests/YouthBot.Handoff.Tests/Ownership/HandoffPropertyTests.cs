@@ -20,6 +20,7 @@ public class HandoffPropertyTests
             new HandoffCommand.Claim(coach),
             new HandoffCommand.Claim(coach),
             new HandoffCommand.Speak(coach.Id, "Hoi"),
+            new HandoffCommand.Call(coach.Id),
             new HandoffCommand.Release(coach.Id),
             new HandoffCommand.RefuseOffer(coach.Id),
             new HandoffCommand.ReturnToBot(coach.Id),

@@ -28,6 +28,8 @@ public class HandoffRulesTests
         ["carla claims"] = new HandoffCommand.Claim(Carla),
         ["anna speaks"] = new HandoffCommand.Speak("anna", "Hoi"),
         ["anna says nothing"] = new HandoffCommand.Speak("anna", " "),
+        ["anna calls"] = new HandoffCommand.Call("anna"),
+        ["ben calls"] = new HandoffCommand.Call("ben"),
         ["ben speaks"] = new HandoffCommand.Speak("ben", "Hoi"),
         ["anna releases"] = new HandoffCommand.Release("anna"),
         ["ben releases"] = new HandoffCommand.Release("ben"),
@@ -60,6 +62,8 @@ public class HandoffRulesTests
     [InlineData("anna speaks", "bot not-yours", "waiting not-yours", "anna Spoke", "offered Spoke", "erased erased")]
     [InlineData("anna says nothing", "anna nothing-said")]
     [InlineData("ben speaks", "waiting not-yours", "anna taken", "offered taken")]
+    [InlineData("anna calls", "bot not-yours", "waiting not-yours", "anna ", "offered ", "erased erased")]
+    [InlineData("ben calls", "anna taken")]
     [InlineData("anna releases", "bot not-yours", "anna Released", "offered Released")]
     [InlineData("ben releases", "waiting not-yours", "anna taken")]
     [InlineData("anna offers", "bot not-yours", "anna Offered", "offered ")]
@@ -173,6 +177,7 @@ public class HandoffRulesTests
         Assert.Equal(Now, WithAnna.Facts.AwaitingSince);
         var answered = After(WithAnna, new HandoffCommand.Speak("anna", "Hoi"));
         Assert.Null(answered.Facts.AwaitingSince);
+        Assert.Null(After(WithAnna, new HandoffCommand.Call("anna")).Facts.AwaitingSince);
         var heard = answered with { Facts = HandoffRules.Hear(answered, Now.AddMinutes(3)) };
         Assert.Equal(Now.AddMinutes(3), heard.Facts.AwaitingSince);
         Assert.Equal(Now.AddMinutes(3), HandoffRules.Hear(heard, Now.AddMinutes(9)).AwaitingSince);

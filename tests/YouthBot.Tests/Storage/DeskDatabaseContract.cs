@@ -154,6 +154,15 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
         Assert.Equal((0, 0), Count(await Desk.ReadDeskAsync("utrecht", Start, default)));
         Assert.Equal(Start, (await Desk.ReadSeenAsync(default))["anna"]);
 
+        // away since the first time that they said so, whatever is written about the account meanwhile
+        await Desk.SetAwayAsync("anna", Start, default);
+        await Desk.SetAwayAsync("anna", Start.AddMinutes(5), default);
+        await Desk.SaveCoachAsync(anna with { Coach = anna.Coach with { Regions = ["landelijk"] } }, default);
+        Assert.Equal((1, 0), Count(await Desk.ReadDeskAsync("landelijk", Start, default)));
+        Assert.Equal(Start, Assert.Single(await Desk.ReadCoachesAsync("landelijk", default)).AwaySince);
+        await Desk.SetAwayAsync("anna", null, default);
+        Assert.Equal((1, 1), Count(await Desk.ReadDeskAsync("landelijk", Start, default)));
+
         await Desk.SaveCoachAsync(anna with { DisabledAt = Start }, default);
         Assert.Null(await Desk.FindCoachAsync(anna.Login, default));
         Assert.False(await Desk.SeeAsync("anna", Start, default));

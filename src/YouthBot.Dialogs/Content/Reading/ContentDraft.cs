@@ -60,6 +60,8 @@ internal sealed class ContentDraft
     /// <summary>The answers that editors wrote for coaches.</summary>
     public List<CannedAnswer> Canned { get; } = [];
 
+    public List<ConversationTag> Tags { get; } = [];
+
     /// <summary>Ids of the articles that the first words offer.</summary>
     public List<Placed<string>> Starters { get; } = [];
 

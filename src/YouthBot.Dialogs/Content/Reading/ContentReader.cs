@@ -102,6 +102,9 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
             case ["canned", var name] when Id(name, ".yaml") is not null:
                 ReadCanned(file, text);
                 break;
+            case ["words", "tags.yaml"]:
+                draft.Tags.AddRange(new TagsReader(problems).Read(file, text));
+                break;
             case ["words", "starters.txt"]:
                 draft.Starters.AddRange(TextLines.Of(file, text));
                 break;

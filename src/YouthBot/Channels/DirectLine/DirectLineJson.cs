@@ -11,4 +11,5 @@ namespace YouthBot.Channels.DirectLine;
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(SessionResponse))]
 [JsonSerializable(typeof(ErrorBody))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;

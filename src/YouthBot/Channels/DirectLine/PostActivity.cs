@@ -17,6 +17,7 @@ internal static class PostActivity
         Mailbox mailbox,
         RequestLimits limits,
         ConversationStore store,
+        LiveSigns signs,
         TimeProvider time)
     {
         var token = Caller.Token(http);
@@ -38,10 +39,13 @@ internal static class PostActivity
                     AcceptResult.Duplicate duplicate => Ok(ActivityId.Of(token.Conversation, duplicate.Sequence)),
                     _ => DirectLineError.ConversationNotFound,
                 };
+            case ActivityBody.Read({ Type: var type }, _):
+                if (await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is not { Erased: false })
+                    return DirectLineError.ConversationNotFound;
+                if (type is ActivityTypes.Typing) signs.YouthTypes(token.Conversation);
+                return Ok($"{token.Conversation}|{NewId(time)}");
             default:
-                return await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is { Erased: false }
-                    ? Ok($"{token.Conversation}|{NewId(time)}")
-                    : DirectLineError.ConversationNotFound;
+                throw new InvalidOperationException("A body is read or refused.");
         }
     }
 

@@ -35,6 +35,7 @@ internal static class StreamActivities
         Origins origins,
         ConversationStore store,
         LiveFeed feed,
+        LiveSigns signs,
         LiveContent content,
         IHostApplicationLifetime lifetime)
     {
@@ -63,7 +64,8 @@ internal static class StreamActivities
         var listening = ListenAsync(socket, ended);
         try
         {
-            await SendAsync(socket, id, Watermark.Read(watermark, head.Sequence), subscription, store, content, ended.Token);
+            var beside = new SignActivities(id, signs);
+            await SendAsync(socket, id, Watermark.Read(watermark, head.Sequence), subscription, store, beside, content, ended.Token);
         }
         catch (Exception error) when (error is OperationCanceledException or WebSocketException)
         {
@@ -85,6 +87,7 @@ internal static class StreamActivities
         long after,
         LiveFeed.Subscription subscription,
         ConversationStore store,
+        SignActivities signs,
         LiveContent content,
         CancellationToken cancellation)
     {
@@ -100,6 +103,9 @@ internal static class StreamActivities
             }
             // a page that is not full was the last: what came after it brings a hint of its own
             while (said.Count == GetActivities.PageSize);
+
+            if (signs.Next() is { Count: > 0 } news)
+                await SendFrameAsync(socket, new ActivitySet(news, Watermark.Write(after)), cancellation);
 
             // erased here, or found gone when nothing was heard for a while: expired, or erased on another machine
             var silent = !subscription.Ended && !await subscription.WaitAsync(KeepAlive, cancellation);

@@ -33,11 +33,20 @@ public enum AuditCode
     /// <summary>An account got a new one-time password, and loses its second factor.</summary>
     AccountReset,
 
+    /// <summary>Made, reset or closed the account of somebody else; the line before it says of whom.</summary>
+    AccountsManaged,
+
     /// <summary>Saw who waits.</summary>
     QueueRead,
 
     /// <summary>Read a conversation.</summary>
     ConversationRead,
+
+    /// <summary>Looked for something in the conversations that they closed.</summary>
+    ArchiveSearched,
+
+    /// <summary>Learned that words that they looked for stand in a conversation that they closed.</summary>
+    ConversationFound,
 
     /// <summary>Opened how somebody wants to be reached.</summary>
     ContactRead,

@@ -19,6 +19,7 @@ internal static class DeskAccessModule
         services.Configure<AntiforgeryOptions>(antiforgery => antiforgery.HeaderName = DeskDoor.TokenHeader);
         services.AddAuthorization(DeskPolicies.Add);
         services.AddSingleton<DeskSessions>();
+        services.AddSingleton<ManageAccounts>();
         DeskAuthentication.Add(builder);
         OidcModule.Add(builder);
         if (development) services.AddHostedService<DemoCoach>();
@@ -49,6 +50,12 @@ internal static class DeskAccessModule
         recognised.MapPost("/instellen", SetUp.TakeAsync).WithMetadata(form);
         recognised.MapPost("/afmelden", SignOut.HereAsync).WithMetadata(form);
         recognised.MapPost("/afmelden/overal", SignOut.EverywhereAsync).WithMetadata(form);
+
+        var administers = app.MapDesk(DeskPolicies.Administers);
+        administers.MapGet("/accounts", ManageAccounts.Show);
+        administers.MapPost("/accounts", ManageAccounts.AddAsync).WithMetadata(form);
+        administers.MapPost("/accounts/{id}/herstel", ManageAccounts.ResetAsync).WithMetadata(form);
+        administers.MapPost("/accounts/{id}/sluiten", ManageAccounts.CloseAsync).WithMetadata(form);
 
         app.MapDesk(DeskPolicies.SignedIn).MapGet("/account", (HttpContext http) => DeskPage.Account(DeskPerson.Of(http.User)!));
     }

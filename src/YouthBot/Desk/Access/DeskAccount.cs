@@ -18,15 +18,15 @@ internal sealed record DeskAccount(
     /// <summary>Whether they talk with young people.</summary>
     public bool Talks => Roles.Contains(DeskRole.Coach) || Roles.Contains(DeskRole.Coordinator);
 
-    /// <summary>What is wrong with it, for the administrator; null when nothing is.</summary>
-    public string? Problem(IReadOnlyCollection<string> regions)
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    public AccountProblem? Problem(IReadOnlyCollection<string> regions)
     {
-        if (Login.Length is 0 or > 200 || Login.Any(char.IsWhiteSpace)) return "The login must be 1 to 200 characters without spaces.";
-        if (string.IsNullOrWhiteSpace(FirstName) || FirstName.Length > 50) return "The name must be 1 to 50 characters.";
-        if (Roles.Count == 0) return "Somebody at the desk has at least one role.";
-        if (Regions.FirstOrDefault(region => !regions.Contains(region)) is { } unknown) return $"There is no region '{unknown}'.";
-        if (Talks && Regions.Count == 0) return "A coach or coordinator works for at least one region.";
-        if (Roles.Contains(DeskRole.Decaan) != School is { Length: > 0 }) return "A decaan has a school, and nobody else has.";
-        return Capacity is >= 1 and <= 20 ? null : "The capacity must be 1 to 20.";
+        if (Login.Length is 0 or > 200 || Login.Any(char.IsWhiteSpace)) return AccountProblem.Login;
+        if (string.IsNullOrWhiteSpace(FirstName) || FirstName.Length > 50) return AccountProblem.Name;
+        if (Roles.Count == 0) return AccountProblem.NoRole;
+        if (!Regions.All(regions.Contains)) return AccountProblem.UnknownRegion;
+        if (Talks && Regions.Count == 0) return AccountProblem.NoRegion;
+        if (Roles.Contains(DeskRole.Decaan) != School is { Length: > 0 }) return AccountProblem.School;
+        return Capacity is >= 1 and <= 20 ? null : AccountProblem.Capacity;
     }
 }

@@ -24,7 +24,10 @@ internal sealed class DeskAccounts(IAccountDatabase database, AuditLog audit, Ke
 
     /// <summary>A login as its owner knows it.</summary>
     public static string Shown(AccountRow account) =>
-        account.Profile.Login.StartsWith(Local, StringComparison.Ordinal) ? account.Profile.Login[Local.Length..] : account.Profile.Login;
+        IsLocal(account) ? account.Profile.Login[Local.Length..] : account.Profile.Login;
+
+    /// <summary>Whether its owner proves here who they are, and not with another provider.</summary>
+    public static bool IsLocal(AccountRow account) => account.Profile.Login.StartsWith(Local, StringComparison.Ordinal);
 
     /// <summary>
     /// Null when the three do not belong together, whichever it is: nobody learns whether an account exists, is locked, or has another password.

@@ -17,6 +17,9 @@ public static class DeskAuthentication
     internal const string SignInPath = "/desk/aanmelden";
     internal const string SetupPath = "/desk/instellen";
     internal const string AccountPath = "/desk/account";
+    internal const string AccountsPath = "/desk/accounts";
+    internal const string ArchivePath = "/desk/archief";
+    internal const string TeamPath = "/desk/team";
     internal const string SignOutPath = "/desk/afmelden";
     internal const string SignOutEverywherePath = "/desk/afmelden/overal";
     internal const string ReturnParameter = "terug";
@@ -67,8 +70,7 @@ public static class DeskAuthentication
         }
 
         DeskDoor.AddHeaders(http);
-        return DeskPage.Notice(
-            new DeskNotice("Deze pagina is er niet", DeskLines.NotThere, AccountPath, "Naar je account"), StatusCodes.Status404NotFound).ExecuteAsync(http);
+        return DeskPage.NotThere().ExecuteAsync(http);
     }
 
     private static bool IsPage(HttpRequest request) =>

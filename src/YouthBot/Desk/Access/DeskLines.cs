@@ -25,6 +25,21 @@ internal static class DeskLines
 
     public const string WrongCode = "De code klopt niet. Neem een nieuwe code uit je app. Gaat het steeds mis? Kijk of de klok van je telefoon goed staat.";
 
+    public const string NotYourself = "Je eigen account kun je niet sluiten. Vraag een andere beheerder.";
+
+    public static string Of(AccountProblem problem) => problem switch
+    {
+        AccountProblem.Login => "De aanmeldnaam heeft 1 tot 200 tekens, zonder spaties.",
+        AccountProblem.Name => "De voornaam heeft 1 tot 50 tekens.",
+        AccountProblem.NoRole => "Kies minstens één rol.",
+        AccountProblem.UnknownRegion => "Die regio is er niet.",
+        AccountProblem.NoRegion => "Een coach of coördinator werkt voor minstens één regio.",
+        AccountProblem.School => "Een decaan heeft een school, en niemand anders.",
+        AccountProblem.Capacity => "Het aantal gesprekken tegelijk is 1 tot 20.",
+        AccountProblem.Taken => "Er is al een account met deze aanmeldnaam.",
+        _ => throw new ArgumentOutOfRangeException(nameof(problem)),
+    };
+
     public static string NameOf(DeskRole role) => role switch
     {
         DeskRole.Coach => "coach",

@@ -13,8 +13,15 @@ internal static class DeskPage
 
     public static IResult Account(DeskPerson person) => Of<AccountPage>(nameof(AccountPage.Person), person, StatusCodes.Status200OK);
 
+    public static IResult Accounts(AccountsView view, int status) => Of<AccountsPage>(nameof(AccountsPage.View), view, status);
+
     public static IResult Notice(DeskNotice notice, int status = StatusCodes.Status200OK) =>
         Of<NoticePage>(nameof(NoticePage.Notice), notice, status);
+
+    /// <summary>What is not yours is not there.</summary>
+    public static IResult NotThere() => Notice(
+        new DeskNotice("Deze pagina is er niet", DeskLines.NotThere, DeskAuthentication.AccountPath, "Naar je account"),
+        StatusCodes.Status404NotFound);
 
     private static RazorComponentResult<TComponent> Of<TComponent>(string parameter, object value, int status)
         where TComponent : IComponent =>

@@ -14,5 +14,6 @@ internal static class DeskReturn
 
     /// <summary>The first page of somebody.</summary>
     public static string Home(IReadOnlySet<DeskRole> roles) =>
-        roles.Contains(DeskRole.Coach) || roles.Contains(DeskRole.Coordinator) ? DeskAuthentication.Path : DeskAuthentication.AccountPath;
+        roles.Contains(DeskRole.Coach) || roles.Contains(DeskRole.Coordinator) ? DeskAuthentication.Path
+        : roles.Contains(DeskRole.Admin) ? DeskAuthentication.AccountsPath : DeskAuthentication.AccountPath;
 }

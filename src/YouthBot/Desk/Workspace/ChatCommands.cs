@@ -60,6 +60,8 @@ internal static class ChatCommands
         if (CommandKey.Of(http.Request, person.Id, action) is not { } key) return Answers.Unclear("key-needed");
         if (await BodyAsync(http.Request) is not { } body || read(body, view, view.Find(conversation)) is not { } command)
             return Answers.Unclear("unclear");
+        if (command is HandoffCommand.OfferTo { To: var to } && view.AwaySince(to) is not null)
+            return Answers.Json(StatusCodes.Status409Conflict, new Outcome("colleague-away", id, view.NameOf(to)));
         await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation, http.RequestAborted);
         if (command is HandoffCommand.Close) await end.BeforeAsync(conversation, person.Id, key, body);
         if (await mailbox.CommandAsync(conversation, key, command, http.RequestAborted) is { } outcome)

@@ -14,10 +14,18 @@ namespace YouthBot.Desk.Workspace;
 
 /// <summary>
 /// What an open desk hears: <c>desk</c> with everything that stands on it, whenever that changes; <c>message</c> for what is said in the
-/// coach's own conversations; <c>still</c> when there is nothing, so that a line that went dead is known. It watches first and reads then,
-/// from storage alone.
+/// coach's own conversations; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that
+/// went dead is known. It watches first and reads then, from storage; only who is writing stands nowhere.
 /// </summary>
-internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore store, IDeskDatabase database, DeskSessions sessions, AuditLog audit, TimeProvider time)
+internal sealed class DeskFeed(
+    DeskLine line,
+    DeskReading reading,
+    DeskStore store,
+    IDeskDatabase database,
+    DeskSessions sessions,
+    AuditLog audit,
+    LiveSigns signs,
+    TimeProvider time)
 {
     /// <summary>Proxies close a line that is silent for a minute, and a coach who is not heard of for a minute is not there.</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
@@ -40,6 +48,7 @@ internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore sto
         string? told = null;
         long? seen = null;
         HashSet<ConversationId> opened = [];
+        Dictionary<ConversationId, DateTimeOffset> typed = [];
         while (!ended.IsCancellationRequested)
         {
             if (seen is null || time.GetElapsedTime(seen.Value) >= KeepAlive)
@@ -55,6 +64,7 @@ internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore sto
             var desk = await reading.ReadAsync(view, CancellationToken.None);
             ConversationId[] own = [.. desk.Chats.Select(chat => ConversationId.Parse(chat.Id))];
             cursor = cursor.Keep(own);
+            subscription.Holds(own);
             var json = JsonSerializer.Serialize(desk, WorkspaceJson.Default.Desk);
             if (json != told)
             {
@@ -75,6 +85,12 @@ internal sealed class DeskFeed(DeskLine line, DeskReading reading, DeskStore sto
                         if (MessageOf(chat, said) is { } message)
                             yield return Item("message", JsonSerializer.Serialize(message, WorkspaceJson.Default.ChatMessage), cursor);
                     }
+                }
+
+                if (signs.Youth(chat) is { } typing && typed.GetValueOrDefault(chat) < typing.At)
+                {
+                    typed[chat] = typing.At;
+                    yield return Item("typing", JsonSerializer.Serialize(new Typing(chat.ToString()), WorkspaceJson.Default.Typing), cursor);
                 }
             }
 

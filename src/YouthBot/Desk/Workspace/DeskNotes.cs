@@ -1,7 +1,9 @@
 using System.Globalization;
+using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Storage;
 
 namespace YouthBot.Desk.Workspace;
@@ -19,6 +21,20 @@ internal static class DeskNotes
         if (CommandKey.Of(http.Request, person.Id, "note") is not { } key) return Answers.Unclear("key-needed");
         if (ChatCommands.Words((await ChatCommands.BodyAsync(http.Request))?.Text) is not { } text) return Answers.Unclear("unclear");
         if (!await store.AddNoteAsync(conversation, person.Id, key, text, onlySelf: false, http.RequestAborted)) return Answers.NotFound;
+        if (view.Find(conversation) is { } entry) line.Hint(entry.Region);
+        return Answers.Of(Handover.Done, id, view);
+    }
+
+    /// <summary><c>POST /desk/chats/{id}/tags</c>: what it is about, in place of what was said before; twice is as once.</summary>
+    public static async Task<IResult> TagAsync(
+        HttpContext http, string id, DeskReading reading, IDeskDatabase database, LiveContent content, DeskLine line)
+    {
+        if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
+            || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
+        var known = content.Current.Tags.Select(tag => tag.Id).ToHashSet(StringComparer.Ordinal);
+        if ((await ChatCommands.BodyAsync(http.Request))?.Tags is not { } tags || !tags.All(known.Contains)) return Answers.Unclear("unclear");
+        var owner = new Owner.Coach(person.Id).ToString();
+        if (!await database.SaveTagsAsync(conversation, owner, tags, http.RequestAborted)) return Answers.NotFound;
         if (view.Find(conversation) is { } entry) line.Hint(entry.Region);
         return Answers.Of(Handover.Done, id, view);
     }

@@ -32,7 +32,13 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         var coaches = new Dictionary<string, ColleagueRow>(StringComparer.Ordinal);
         foreach (var row in desks.SelectMany(desk => desk.Coaches)) coaches[row.Coach.Id] = row;
         return coaches.TryGetValue(person.Id, out var own)
-            ? new DeskView(own.Coach, [.. desks.SelectMany(desk => desk.Entries)], [.. desks.SelectMany(desk => desk.Owned)], coaches, time.GetUtcNow())
+            ? new DeskView(
+                own.Coach,
+                [.. desks.SelectMany(desk => desk.Entries)],
+                [.. desks.SelectMany(desk => desk.Owned)],
+                coaches,
+                desks is [var only] ? only.CallBacks : desks.SelectMany(desk => desk.CallBacks).ToDictionary(),
+                time.GetUtcNow())
             : null;
     }
 
@@ -50,15 +56,27 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         return new Wire.Desk(
             waiting.Length,
             [.. waiting.Take(Shown).Select(entry => Of(entry, view.Coach.Id))],
-            [.. view.Entries.Select(SetAside).OfType<Wire.SetAside>().Where(aside => aside.Until > view.Now).OrderBy(aside => aside.Until)],
+            [.. view.Entries.Where(entry => !view.CallBacks.ContainsKey(entry.Conversation)).Select(SetAside).OfType<Wire.SetAside>()
+                .Where(aside => aside.Until > view.Now).OrderBy(aside => aside.Until)],
+            [.. CallBacks(view)],
             chats,
             offers,
             [.. view.Owned.Select(entry => Elsewhere(view, entry)).OfType<Wire.Elsewhere>().OrderBy(chat => chat.Coach, StringComparer.Ordinal)],
             [.. view.Coaches.Values.Where(row => row.Coach.Id != view.Coach.Id).Select(row => Colleague(view, row))],
             [.. (await database.ReadFollowUpsAsync(view.Coach.Id, cancellation))
                 .Select(follow => new Wire.FollowUp(follow.Conversation.ToString(), follow.Handle, follow.Due.ToString("O", CultureInfo.InvariantCulture)))],
-            view.Coach.Capacity);
+            view.Coach.Capacity,
+            view.AwaySince(view.Coach.Id));
     }
+
+    /// <summary>Everybody of the regions who talks with young people.</summary>
+    public static IReadOnlyList<Wire.Colleague> Team(DeskView view) =>
+    [
+        .. view.Coaches.Values
+            .Where(row => row.Coach.Capacity > 0)
+            .Select(row => Colleague(view, row))
+            .OrderBy(one => one.Name, StringComparer.Ordinal),
+    ];
 
     private async Task<Wire.OwnChat?> ReadOwnAsync(DeskView view, QueueEntry entry, CancellationToken cancellation)
     {
@@ -74,14 +92,15 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             Code(facts.Reason),
             facts.Sharing is Sharing.All ? "all" : "from-now",
             facts.Gemeente,
-            facts.CallBack is { } reach ? new Wire.Reach(Code(reach.Channel), reach.Moment, reach.Place, reach.Number is { Length: > 0 }) : null,
+            facts.CallBack is { } wish ? Reach(wish) : null,
             facts.AwaitingSince,
             entry.Request is HandoffRequest.Offered offered ? Name(view, offered.To) : null,
             read.Plan is { } plan
                 ? [.. plan.Parts().Select(part => new Wire.PlanPart(content.Current.PlanWords.Headings[part.Field], part.Text))]
                 : null,
             alert is { } told ? new Wire.Alert(told.Id, told.Code) : null,
-            [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))]);
+            [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))],
+            await database.ReadTagsAsync(entry.Conversation, cancellation));
     }
 
     private static Wire.Waiting Of(QueueEntry entry, string coach) => new(
@@ -93,6 +112,31 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         Code(entry.Reason),
         entry.Request.Severity is not Severity.Normal ? Code(entry.Request.Severity) : entry.PreviousCoach == coach ? "familiar" : "longest",
         entry.EscalatedAt);
+
+    /// <summary>Where and on which number is told once the conversation is theirs: until then they need to know how and when.</summary>
+    private static IEnumerable<Wire.CallBackRequest> CallBacks(DeskView view)
+    {
+        if (view.CallBacks.Count == 0) return [];
+        return view.Entries
+            .Where(entry => view.CallBacks.ContainsKey(entry.Conversation))
+            .OrderBy(entry => entry.RequestedAt)
+            .Select(entry =>
+            {
+                var wish = view.CallBacks[entry.Conversation];
+                var owner = (entry.Owner as Owner.Coach)?.Id;
+                var own = owner == view.Coach.Id;
+                return new Wire.CallBackRequest(
+                    entry.Conversation.ToString(),
+                    entry.Handle,
+                    entry.RequestedAt,
+                    own ? Reach(wish) : new Wire.Reach(Code(wish.Channel), wish.Moment, Place: null, HasNumber: false),
+                    entry.Request is HandoffRequest.Snoozed { Until: var until } && until > view.Now ? until : null,
+                    owner is null || own ? null : Name(view, owner),
+                    own);
+            });
+    }
+
+    private static Wire.Reach Reach(CallBack wish) => new(Code(wish.Channel), wish.Moment, wish.Place, wish.Number is { Length: > 0 });
 
     private static Wire.SetAside? SetAside(QueueEntry entry) => entry.Request is HandoffRequest.Snoozed snoozed
         ? new(entry.Conversation.ToString(), entry.Handle, snoozed.Until)
@@ -107,6 +151,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         row.Coach.FirstName,
         row.Coach.Regions,
         row.SeenAt is { } seen && view.Now - seen <= Presence,
+        row.AwaySince is not null,
         view.Busy(row.Coach.Id),
         row.Coach.Capacity);
 

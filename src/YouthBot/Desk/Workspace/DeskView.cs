@@ -10,12 +10,14 @@ namespace YouthBot.Desk.Workspace;
 /// <param name="Entries">Who waits and whom coaches help, in all of their regions.</param>
 /// <param name="Owned">Those of them whom coaches help.</param>
 /// <param name="Coaches">The coaches of those regions, by id.</param>
+/// <param name="CallBacks">How those want to be reached who asked to be called or to meet.</param>
 /// <param name="Now">The moment.</param>
 internal sealed record DeskView(
     Coach Coach,
     IReadOnlyList<QueueEntry> Entries,
     IReadOnlyList<QueueEntry> Owned,
     IReadOnlyDictionary<string, ColleagueRow> Coaches,
+    IReadOnlyDictionary<ConversationId, CallBack> CallBacks,
     DateTimeOffset Now)
 {
     /// <summary>Who waits, in the order in which this coach takes them.</summary>
@@ -34,6 +36,9 @@ internal sealed record DeskView(
 
     /// <summary>How many conversations somebody has.</summary>
     public int Busy(string coach) => Owned.Count(entry => entry.Owner is Owner.Coach owner && owner.Id == coach);
+
+    /// <summary>Since when somebody is away for a while; null when they are not.</summary>
+    public DateTimeOffset? AwaySince(string coach) => Coaches.TryGetValue(coach, out var row) ? row.AwaySince : null;
 
     /// <summary>A colleague's first name; null for somebody of another region.</summary>
     public string? NameOf(string coach) => Coaches.TryGetValue(coach, out var row) ? row.Coach.FirstName : null;

@@ -1,6 +1,8 @@
+using YouthBot.Conversations;
 using YouthBot.Desk.Access;
 using YouthBot.Desk.Workspace.Wire;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Storage;
 
 namespace YouthBot.Desk.Workspace;
@@ -39,12 +41,16 @@ internal static class ReadDesk
     }
 
     /// <summary><c>POST /desk/chats/{id}/contact</c>: the number that somebody gave. A command and not a page: it is opened on purpose.</summary>
-    public static async Task<IResult> ContactAsync(HttpContext http, string id, DeskStore store, AuditLog audit)
+    public static async Task<IResult> ContactAsync(
+        HttpContext http, string id, DeskStore store, Mailbox mailbox, AuditLog audit, TimeProvider time)
     {
         if (DeskPerson.Of(http.User) is not { } person || !ConversationId.TryParse(id, out var conversation)
             || await store.ReadForCoachAsync(conversation, person.Id, long.MaxValue, 1, http.RequestAborted) is not
                 { Facts.CallBack.Number: { Length: > 0 } number }) return Answers.NotFound;
         await audit.WriteAsync(person.Id, AuditCode.ContactRead, conversation, http.RequestAborted);
+        // a call takes longer than the silence after which the desk gives a conversation back
+        var key = $"{person.Id}:call:{Guid.CreateVersion7(time.GetUtcNow()):N}";
+        await mailbox.CommandAsync(conversation, key, new HandoffCommand.Call(person.Id), http.RequestAborted);
         return TypedResults.Json(new Contact(number), WorkspaceJson.Default.Contact);
     }
 }

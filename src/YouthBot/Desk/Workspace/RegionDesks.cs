@@ -8,10 +8,13 @@ namespace YouthBot.Desk.Workspace;
 /// The desks of the regions, read once for all coaches who look: fifty open desks cost one query. What was read before the last change, or
 /// some seconds ago, is read again.
 /// </summary>
-internal sealed class RegionDesks(IDeskDatabase database, DeskLine line, TimeProvider time)
+internal sealed class RegionDesks(IDeskDatabase database, DeskStore store, DeskLine line, TimeProvider time)
 {
     /// <summary>Changes that nobody told of, such as those of another machine, are seen after this long.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+
+    /// <summary>More requests for a call than this, and a list helps nobody.</summary>
+    private const int MostCallBacks = 100;
 
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
 
@@ -40,8 +43,10 @@ internal sealed class RegionDesks(IDeskDatabase database, DeskLine line, TimePro
     /// <summary>What was read is not enough, as for an account that was made just now.</summary>
     public void Forget(string region) => known.TryRemove(region, out _);
 
-    private async Task<RegionDesk> ReadNowAsync(string region) =>
-        new(await database.ReadQueueAsync(region, CancellationToken.None), await database.ReadCoachesAsync(region, CancellationToken.None));
+    private async Task<RegionDesk> ReadNowAsync(string region) => new(
+        await database.ReadQueueAsync(region, CancellationToken.None),
+        await database.ReadCoachesAsync(region, CancellationToken.None),
+        await store.ReadCallBacksAsync(region, MostCallBacks, CancellationToken.None));
 
     private sealed record Known(long Version, long At, Lazy<Task<RegionDesk>> Desk);
 }

@@ -20,8 +20,13 @@ internal static class ShowWorkspace
             ClosingCodes.Results,
             ClosingCodes.Days,
             ClosingCodes.Reasons,
-            content.Current.Canned);
+            content.Current.Canned,
+            content.Current.Tags);
         return new RazorComponentResult<WorkspacePage>(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(WorkspacePage.Start)] = start });
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(WorkspacePage.Start)] = start,
+                [nameof(WorkspacePage.Person)] = person,
+            });
     }
 }

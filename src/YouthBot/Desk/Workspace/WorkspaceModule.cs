@@ -22,9 +22,14 @@ internal static class WorkspaceModule
         desk.MapGet("/queue", ReadDesk.QueueAsync);
         desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
         desk.MapPost("/next", ClaimNext.HandleAsync);
+        desk.MapPost("/away", Away.HandleAsync);
+        app.MapDesk(DeskPolicies.Coordinates).MapGet("/team", ShowTeam.HandleAsync);
         ChatCommands.Map(desk);
+        desk.MapPost("/chats/{id}/typing", Signs.TypingAsync);
+        desk.MapPost("/chats/{id}/seen", Signs.SeenAsync);
         desk.MapPost("/chats/{id}/contact", ReadDesk.ContactAsync);
         desk.MapPost("/chats/{id}/note", DeskNotes.AddAsync);
+        desk.MapPost("/chats/{id}/tags", DeskNotes.TagAsync);
         desk.MapPost("/chats/{id}/followed-up", DeskNotes.FollowedUpAsync);
     }
 }

@@ -13,6 +13,7 @@ namespace YouthBot.Desk.Workspace;
 /// <param name="Days">What somebody may do during the day.</param>
 /// <param name="Reasons">Why a talk may end.</param>
 /// <param name="Canned">Answers to choose from.</param>
+/// <param name="Tags">What a conversation may be about.</param>
 public sealed record WorkspaceStart(
     string Me,
     string Token,
@@ -20,7 +21,8 @@ public sealed record WorkspaceStart(
     IReadOnlyList<ClosingCode> Results,
     IReadOnlyList<ClosingCode> Days,
     IReadOnlyList<ClosingCode> Reasons,
-    IReadOnlyList<CannedAnswer> Canned)
+    IReadOnlyList<CannedAnswer> Canned,
+    IReadOnlyList<ConversationTag> Tags)
 {
     /// <summary>As it stands in the page.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, WorkspaceJson.Default.WorkspaceStart);

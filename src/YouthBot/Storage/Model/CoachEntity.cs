@@ -24,6 +24,9 @@ public sealed class CoachEntity
     /// <summary>When they were last at the desk.</summary>
     public long? SeenAt { get; set; }
 
+    /// <summary>Since when they are away for a while.</summary>
+    public long? AwaySince { get; set; }
+
     /// <summary>When the account was closed.</summary>
     public long? DisabledAt { get; set; }
 }

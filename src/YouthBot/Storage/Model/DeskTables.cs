@@ -42,6 +42,20 @@ internal static class DeskTables
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_desk_note_conversation");
         });
+        modelBuilder.Entity<ConversationTagEntity>(table =>
+        {
+            table.ToTable("conversation_tag");
+            table.HasKey(row => new { row.ConversationId, row.Tag });
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<ClosedChatEntity>(table =>
+        {
+            table.ToTable("closed_chat");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_closed_chat_conversation");
+            table.HasIndex(row => new { row.Coach, row.At }).HasDatabaseName("ix_closed_chat_coach");
+        });
         modelBuilder.Entity<FollowUpEntity>(table =>
         {
             table.ToTable("follow_up");

@@ -208,6 +208,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM handoff WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM desk_note WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM follow_up WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM closed_chat WHERE conversation_id = @id", id);
             session.Execute("UPDATE handoff_event SET note = NULL WHERE conversation_id = @id", id);
             return true;
         },

@@ -47,6 +47,7 @@ internal static class SqliteDesk
     public static void Write(SqliteSession session, CommitRow commit)
     {
         if (commit.Handoff is { } handoff) Write(session, commit, handoff);
+        if (commit.Closing is { } closing) SqliteClosedChats.Add(session, commit, closing);
         foreach (var happened in commit.Happened)
         {
             session.Execute(
@@ -81,7 +82,8 @@ internal static class SqliteDesk
     {
         using var row = session.Command(
             """
-            SELECT COUNT(*), COALESCE(SUM(c.seen_at >= @since), 0) FROM coach_region r JOIN coach c ON c.id = r.coach_id
+            SELECT COUNT(*), COALESCE(SUM(c.seen_at >= @since AND c.away_since IS NULL), 0)
+            FROM coach_region r JOIN coach c ON c.id = r.coach_id
             WHERE r.region = @region AND c.capacity > 0 AND c.disabled_at IS NULL
             """,
             ("@since", Milliseconds(seenSince)),

@@ -48,6 +48,14 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
             return row.Read() ? new OwnedRow(row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)) : null;
         }));
 
+    public Task<IReadOnlyList<CallBackRow>> ReadCallBacksAsync(string region, int limit, CancellationToken cancellation) => Read(
+        $"""
+        SELECT conversation_id, facts FROM handoff
+        WHERE region = @region AND active = 1 AND reason = 'CallBack' AND requested_at IS NOT NULL ORDER BY requested_at LIMIT {limit}
+        """,
+        row => new CallBackRow(ConversationId.Parse(row.GetString(0)), row.GetFieldValue<byte[]>(1)),
+        ("@region", region));
+
     public Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
         session => session.Execute(
             "UPDATE handoff SET escalated_at = @now WHERE conversation_id = @id", ("@now", Milliseconds(now)), ("@id", conversation.ToString())),
@@ -60,6 +68,13 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
     public Task<bool> SeeAsync(string coach, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
         session => session.Execute(
             "UPDATE coach SET seen_at = @now WHERE id = @id AND disabled_at IS NULL", ("@now", Milliseconds(now)), ("@id", coach)) > 0,
+        cancellation: cancellation);
+
+    public Task SetAwayAsync(string coach, DateTimeOffset? since, CancellationToken cancellation) => writer.WriteAsync(
+        session => session.Execute(
+            "UPDATE coach SET away_since = CASE WHEN @since IS NOT NULL THEN COALESCE(away_since, @since) END WHERE id = @id",
+            ("@since", since is { } from ? Milliseconds(from) : null),
+            ("@id", coach)),
         cancellation: cancellation);
 
     public Task SaveCoachAsync(CoachRow coach, CancellationToken cancellation) => writer.WriteAsync(
@@ -91,13 +106,15 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
 
     public Task<IReadOnlyList<ColleagueRow>> ReadCoachesAsync(string region, CancellationToken cancellation) => Read(
         """
-        SELECT c.id, c.first_name, c.capacity, c.seen_at, (SELECT group_concat(region) FROM coach_region WHERE coach_id = c.id)
+        SELECT c.id, c.first_name, c.capacity, c.seen_at, (SELECT group_concat(region) FROM coach_region WHERE coach_id = c.id),
+            c.away_since
         FROM coach_region r JOIN coach c ON c.id = r.coach_id
         WHERE r.region = @region AND c.disabled_at IS NULL ORDER BY c.first_name, c.id
         """,
         row => new ColleagueRow(
             new Coach(row.GetString(0), row.GetString(1), row.GetString(4).Split(','), row.GetInt32(2)),
-            row.IsDBNull(3) ? null : Moment(row.GetInt64(3))),
+            row.IsDBNull(3) ? null : Moment(row.GetInt64(3)),
+            row.IsDBNull(5) ? null : Moment(row.GetInt64(5))),
         ("@region", region));
 
     public Task<byte[]?> ReadOfferedAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
@@ -126,6 +143,15 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
 
     public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
         Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach));
+
+    public Task<bool> SaveTagsAsync(ConversationId conversation, string owner, IReadOnlyList<string> tags, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteDeskNotes.SaveTags(session, conversation, owner, tags), cancellation: cancellation);
+
+    public Task<IReadOnlyList<string>> ReadTagsAsync(ConversationId conversation, CancellationToken cancellation) => Read(
+        "SELECT tag FROM conversation_tag WHERE conversation_id = @id ORDER BY tag", row => row.GetString(0), ("@id", conversation.ToString()));
+
+    public Task<IReadOnlyList<ClosedRow>> FindClosedAsync(string coach, ClosedQuery query, int limit, CancellationToken cancellation) =>
+        Task.FromResult(SqliteClosedChats.Find(readers, coach, query, limit));
 
     public Task SaveFollowUpAsync(ConversationId conversation, string coach, DateOnly? due, CancellationToken cancellation) =>
         writer.WriteAsync(session => SqliteDeskNotes.SaveFollowUp(session, conversation, coach, due), cancellation: cancellation);

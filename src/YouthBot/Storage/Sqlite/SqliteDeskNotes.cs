@@ -29,6 +29,17 @@ internal static class SqliteDeskNotes
         ("@id", conversation.ToString()),
         ("@coach", coach));
 
+    public static bool SaveTags(SqliteSession session, ConversationId conversation, string owner, IReadOnlyList<string> tags)
+    {
+        var id = conversation.ToString();
+        var owned = session.Command("SELECT 1 FROM conversation WHERE id = @id AND owner = @owner", ("@id", id), ("@owner", owner));
+        if (First(owned) is null) return false;
+        session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", ("@id", id));
+        foreach (var tag in tags.Distinct(StringComparer.Ordinal))
+            session.Execute("INSERT INTO conversation_tag (conversation_id, tag) VALUES (@id, @tag)", ("@id", id), ("@tag", tag));
+        return true;
+    }
+
     public static int SaveFollowUp(SqliteSession session, ConversationId conversation, string coach, DateOnly? due) => due is { } day
         ? session.Execute(
             """

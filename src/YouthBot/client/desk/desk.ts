@@ -1,10 +1,14 @@
 import { Commands, newKey } from "./commands";
 import { Feed } from "./feed";
 import { newsOf, ring, show } from "./notify";
-import { hear, initial, lastPlace, lay, pending, type State, type Underway } from "./state";
+import { hear, initial, lastPlace, lay, pending, without, type State, type Underway } from "./state";
 import { forgetDrafts, readUnderway, writeUnderway } from "./storage";
 import type { Outcome, Start } from "./wire";
 import { outcomeInWords } from "./words";
+
+/** Who writes says so again this often; after a while without it, they have stopped. */
+const typingEvery = 3_000;
+const typingLasts = 6_000;
 
 /** The workspace of this tab: brings what the coach does to the server, and what the server says to the screen. */
 export class Workspace {
@@ -19,6 +23,8 @@ export class Workspace {
   /** A conversation that was just claimed is opened as soon as it stands on the desk. */
   private wanted: string | null = null;
   private sending = new Set<string>();
+  private readonly typists = new Map<string, ReturnType<typeof setTimeout>>();
+  private typed = { chat: "", at: 0 };
 
   constructor(readonly start: Start) {
     this.state = { ...initial(start.desk), underway: readUnderway() };
@@ -29,7 +35,7 @@ export class Workspace {
         this.set(lay(this.state, desk));
         forgetDrafts(new Set(desk.chats.map(chat => chat.id)));
         if (this.wanted !== null && desk.chats.some(chat => chat.id === this.wanted)) this.look(this.wanted);
-        if (news !== null) this.tell(news.text, news.urgent);
+        if (news !== null && (news.urgent || desk.awaySince === undefined)) this.tell(news.text, news.urgent);
       },
       said: message => {
         const known = this.state.said.get(message.chat)?.some(one => one.place === message.place) ?? false;
@@ -39,6 +45,7 @@ export class Workspace {
         if (seen) this.markRead(message.chat);
         if (!known && message.from === "youth" && chat?.awaitingSince !== undefined && !seen) this.tell(`${chat.handle} schreef iets.`, false);
       },
+      typing: chat => this.hearTyping(chat),
       line: line => {
         if (line !== this.state.line) this.set({ ...this.state, line });
       },
@@ -78,6 +85,11 @@ export class Workspace {
     if (outcome?.code === "done" && outcome.chat !== undefined) this.open(outcome.chat);
   }
 
+  /** Away for a while, or back: nobody new comes to who is away. */
+  async setAway(away: boolean): Promise<void> {
+    await this.one(() => this.commands.do("/desk/away", { away }));
+  }
+
   /** Does something in a conversation; whether it happened. */
   async act(chat: string, action: string, body: object = {}): Promise<boolean> {
     const outcome = await this.one(() => this.commands.do(`/desk/chats/${chat}/${action}`, body));
@@ -86,7 +98,15 @@ export class Workspace {
     return true;
   }
 
+  /** The coach is writing: the young person may see that. */
+  types(chat: string): void {
+    if (this.typed.chat === chat && Date.now() - this.typed.at < typingEvery) return;
+    this.typed = { chat, at: Date.now() };
+    this.commands.sign(chat, "typing");
+  }
+
   say(chat: string, text: string): void {
+    this.typed = { chat: "", at: 0 };
     const words = text.replace(/\r\n?/g, "\n").trim();
     const one: Underway = { key: newKey(), chat, text: words, after: lastPlace(this.state, chat), sending: "sending" };
     this.keep([...this.state.underway, one]);
@@ -154,9 +174,18 @@ export class Workspace {
     this.set({ ...state, underway: left });
   }
 
+  /** Read is what stood on a screen that somebody looked at; the young person sees it too. */
   private markRead(chat: string): void {
     const place = lastPlace(this.state, chat);
-    if (place > (this.state.read.get(chat) ?? 0)) this.set({ ...this.state, read: new Map(this.state.read).set(chat, place) });
+    if (place <= (this.state.read.get(chat) ?? 0)) return;
+    this.set({ ...this.state, read: new Map(this.state.read).set(chat, place) });
+    this.commands.sign(chat, "seen", { place });
+  }
+
+  private hearTyping(chat: string): void {
+    clearTimeout(this.typists.get(chat));
+    this.typists.set(chat, setTimeout(() => this.set({ ...this.state, typing: without(this.state.typing, chat) }), typingLasts));
+    this.set({ ...this.state, typing: new Set(this.state.typing).add(chat) });
   }
 
   private tell(text: string, urgent: boolean): void {

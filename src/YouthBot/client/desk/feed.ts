@@ -4,6 +4,7 @@ import type { Desk, Message } from "./wire";
 export interface Listener {
   desk(desk: Desk): void;
   said(message: Message): void;
+  typing(chat: string): void;
   line(open: boolean): void;
   /** The session is over, or the account is closed. */
   out(): void;
@@ -80,6 +81,10 @@ export class Feed {
     });
     source.addEventListener("message", event => {
       this.listener.said(JSON.parse(event.data) as Message);
+      hear(event);
+    });
+    source.addEventListener("typing", event => {
+      this.listener.typing((JSON.parse(event.data) as { chat: string }).chat);
       hear(event);
     });
     source.onerror = () => {

@@ -22,10 +22,30 @@ export function newsOf(before: Desk, after: Desk): { text: string; urgent: boole
   return raised.length > 0 ? { text: after.waitingCount === 1 ? "Er wacht een jongere." : `Er wachten ${after.waitingCount} jongeren.`, urgent: false } : null;
 }
 
+const muted = "yb-desk-muted";
+
+export const soundIsOn = (): boolean => {
+  try {
+    return localStorage.getItem(muted) === null;
+  } catch {
+    return true;
+  }
+};
+
+export function switchSound(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(muted);
+    else localStorage.setItem(muted, "1");
+  } catch {
+    // a browser that keeps nothing
+  }
+}
+
 let sound: AudioContext | null = null;
 
-/** A short tone, two for haste. A browser lets it sound once somebody has touched the page. */
+/** A short tone, two for haste; danger is always heard. A browser lets it sound once somebody has touched the page. */
 export function ring(urgent: boolean): void {
+  if (!urgent && !soundIsOn()) return;
   try {
     sound ??= new AudioContext();
     for (let i = 0; i < (urgent ? 2 : 1); i++) {

@@ -24,6 +24,8 @@ export interface State {
   open: string | null;
   /** How far each conversation was read. */
   read: ReadonlyMap<string, number>;
+  /** In which conversations the young person is writing now. */
+  typing: ReadonlySet<string>;
   line: boolean;
   notice: Notice | null;
 }
@@ -34,6 +36,7 @@ export const initial = (desk: Desk): State => ({
   underway: [],
   open: null,
   read: new Map(),
+  typing: new Set(),
   line: false,
   notice: null,
 });
@@ -43,7 +46,7 @@ export function hear(state: State, message: Message): State {
   const before = state.said.get(message.chat) ?? [];
   if (before.some(one => one.place === message.place)) return state;
   const said = new Map(state.said).set(message.chat, [...before, message].sort((one, other) => one.place - other.place));
-  return settle({ ...state, said });
+  return settle({ ...state, said, typing: message.from === "youth" ? without(state.typing, message.chat) : state.typing });
 }
 
 /** What is no longer the coach's is no longer here: not a word of it stays in the page. */
@@ -53,6 +56,8 @@ export function lay(state: State, desk: Desk): State {
   const open = state.open !== null && own.has(state.open) ? state.open : null;
   return { ...state, desk, said: kept(state.said), read: kept(state.read), underway: state.underway.filter(one => own.has(one.chat)), open };
 }
+
+export const without = (chats: ReadonlySet<string>, chat: string): ReadonlySet<string> => new Set([...chats].filter(one => one !== chat));
 
 export const lastPlace = (state: State, chat: string): number => state.said.get(chat)?.at(-1)?.place ?? 0;
 

@@ -20,13 +20,35 @@ export interface OwnChat {
   reason: Waiting["reason"];
   shared: "all" | "from-now";
   gemeente?: string;
-  callBack?: { channel: "chat" | "phone" | "meeting"; moment?: string; place?: string; hasNumber: boolean };
+  callBack?: Reach;
   awaitingSince?: string;
   offeredTo?: string;
   alert?: { id: number; code: string };
   /** The plan, while the young person shares it. */
   plan?: { heading: string; text: string }[] | null;
   notes: Note[];
+  /** Ids of what it is about. */
+  tags: string[];
+}
+
+/** How somebody wants to be reached. */
+export interface Reach {
+  channel: "chat" | "phone" | "meeting";
+  moment?: string;
+  place?: string;
+  hasNumber: boolean;
+}
+
+export interface CallBackRequest {
+  id: string;
+  handle: string;
+  since: string;
+  reach: Reach;
+  /** For which moment it was planned. */
+  until?: string;
+  /** First name of the colleague who has it. */
+  coach?: string;
+  own: boolean;
 }
 
 export interface Note {
@@ -57,6 +79,8 @@ export interface Colleague {
   name: string;
   regions: string[];
   present: boolean;
+  /** Away for a while: nothing is offered to them. */
+  away: boolean;
   chats: number;
   capacity: number;
 }
@@ -79,12 +103,15 @@ export interface Desk {
   waitingCount: number;
   waiting: Waiting[];
   snoozed: SetAside[];
+  callBacks: CallBackRequest[];
   chats: OwnChat[];
   offers: Offer[];
   elsewhere: Elsewhere[];
   colleagues: Colleague[];
   followUps: FollowUp[];
   capacity: number;
+  /** Since when the coach is away for a while. */
+  awaySince?: string;
 }
 
 export interface Message {
@@ -116,6 +143,12 @@ export interface Code {
   label: string;
 }
 
+/** What a conversation may be about. */
+export interface Tag {
+  id: string;
+  label: string;
+}
+
 /** What the server put into the page for us. */
 export interface Start {
   me: string;
@@ -125,4 +158,5 @@ export interface Start {
   days: Code[];
   reasons: Code[];
   canned: Canned[];
+  tags: Tag[];
 }

@@ -1,5 +1,5 @@
 import { dayInWords, timeInWords } from "../shared/clock";
-import type { OwnChat, Outcome, Severity, Waiting } from "./wire";
+import type { Outcome, Reach, Severity, Waiting } from "./wire";
 
 /** What became of a command, as the coach reads it. */
 export function outcomeInWords({ code, who }: Outcome): string {
@@ -18,6 +18,10 @@ export function outcomeInWords({ code, who }: Outcome): string {
       return "Dit gesprek is van een andere regio.";
     case "at-capacity":
       return "Je hebt al zoveel gesprekken als je aankunt. Rond er eerst een af, of geef er een door.";
+    case "you-are-away":
+      return "Je staat op even weg. Zet jezelf eerst weer op er.";
+    case "colleague-away":
+      return `${who ?? "Je collega"} is even weg. Kies een andere collega.`;
     case "too-urgent":
       return "Dit kan niet wachten: er is een signaal van nood. Geef het door, of zet het terug in de rij.";
     case "past-moment":
@@ -65,12 +69,17 @@ export function waitInWords(since: string, now: number): string {
   return `${days} ${days === 1 ? "dag" : "dagen"}`;
 }
 
+export function agoInWords(since: string, now: number): string {
+  const wait = waitInWords(since, now);
+  return wait === "net" ? wait : `${wait} geleden`;
+}
+
 export function momentInWords(moment: string): string {
   const at = Date.parse(moment);
   return `${dayInWords(at)}, ${timeInWords(at)}`;
 }
 
-export function reachInWords(reach: NonNullable<OwnChat["callBack"]>): string {
+export function reachInWords(reach: Reach): string {
   const how = { chat: "hier in de chat", phone: "bellen", meeting: "afspreken" }[reach.channel];
   return [how, reach.moment, reach.place].filter(part => part !== undefined && part !== "").join(" · ");
 }

@@ -92,6 +92,11 @@ export class Access {
     });
   }
 
+  /** The person is writing; nobody is the worse for it when this is lost. */
+  async typing(): Promise<void> {
+    await this.ask("POST", "/activities", { type: "typing" });
+  }
+
   async erase(): Promise<void> {
     await this.withToken(token => ask("DELETE", "/chat", token));
   }

@@ -14,6 +14,10 @@ const goneWithText =
 /** The first words go before the first question, as on the page that the person was looking at; but nobody waits long for them. */
 const greetingPatience = 3_000;
 
+/** Who writes says so again this often; after a while without it, they have stopped. */
+const typingEvery = 3_000;
+const typingLasts = 6_000;
+
 /** The chat of this tab: brings what the person does to the server, and what the server says to the screen. */
 export class Chat {
   state: State;
@@ -24,6 +28,8 @@ export class Chat {
   private access: Access | null = null;
   private connection: Connection | null = null;
   private greeted: (() => void) | null = null;
+  private typed = 0;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly start: Start) {
     this.state = initial(start.greeting, start.botId, Date.now());
@@ -59,7 +65,15 @@ export class Chat {
     this.happen({ type: "notice", notice });
   }
 
+  /** The person is writing. Only a coach can see that, so only then it is told. */
+  types(): void {
+    if (!this.state.coached || Date.now() - this.typed < typingEvery) return;
+    this.typed = Date.now();
+    this.access?.typing().catch(() => undefined);
+  }
+
   say(text: string): void {
+    this.typed = 0;
     const waiting = { id: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now(), text };
     this.happen({ type: "say", waiting, now: Date.now() });
     this.outbox.add(waiting);
@@ -154,6 +168,10 @@ export class Chat {
       if (channelData?.clientActivityID !== undefined) this.outbox.drop(channelData.clientActivityID);
     this.happen({ type: "heard", activities: set.activities, history, botId: this.start.botId, now: Date.now() });
     this.greeted?.();
+    if (set.activities.some(activity => activity.type === "typing")) {
+      clearTimeout(this.quiet);
+      this.quiet = setTimeout(() => this.happen({ type: "quiet" }), typingLasts);
+    }
   }
 
   private gone(): void {

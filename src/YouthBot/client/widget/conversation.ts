@@ -6,6 +6,8 @@ export type Speaker = "own" | "bot" | "coach";
 export type Sending = "sending" | "sent" | "failed";
 
 export interface Message {
+  /** Its place in the feed, once it has one; places sort as text. */
+  id?: string;
   /** Stays the same from the tap until the end, so that its place on the screen does. */
   key: string;
   speaker: Speaker;
@@ -37,6 +39,10 @@ export interface State {
   begun: boolean;
   /** A coach has taken over: the bot is silent, and nobody waits for it. */
   coached: boolean;
+  /** The coach who is writing. */
+  typist: string | null;
+  /** Up to where the coach has read. */
+  readUntil: string | null;
   line: Line;
   notice: Notice | null;
 }
@@ -47,6 +53,7 @@ export type Happening =
   | { type: "sending"; key: string; sending: Sending }
   | { type: "withdrawn"; key: string }
   | { type: "begun" }
+  | { type: "quiet" }
   | { type: "line"; line: Line }
   | { type: "ended"; notice: Notice }
   | { type: "notice"; notice: Notice | null };
@@ -59,6 +66,8 @@ export function initial(greeting: Activity[], botId: string, now: number): State
     underway: [],
     begun: false,
     coached: false,
+    typist: null,
+    readUntil: null,
     line: "connecting",
     notice: null,
   };
@@ -80,10 +89,23 @@ export function reduce(state: State, happening: Happening): State {
       return { ...state, underway: state.underway.filter(one => one.key !== happening.key) };
     case "begun":
       return { ...state, begun: true };
+    case "quiet":
+      return { ...state, typist: null };
     case "line":
       return { ...state, line: happening.line };
     case "ended":
-      return { ...state, said: [], heard: new Set(), underway: [], begun: false, coached: false, line: "connecting", notice: happening.notice };
+      return {
+        ...state,
+        said: [],
+        heard: new Set(),
+        underway: [],
+        begun: false,
+        coached: false,
+        typist: null,
+        readUntil: null,
+        line: "connecting",
+        notice: happening.notice,
+      };
     case "notice":
       return { ...state, notice: happening.notice };
   }
@@ -98,6 +120,11 @@ export function messages(state: State): Message[] {
 export function awaitsAnswer(state: State): boolean {
   const last = state.underway.findLast(one => one.sending !== "failed") ?? state.said.at(-1);
   return !state.coached && last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
+}
+
+/** The last of the person's own messages that the coach has read. */
+export function lastRead({ said, readUntil }: State): Message | undefined {
+  return readUntil === null ? undefined : said.findLast(one => one.speaker === "own" && one.id !== undefined && one.id <= readUntil);
 }
 
 /** The buttons of the newest message; the way to a human is not among them, because it always stands beside the box. */
@@ -127,6 +154,9 @@ interface Hearing {
 }
 
 function hear(state: State, activity: Activity, hearing: Hearing): State {
+  // these two are said and stand nowhere: they have no place in the feed
+  if (activity.type === "typing") return { ...state, typist: speakerOf(activity, hearing.botId)[1] };
+  if (activity.name === "youthbot.read" && typeof activity.value === "string") return { ...state, readUntil: activity.value };
   // the same place of the feed can come twice: once by asking and once by the socket
   if (activity.id === undefined || state.heard.has(activity.id)) return state;
   const heard = new Set(state.heard).add(activity.id);
@@ -140,6 +170,7 @@ function hear(state: State, activity: Activity, hearing: Hearing): State {
     heard,
     coached,
     said: [...state.said, message],
+    typist: message.speaker === "own" ? state.typist : null,
     underway: state.underway.filter(one => one.key !== message.key),
   };
 }
@@ -154,6 +185,7 @@ function messageOf(activity: Activity, botId: string, live: boolean, now: number
   if (activity.type !== "message" || activity.text === undefined || activity.text === "") return null;
   const [speaker, name] = speakerOf(activity, botId);
   return {
+    ...(activity.id === undefined ? {} : { id: activity.id }),
     key: (speaker === "own" ? activity.channelData?.clientActivityID : undefined) ?? activity.id ?? "",
     speaker,
     name,

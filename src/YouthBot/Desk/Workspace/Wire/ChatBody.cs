@@ -10,6 +10,9 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Day">What the person does during the day.</param>
 /// <param name="Reason">Why it ends.</param>
 /// <param name="FollowUp">When to ask how it went; “geen” when that is not needed. One of the two is demanded.</param>
+/// <param name="Place">Up to which place in the feed the coach has read.</param>
+/// <param name="Tags">What it is about.</param>
+/// <param name="Away">Whether the coach is away for a while.</param>
 internal sealed record ChatBody(
     string? Text = null,
     string? To = null,
@@ -19,4 +22,7 @@ internal sealed record ChatBody(
     string? Result = null,
     string? Day = null,
     string? Reason = null,
-    string? FollowUp = null);
+    string? FollowUp = null,
+    IReadOnlyList<string>? Tags = null,
+    bool? Away = null,
+    long? Place = null);

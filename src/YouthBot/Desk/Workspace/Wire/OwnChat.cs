@@ -14,6 +14,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Plan">Their plan, while they share it.</param>
 /// <param name="Alert">The last cry for help in it: its number and code.</param>
 /// <param name="Notes">What coaches wrote down about it; the young person never sees it.</param>
+/// <param name="Tags">What coaches said that it is about: ids of the editors' list.</param>
 public sealed record OwnChat(
     string Id,
     string Handle,
@@ -27,4 +28,5 @@ public sealed record OwnChat(
     string? OfferedTo,
     IReadOnlyList<PlanPart>? Plan,
     Alert? Alert,
-    IReadOnlyList<Note> Notes);
+    IReadOnlyList<Note> Notes,
+    IReadOnlyList<string> Tags);

@@ -11,5 +11,6 @@ namespace YouthBot.Desk.Workspace.Wire;
 [JsonSerializable(typeof(ChatBody))]
 [JsonSerializable(typeof(Contact))]
 [JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(Typing))]
 [JsonSerializable(typeof(WorkspaceStart))]
 internal sealed partial class WorkspaceJson : JsonSerializerContext;

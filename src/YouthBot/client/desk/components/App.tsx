@@ -29,7 +29,8 @@ export function App({ workspace }: { workspace: Workspace }) {
   }, [unreadAll]);
   // a form about a conversation that is gone has nothing to ask
   const about = asking !== null && "chat" in asking ? asking.chat : null;
-  const stillThere = about === null || state.desk.chats.some(one => one.id === about) || state.desk.elsewhere.some(one => one.id === about);
+  const { chats, elsewhere, callBacks } = state.desk;
+  const stillThere = about === null || [...chats, ...elsewhere, ...callBacks].some(one => one.id === about);
   useEffect(() => {
     if (!stillThere) setAsking(null);
   }, [stillThere]);
@@ -44,6 +45,7 @@ export function App({ workspace }: { workspace: Workspace }) {
       case "n": return void workspace.next();
       case "j": return move(1);
       case "k": return move(-1);
+      case "e": return void workspace.setAway(state.desk.awaySince === undefined);
       case "?": return setAsking({ form: "help" });
     }
     if (chat === undefined) return;

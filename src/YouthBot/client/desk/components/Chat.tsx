@@ -5,11 +5,13 @@ import type { Workspace } from "../desk";
 import { pending } from "../state";
 import { readDraft, writeDraft } from "../storage";
 import type { Message, OwnChat } from "../wire";
-import { reachInWords, reasonInWords, severityInWords } from "../words";
+import { reasonInWords, severityInWords } from "../words";
 import type { Asking } from "./App";
 import { CannedDialog } from "./CannedDialog";
+import { Contact } from "./Contact";
 import { Notes } from "./Notes";
 import { SharedPlan } from "./SharedPlan";
+import { Tags } from "./Tags";
 
 interface Props {
   workspace: Workspace;
@@ -46,7 +48,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           {" · "}
           {chat.shared === "all" ? "deelt het hele gesprek" : "deelt alleen wat er sinds de vraag om een mens is geschreven"}
         </p>
-        {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat} reach={chat.callBack} />}
+        {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat.id} reach={chat.callBack} />}
         {chat.offeredTo !== undefined && <p class="yb-notice">Aangeboden aan {chat.offeredTo}. Tot die het aanneemt, is het gesprek van jou.</p>}
         {chat.alert !== undefined && (
           <p class="yb-notice yb-notice--problem" role="alert">
@@ -74,8 +76,10 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           ))}
         </ol>
       </div>
+      <p class="yb-desk__small yb-desk__typing" role="status">{state.typing.has(chat.id) && `${chat.handle} typt …`}</p>
       <Composer workspace={workspace} chat={chat} />
       {chat.plan && <SharedPlan parts={chat.plan} />}
+      <Tags workspace={workspace} chat={chat} />
       <Notes workspace={workspace} chat={chat} />
       <div class="yb-desk__buttons" role="group" aria-label="Wat je met dit gesprek kunt doen">
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>
@@ -85,23 +89,6 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         <button class="yb-button" type="button" disabled={busy} onClick={() => act("release")}>Terug in de rij</button>
       </div>
     </>
-  );
-}
-
-function Contact({ workspace, chat, reach }: { workspace: Workspace; chat: OwnChat; reach: NonNullable<OwnChat["callBack"]> }) {
-  const [number, setNumber] = useState<string | null>(null);
-  const open = async () => {
-    const found = await workspace.commands.contact(chat.id);
-    setNumber(found);
-    if (found === null) workspace.notify("Het nummer is nu niet te lezen. Probeer het zo nog een keer.");
-  };
-  return (
-    <div class="yb-desk__buttons">
-      <p class="yb-desk__small">Contact: {reachInWords(reach)}{number !== null && <> · <a href={`tel:${number}`}>{number}</a></>}</p>
-      {reach.hasNumber && number === null && (
-        <button class="yb-button yb-button--quiet" type="button" onClick={() => void open()}>Laat het nummer zien (wordt vastgelegd)</button>
-      )}
-    </div>
   );
 }
 
@@ -158,7 +145,10 @@ function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) 
           autocomplete="off"
           aria-describedby="verzenden"
           value={text}
-          onInput={event => write(event.currentTarget.value)}
+          onInput={event => {
+            write(event.currentTarget.value);
+            if (event.currentTarget.value.trim() !== "") workspace.types(chat.id);
+          }}
           onKeyDown={event => {
             if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
               event.preventDefault();

@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
 import { dayInWords } from "../../shared/clock";
 import type { Workspace } from "../desk";
+import { soundIsOn, switchSound } from "../notify";
 import { pending, unread } from "../state";
 import { countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords } from "../words";
 import type { Asking } from "./App";
+import { CallBacks } from "./CallBacks";
+import { tagsInWords } from "./Tags";
 import { useNow } from "./useNow";
 
 interface Props {
@@ -26,6 +29,7 @@ export function Lists({ workspace, onAsk }: Props) {
         <p class="yb-desk__small" id="volgende">
           {first === undefined ? "Er wacht nu niemand." : `${first.handle} ${whyInWords[first.why]}.`}
         </p>
+        <Away workspace={workspace} />
       </div>
 
       <section aria-labelledby="eigen">
@@ -48,6 +52,7 @@ export function Lists({ workspace, onAsk }: Props) {
                   {chat.alert !== undefined && <span class="yb-desk__severity">Noodsignaal</span>}
                   {news > 0 && <strong>{countInWords(news, "nieuw bericht", "nieuwe berichten")}</strong>}
                   {failed && <strong>Niet verstuurd</strong>}
+                  {chat.tags.length > 0 && <span class="yb-desk__small">{tagsInWords(workspace, chat.tags)}</span>}
                   {chat.offeredTo !== undefined && <span class="yb-desk__small">Aangeboden aan {chat.offeredTo}</span>}
                   {chat.awaitingSince !== undefined && news === 0 && (
                     <span class="yb-desk__small">Wacht op jou: {waitInWords(chat.awaitingSince, now)}</span>
@@ -93,6 +98,8 @@ export function Lists({ workspace, onAsk }: Props) {
         </ol>
         {desk.waitingCount > desk.waiting.length && <p class="yb-desk__small">En nog {desk.waitingCount - desk.waiting.length} anderen.</p>}
       </section>
+
+      <CallBacks workspace={workspace} now={now} onAsk={onAsk} />
 
       {desk.snoozed.length > 0 && (
         <section aria-labelledby="later">
@@ -153,10 +160,48 @@ export function Lists({ workspace, onAsk }: Props) {
   );
 }
 
+/** One switch: nobody new comes to who is away, and what is theirs stays theirs. */
+function Away({ workspace }: { workspace: Workspace }) {
+  const since = workspace.state.desk.awaySince;
+  return (
+    <>
+      <label class="yb-choice-line">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={since !== undefined}
+          aria-describedby="weg"
+          disabled={workspace.busy}
+          onChange={event => void workspace.setAway(event.currentTarget.checked)}
+        />
+        Even weg
+      </label>
+      <p class={since === undefined ? "yb-visually-hidden" : "yb-notice yb-notice--small"} id="weg">
+        {since === undefined
+          ? "Je bent er."
+          : `Je bent even weg sinds ${momentInWords(since)}. Je krijgt niemand nieuw en telt niet mee als aanwezig. `
+            + "Jouw gesprekken blijven van jou."}
+      </p>
+    </>
+  );
+}
+
 function Ways({ onAsk }: { onAsk(asking: Asking): void }) {
   const [asked, setAsked] = useState(() => typeof Notification === "undefined" || Notification.permission !== "default");
+  const [loud, setLoud] = useState(soundIsOn);
   return (
     <div class="yb-desk__buttons">
+      <label class="yb-choice-line">
+        <input
+          type="checkbox"
+          checked={loud}
+          onChange={event => {
+            setLoud(event.currentTarget.checked);
+            switchSound(event.currentTarget.checked);
+          }}
+        />
+        Geluid (bij nood klinkt het altijd)
+      </label>
       {!asked && (
         <button class="yb-button yb-button--quiet" type="button" onClick={() => void Notification.requestPermission().then(() => setAsked(true))}>
           Zet meldingen aan

@@ -16,8 +16,8 @@ export function TransferForm({ workspace, chat, onClose }: { workspace: Workspac
         <select class="yb-field__box" required value={to} onChange={event => setTo(event.currentTarget.value)}>
           <option value="">Kies …</option>
           {colleagues.map(one => (
-            <option key={one.id} value={one.id}>
-              {one.name} ({one.present ? `aanwezig, ${one.chats} van ${one.capacity} gesprekken` : "niet aanwezig"})
+            <option key={one.id} value={one.id} disabled={one.away}>
+              {one.name} ({one.away ? "even weg" : one.present ? `aanwezig, ${one.chats} van ${one.capacity} gesprekken` : "niet aanwezig"})
             </option>
           ))}
         </select>

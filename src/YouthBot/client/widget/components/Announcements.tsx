@@ -1,7 +1,7 @@
 import type { Message } from "../conversation";
 
 interface Props {
-  typing: boolean;
+  typist: string | null;
   messages: Message[];
   last: Message | undefined;
 }
@@ -10,9 +10,10 @@ interface Props {
  * What a screen reader hears beside the messages themselves. Both places are there from the beginning: what comes in later is announced,
  * a place that comes in later is not.
  */
-export function Announcements({ typing, messages, last }: Props) {
+export function Announcements({ typist, messages, last }: Props) {
   const failed = messages.some(one => one.sending === "failed");
-  const status = typing ? "Verstuurd. De chatbot typt." : last?.speaker === "own" && last.live && last.sending === "sent" ? "Verstuurd." : "";
+  const sent = last?.speaker === "own" && last.live && last.sending === "sent" ? "Verstuurd." : "";
+  const status = typist === null ? sent : `${sent} ${typist === "Chatbot" ? "De chatbot" : typist} typt.`.trim();
   return (
     <>
       <p class="yb-visually-hidden" role="status">{status}</p>

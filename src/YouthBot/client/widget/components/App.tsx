@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from "preact/hooks";
 import type { Chat } from "../chat";
-import { awaitsAnswer, messages, quickReplies } from "../conversation";
+import { awaitsAnswer, lastRead, messages, quickReplies } from "../conversation";
 import { Announcements } from "./Announcements";
 import { Composer } from "./Composer";
 import { QuickReplies } from "./QuickReplies";
@@ -21,12 +21,19 @@ export function App({ chat }: { chat: Chat }) {
   const awaited = awaitsAnswer(state);
   const tooLong = useSoon(awaited, longestTyping);
   const typing = awaited && !tooLong;
+  const typist = typing ? "Chatbot" : state.typist;
   return (
     <>
-      <Talk messages={shown} typing={typing} onRetry={key => chat.retry(key)} onWithdraw={key => chat.withdraw(key)} />
+      <Talk
+        messages={shown}
+        typist={typist}
+        read={lastRead(state)}
+        onRetry={key => chat.retry(key)}
+        onWithdraw={key => chat.withdraw(key)}
+      />
       <QuickReplies actions={typing ? [] : quickReplies(state, start.human)} onSay={text => chat.say(text)} />
       <Composer chat={chat} />
-      <Announcements typing={typing} messages={state.underway} last={shown.at(-1)} />
+      <Announcements typist={typist} messages={state.underway} last={shown.at(-1)} />
     </>
   );
 }

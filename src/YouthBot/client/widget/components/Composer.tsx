@@ -71,6 +71,7 @@ export function Composer({ chat }: { chat: Chat }) {
             onInput={event => {
               if (state.notice !== null) chat.notify(null);
               write(event.currentTarget.value);
+              if (event.currentTarget.value.trim() !== "") chat.types();
             }}
             onKeyDown={event => {
               // on a phone Enter is a new line, as in every other chat there

@@ -6,12 +6,13 @@ import { Markdown } from "../../shared/markdown";
 interface Props {
   message: Message;
   newest: boolean;
+  read: boolean;
   day: string | null;
   onRetry(key: string): void;
   onWithdraw(key: string): void;
 }
 
-export function MessageItem({ message, newest, day, onRetry, onWithdraw }: Props) {
+export function MessageItem({ message, newest, read, day, onRetry, onWithdraw }: Props) {
   const { key, text, markdown, sending } = message;
   const words = useMemo(() => (markdown ? <Markdown text={text} /> : text), [text, markdown]);
   return (
@@ -23,6 +24,7 @@ export function MessageItem({ message, newest, day, onRetry, onWithdraw }: Props
         {/* said aloud elsewhere, once */}
         {sending === "sending" && <span aria-hidden="true">wordt verstuurd …</span>}
         {message.speaker === "own" && sending === "sent" && <span class="yb-message__tick" aria-hidden="true"> ✓</span>}
+        {read && " gelezen"}
       </p>
       {markdown ? <div class="yb-bubble yb-bubble--rich">{words}</div> : <p class="yb-bubble yb-bubble--plain">{words}</p>}
       {sending === "failed" && (

@@ -6,7 +6,9 @@ import { isAtEnd, showNewest, whenBoxGrows, whenScrolled } from "../scroll";
 
 interface Props {
   messages: Message[];
-  typing: boolean;
+  typist: string | null;
+  /** The last own message that the coach has read. */
+  read: Message | undefined;
   onRetry(key: string): void;
   onWithdraw(key: string): void;
 }
@@ -15,7 +17,7 @@ interface Props {
  * The messages, in two lists that look like one. What was said before stands in the first; what comes in while somebody is here is added at
  * the end of the second, and only that one is read aloud.
  */
-export function Talk({ messages, typing, onRetry, onWithdraw }: Props) {
+export function Talk({ messages, typist, read, onRetry, onWithdraw }: Props) {
   const [behind, setBehind] = useState(false);
   const atEnd = useRef(true);
   const newest = messages.at(-1);
@@ -35,7 +37,7 @@ export function Talk({ messages, typing, onRetry, onWithdraw }: Props) {
     // whoever reads back is not pulled away
     if (atEnd.current || (isNew && newest?.speaker === "own")) showNewest(first && !newest?.live);
     else if (isNew && !first) setBehind(true);
-  }, [newest?.key, newest?.sending, typing]);
+  }, [newest?.key, newest?.sending, typist]);
 
   const item = (one: Message, i: number) => {
     const day = dayInWords(one.at);
@@ -45,6 +47,7 @@ export function Talk({ messages, typing, onRetry, onWithdraw }: Props) {
         key={one.key}
         message={one}
         newest={one === newest}
+        read={one === read}
         day={day !== dayInWords(before?.at ?? Date.now()) ? day : null}
         onRetry={onRetry}
         onWithdraw={onWithdraw}
@@ -60,9 +63,9 @@ export function Talk({ messages, typing, onRetry, onWithdraw }: Props) {
       <div role="log" aria-labelledby="gesprek">
         <ol class="yb-messages yb-messages--live" role="list">{messages.slice(history.length).map((one, i) => item(one, i + history.length))}</ol>
       </div>
-      {typing && (
+      {typist !== null && (
         <p class="yb-typing" aria-hidden="true">
-          <span class="yb-typing__words">Chatbot typt</span>
+          <span class="yb-typing__words">{typist} typt</span>
           <span class="yb-typing__dots"><i /><i /><i /></span>
         </p>
       )}

@@ -1,0 +1,10 @@
+using YouthBot.Storage;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Desk.Archive;
+
+/// <summary>A conversation that a coach closed, opened again.</summary>
+/// <param name="Row">Which, and how it ended.</param>
+/// <param name="Said">What of it was theirs to read.</param>
+/// <param name="Notes">What coaches wrote down about it.</param>
+public sealed record ClosedChat(ClosedRow Row, IReadOnlyList<Said> Said, IReadOnlyList<DeskNote> Notes);

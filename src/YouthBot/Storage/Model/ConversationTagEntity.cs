@@ -1,0 +1,11 @@
+namespace YouthBot.Storage.Model;
+
+/// <summary>What a coach said that a conversation is about; gone with it.</summary>
+public sealed class ConversationTagEntity
+{
+    /// <summary>The conversation.</summary>
+    public required string ConversationId { get; set; }
+
+    /// <summary>An id of the editors' list.</summary>
+    public required string Tag { get; set; }
+}

@@ -1,0 +1,26 @@
+using YouthBot.Dialogs.Privacy;
+using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
+
+namespace YouthBot.Storage;
+
+/// <summary>Which part of a conversation a coach may read.</summary>
+internal static class SharedPart
+{
+    /// <summary>The place in the feed after which everything is shared; where none is known, nothing is.</summary>
+    public static long Before(ConversationId id, HandoffFacts facts) => facts switch
+    {
+        { Sharing: Sharing.All } => 0,
+        { SharedFrom: { } first } when ActivityId.Read(id, first) is { } place => place - 1,
+        _ => long.MaxValue,
+    };
+
+    /// <summary>
+    /// The plan and the link that opens it are the young person's: what the bot said with it is left out, and a link that they sent themselves.
+    /// </summary>
+    public static Said WithoutPlan(Said said)
+    {
+        if (said.Activity.Text is not { } text || PlanLink.Hide(text) is var hidden && hidden == text) return said;
+        return said with { Activity = said.Activity with { Text = said.Activity.From?.Role is "user" ? hidden : PlanLink.Place } };
+    }
+}
