@@ -92,7 +92,7 @@ public sealed record Plan
     /// <param name="reader">Reads the words of “wanneer”.</param>
     public static Plan From(IReadOnlyDictionary<string, (string Text, DateOnly On)> saved, WordReader reader) => Empty.With(saved, reader);
 
-    /// <summary>With what a dialog saved in its parts; a part of which it saved nothing stays as it is, and so does who may see it.</summary>
+    /// <summary>With what a dialog saved in its parts. A part of which it saved nothing stays, and so does who may see the plan.</summary>
     /// <param name="saved">By name: the words, and the day on which they were said.</param>
     /// <param name="reader">Reads the words of “wanneer”.</param>
     public Plan With(IReadOnlyDictionary<string, (string Text, DateOnly On)> saved, WordReader reader)

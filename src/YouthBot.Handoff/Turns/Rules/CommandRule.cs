@@ -55,8 +55,8 @@ internal static class CommandRule
             : context.Sentences.Stopped);
 
     /// <summary>
-    /// Beginning again begins with somebody of whom nothing is known. Their plan is theirs until they erase it, and so is a talk that has no end
-    /// yet; but what was answered in the check says who they are.
+    /// Beginning again begins with somebody of whom nothing is known. Their plan is theirs until they erase it, and so is a talk that has no
+    /// end yet; but what was answered in the check says who they are.
     /// </summary>
     private static TurnResult Restart(TurnContext context)
     {

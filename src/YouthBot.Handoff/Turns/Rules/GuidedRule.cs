@@ -95,8 +95,8 @@ internal static class GuidedRule
         ?? (context.Says(context.Sentences.NoneOfThese) ? RunningDialogRule.NoneOfThese(context) : null);
 
     /// <summary>
-    /// A question to which the bot has no certain answer is a question still, and not written down as somebody's own words. Where articles may
-    /// answer it, the open question waits until one is chosen: one question at a time.
+    /// A question to which the bot has no certain answer is a question still, and not written down as somebody's own words. Where articles
+    /// may answer it, the open question waits until one is chosen: one question at a time.
     /// </summary>
     private static TurnResult? Asked(TurnContext context)
     {

@@ -33,8 +33,8 @@ internal static class HelpDialog
     }
 
     /// <summary>
-    /// Who is not safe, or does not know, is one level up: the emergency number first, then the help line of the card. The same card again would
-    /// not have heard the answer.
+    /// Who is not safe, or does not know, is one level up: the emergency number first, then the help line of the card. The same card again
+    /// would not have heard the answer.
     /// </summary>
     private static SafetyFinding Raised(TurnContext context, SafetyFinding help) => help.Level is not SafetyLevel.Serious
         ? help

@@ -13,7 +13,11 @@ internal static class HelpText
     /// </summary>
     public static string Line(TurnContext context, SafetyFinding help)
     {
-        var line = help.HelpLines.OrderBy(code => code is Emergency).Select(context.Content.HelpLines.Find).OfType<HelpLine>().FirstOrDefault();
+        var line = help.HelpLines
+            .OrderBy(code => code is Emergency)
+            .Select(context.Content.HelpLines.Find)
+            .OfType<HelpLine>()
+            .FirstOrDefault();
         return line is null ? context.Region.Name : $"{line.Name} ({line.Number ?? line.Sites[0]})";
     }
 

@@ -11,9 +11,9 @@ internal static class KeptText
     public static string Of(TurnContext context)
     {
         var sentences = context.Sentences;
-        var lines = Lines(context).Select(line => $"- {line}");
-        var days = context.World.Kept.TotalDays.ToString("0", CultureInfo.InvariantCulture);
-        return $"{sentences.KeptTitle}\n\n{string.Join('\n', lines)}\n\n{sentences.KeptReaders}\n\n{sentences.KeptUntil.Fill(("days", days))}";
+        var lines = string.Join('\n', Lines(context).Select(line => $"- {line}"));
+        var until = sentences.KeptUntil.Fill(("days", context.World.Kept.TotalDays.ToString("0", CultureInfo.InvariantCulture)));
+        return $"{sentences.KeptTitle}\n\n{lines}\n\n{sentences.KeptReaders}\n\n{until}";
     }
 
     private static IEnumerable<string> Lines(TurnContext context) =>
