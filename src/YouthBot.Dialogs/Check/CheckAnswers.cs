@@ -11,8 +11,7 @@ internal static class CheckAnswers
     /// <summary>The answer that says nothing special: what is so for most, when nobody knows.</summary>
     private static readonly FrozenDictionary<CheckQuestion, IReadOnlyList<CheckAnswer>> Fixed = new Dictionary<CheckQuestion, IReadOnlyList<CheckAnswer>>
     {
-        [CheckQuestion.Sixteen] = InThisSchoolYear(Question.SixteenThisSchoolYear),
-        [CheckQuestion.Eighteen] = InThisSchoolYear(Question.EighteenThisSchoolYear),
+        [CheckQuestion.Sixteen] = SixteenThisSchoolYear(),
         [CheckQuestion.Diploma] =
         [
             Diplomas("none", new PersonFacts { HasNoDiploma = true }, Diploma.None),
@@ -85,11 +84,12 @@ internal static class CheckAnswers
     }
 
     /// <summary>“No” is earlier or later, and the age says which; where it may be both, the age is to be asked first.</summary>
-    private static IReadOnlyList<CheckAnswer> InThisSchoolYear(Question question)
+    private static IReadOnlyList<CheckAnswer> SixteenThisSchoolYear()
     {
         return [new("yes", facts => Born(facts, "yes")), new("no", No)];
 
-        Facts? Born(Facts facts, string answer) => Questions.Split(question, facts).FirstOrDefault(branch => branch.Answer == answer)?.Facts;
+        Facts? Born(Facts facts, string answer) =>
+            Questions.Split(Question.SixteenThisSchoolYear, facts).FirstOrDefault(branch => branch.Answer == answer)?.Facts;
 
         Facts? No(Facts facts) => (Born(facts, "earlier"), Born(facts, "later")) switch
         {

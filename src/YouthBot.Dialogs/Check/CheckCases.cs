@@ -17,7 +17,7 @@ internal sealed class CheckCases(CheckWords words, Facts facts, IReadOnlyCollect
     {
         if (Verdict.One(Verdict.Possible(facts)) is { } sure) return [new CheckCase("", sure, sure.Step, [])];
         if (CheckOrder.AgeIsOpen(facts)) return ByStage();
-        foreach (var question in (CheckQuestion[])[CheckQuestion.Sixteen, CheckQuestion.Eighteen, CheckQuestion.Diploma])
+        foreach (var question in (CheckQuestion[])[CheckQuestion.Sixteen, CheckQuestion.Diploma])
         {
             if (Skipped(question) && Grouped(question, verdict => head(verdict.WithoutDay())) is { Count: > 1 } groups)
                 return [.. groups.Select(group => Case(question, group, step: null))];

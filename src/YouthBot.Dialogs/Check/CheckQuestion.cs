@@ -9,9 +9,6 @@ public enum CheckQuestion
     /// <summary>Do you turn 16 in this school year, or did you already?</summary>
     Sixteen,
 
-    /// <summary>Do you turn 18 in this school year, or did you already?</summary>
-    Eighteen,
-
     /// <summary>Which diploma do you have?</summary>
     Diploma,
 

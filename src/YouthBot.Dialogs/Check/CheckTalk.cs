@@ -1,4 +1,3 @@
-using System.Globalization;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Language;
@@ -14,8 +13,6 @@ namespace YouthBot.Dialogs.Check;
 /// <param name="today">The day.</param>
 public sealed class CheckTalk(ContentSet content, PersonFacts person, DateOnly today) : IGuidedTalk
 {
-    private const int MostButtons = 3;
-
     private readonly CheckWords words = content.Check;
 
     /// <inheritdoc/>
@@ -28,7 +25,7 @@ public sealed class CheckTalk(ContentSet content, PersonFacts person, DateOnly t
     }
 
     /// <inheritdoc/>
-    public DialogOutcome Take(DialogState state, string text)
+    public DialogOutcome Take(DialogState state, string text, bool saysNothing = false)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(text);
@@ -130,8 +127,6 @@ public sealed class CheckTalk(ContentSet content, PersonFacts person, DateOnly t
     {
         said.Add(TextOf(question));
         List<string> labels = [.. OptionsOf(question, state).Select(option => option.Label), words.DontKnow];
-        if (labels.Count > MostButtons)
-            said.Add(string.Join('\n', labels.Select((label, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {label}"))));
         var asking = state with { Step = CheckWords.KeyOf(question), AskedOn = today, Phase = DialogPhase.Asking };
         return new DialogOutcome.Says(asking, string.Join("\n\n", said), labels, []);
     }
@@ -140,7 +135,7 @@ public sealed class CheckTalk(ContentSet content, PersonFacts person, DateOnly t
     {
         var ask = words.Questions[question].Ask;
         var year = SchoolYear.Of(today);
-        return question is CheckQuestion.Sixteen or CheckQuestion.Eighteen
+        return question is CheckQuestion.Sixteen
             ? ask.Fill(("from", DutchTime.Say(year.First)), ("to", DutchTime.Say(year.Last)))
             : ask.ToString();
     }

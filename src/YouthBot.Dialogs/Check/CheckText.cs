@@ -67,7 +67,13 @@ internal sealed class CheckText(CheckWords words, Sentences sentences, Facts fac
         var unless = cases.SelectMany(one => one.Unless).Distinct().Order().Select(question => words.Questions[question].Unless);
         var counts = said.Any(verdict => verdict.Outcome.Status is DutyStatus.Leerplichtig)
             && Birthday.AgeOn(facts.Born.First, facts.On) >= YoungestAfterTwelveYears;
-        return string.Join(' ', counts ? unless.Append(words.TwelveYears) : unless);
+        string?[] caveats =
+        [
+            cases is [{ Step: CheckStep.Met }] ? words.SixteenHours : null,
+            .. unless,
+            counts ? words.TwelveYears : null,
+        ];
+        return string.Join(' ', caveats.OfType<string>());
     }
 
     /// <summary>“Leerplichtwet 1969, artikel 4a lid 1 en 4b”, each law once.</summary>

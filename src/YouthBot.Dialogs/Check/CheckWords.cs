@@ -65,6 +65,9 @@ public sealed record CheckWords
     /// <summary>The next step when it is not known what holds.</summary>
     public required string StepUnsure { get; init; }
 
+    /// <summary>Said of who goes to school: what school must report.</summary>
+    public required string SixteenHours { get; init; }
+
     /// <summary>Said of who may have been at school for twelve years already: nobody is asked to count them.</summary>
     public required string TwelveYears { get; init; }
 

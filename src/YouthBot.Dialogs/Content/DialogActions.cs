@@ -3,22 +3,19 @@ namespace YouthBot.Dialogs.Content;
 /// <summary>What a step of a dialog can do besides talking (<c>do</c>). Whoever runs the dialog does it.</summary>
 public static class DialogActions
 {
-    /// <summary>Make a plan of what was saved.</summary>
+    /// <summary>Make a plan of what was saved, or bring the one that there is up to date with it.</summary>
     public const string SavePlan = "plan.save";
 
-    /// <summary>Let a coach see the plan.</summary>
+    /// <summary>A coach in this conversation may see the plan.</summary>
     public const string SharePlan = "plan.share";
 
-    /// <summary>Ask for a coach.</summary>
-    public const string Coach = "coach";
+    /// <summary>No coach may see the plan, also when one might before.</summary>
+    public const string KeepPlan = "plan.unshare";
 
-    /// <summary>Start “Wat geldt er voor mij?”.</summary>
-    public const string Check = "check";
-
-    /// <summary>Send a message in two weeks.</summary>
+    /// <summary>Send a message in two weeks; only behind <see cref="DialogAbilities.ComeBack"/>, which no channel has yet.</summary>
     public const string ComeBack = "come-back";
 
     /// <summary>All of them.</summary>
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>([SavePlan, SharePlan, Coach, Check, ComeBack], StringComparer.Ordinal);
+        new HashSet<string>([SavePlan, SharePlan, KeepPlan, ComeBack], StringComparer.Ordinal);
 }

@@ -30,6 +30,9 @@ public sealed record DialogStep
     /// <summary>Whether the answer stands beside what was saved under the name before; otherwise it takes its place.</summary>
     public bool Adds { get; init; }
 
+    /// <summary>Whether only what the chosen options stand for is saved; own words are kept with the step alone.</summary>
+    public bool SavesOnlyOptions { get; init; }
+
     /// <summary>What is said after any answer, before the next step.</summary>
     public string? Reply { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record DialogStep
     /// <summary>The step counts only when all of these hold.</summary>
     public IReadOnlyList<DialogCondition> When { get; init; } = [];
 
-    /// <summary>The step counts only where the product can do all of these, such as sending a message later.</summary>
+    /// <summary>The step counts only where all of these can be done or are so, by <see cref="DialogAbilities"/>.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 
     /// <summary>The step after this one.</summary>

@@ -120,14 +120,32 @@ public sealed record Sentences
     /// <summary>In that list, one answer given in a guided conversation: {about}, {answer}.</summary>
     public required Sentence KeptAnswer { get; init; }
 
-    /// <summary>In that list, when there is a plan.</summary>
-    public required string KeptPlan { get; init; }
+    /// <summary>In that list, one part of the plan: {heading}, {text}.</summary>
+    public required Sentence KeptPlan { get; init; }
+
+    /// <summary>In that list, when a coach may see the plan.</summary>
+    public required string KeptShared { get; init; }
+
+    /// <summary>In that list, when no coach may see it.</summary>
+    public required string KeptNotShared { get; init; }
 
     /// <summary>In that list, when there is no plan.</summary>
     public required string KeptNoPlan { get; init; }
 
+    /// <summary>In that list, that there was talk about help, which keeps its line in sight: {helpline}.</summary>
+    public required Sentence KeptHelp { get; init; }
+
+    /// <summary>In that list, how they want to be reached by a coach: {wish}.</summary>
+    public required Sentence KeptCallBack { get; init; }
+
+    /// <summary>In that list, when a coach was in the talk: coaches may write notes.</summary>
+    public required string KeptNotes { get; init; }
+
     /// <summary>In that list, the messages themselves.</summary>
     public required string KeptMessages { get; init; }
+
+    /// <summary>Below that list, who else can read what of it.</summary>
+    public required string KeptReaders { get; init; }
 
     /// <summary>Below that list, how long it is kept and what it is used for: {days}.</summary>
     public required Sentence KeptUntil { get; init; }
@@ -188,6 +206,9 @@ public sealed record Sentences
 
     /// <summary>Reply to that refusal.</summary>
     public required string CoachRefused { get; init; }
+
+    /// <summary>Somebody is not safe, or does not know: the emergency number first, then {helpline}, and the question again.</summary>
+    public required Sentence HelpNotSafe { get; init; }
 
     /// <summary>Somebody says that they are safe: {helpline}.</summary>
     public required Sentence HelpSafe { get; init; }

@@ -19,7 +19,7 @@ public static class Explanation
                 $"Je moet leren tot je 18 wordt op {day}, of een startkwalificatie hebt.",
             // what is missing matters more than the other way out, and both are too long for one sentence
             DutyStatus.Kwalificatieplichtig => $"Je moet leren tot je 18 wordt op {day}{Shortfall(outcome.Fulfilment)}.",
-            DutyStatus.Exempt => "Je hoeft niet naar school zolang je vrijstelling geldt.",
+            DutyStatus.Exempt => WhyExempt(outcome.Ground),
             DutyStatus.None => $"{WhyFree(outcome.Ground)}{Help(outcome)}.",
             _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
         };
@@ -81,6 +81,15 @@ public static class Explanation
         Fulfilment.Away => ", maar je blijft nu weg",
         Fulfilment.EntreeTooEarly or Fulfilment.BblTooEarly or Fulfilment.VavoTooEarly => ", maar deze opleiding telt nog niet mee",
         _ => throw new ArgumentOutOfRangeException(nameof(fulfilment)),
+    };
+
+    /// <summary>Not every exemption is one from learning.</summary>
+    private static string WhyExempt(Ground ground) => ground switch
+    {
+        Ground.Exemption5a or Ground.Exemption5b => "Je hoeft niet naar school zolang je vrijstelling geldt.",
+        Ground.Exemption5c => "Je hoeft in Nederland niet naar school zolang je in een ander land naar school gaat.",
+        Ground.Exemption15 => "Je hoeft niet naar een gewone school zolang je op een andere manier genoeg leert.",
+        _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, "This is no exemption."),
     };
 
     private static string WhyFree(Ground ground) => ground switch

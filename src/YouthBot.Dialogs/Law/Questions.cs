@@ -8,21 +8,6 @@ public static class Questions
     /// <summary>All questions.</summary>
     public static IReadOnlyList<Question> All { get; } = Enum.GetValues<Question>();
 
-    /// <summary>
-    /// The question whose answer leaves the fewest outcomes, on average over its answers; null when no answer can change what is possible.
-    /// Of two that are as good the earlier in <see cref="Question"/>.
-    /// </summary>
-    public static Question? Best(Facts facts)
-    {
-        var now = Duty.Possible(facts).Count;
-        if (now == 1) return null;
-        var best = All.Select(question => (Question: question, Left: Left(Split(question, facts)))).MinBy(found => found.Left);
-        return best.Left < now ? best.Question : null;
-    }
-
-    /// <summary>How many outcomes stay possible, on average over the branches; never more than before.</summary>
-    public static double Left(IReadOnlyList<Branch> branches) => branches.Average(branch => Duty.Possible(branch.Facts).Count);
-
     /// <summary>The answers that are still possible, each with what is known after it; one branch when the answer is known.</summary>
     public static IReadOnlyList<Branch> Split(Question question, Facts facts) => question switch
     {

@@ -36,7 +36,7 @@ public sealed record Plan
     /// <summary>The day that “wanneer” names; null when it names none.</summary>
     public DateOnly? Dag { get; init; }
 
-    /// <summary>Whether a coach may see it: only after “ja, delen”, until that is taken back. A plan that is made anew asks anew.</summary>
+    /// <summary>Whether a coach in this conversation may see it: only after “ja, delen”, until that is taken back.</summary>
     public bool Shared { get; init; }
 
     /// <summary>The name of a part in content and answers.</summary>
@@ -53,6 +53,11 @@ public sealed record Plan
         PlanField.Wanneer => Wanneer,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
+
+    /// <summary>What stands in a part, as it is read on another day: behind “morgen” stands which day that is.</summary>
+    public string? Said(PlanField field) => field is PlanField.Wanneer && Dag is { } day && Wanneer is { } words
+        ? $"{words} ({DutchTime.Say(day)})"
+        : Of(field);
 
     /// <summary>The parts in which something stands, in order.</summary>
     public IEnumerable<(PlanField Field, string Text)> Parts() =>
@@ -85,10 +90,15 @@ public sealed record Plan
     /// <summary>Makes the plan of what a dialog saved under the names of the parts; other names are left alone.</summary>
     /// <param name="saved">By name: the words, and the day on which they were said.</param>
     /// <param name="reader">Reads the words of “wanneer”.</param>
-    public static Plan From(IReadOnlyDictionary<string, (string Text, DateOnly On)> saved, WordReader reader)
+    public static Plan From(IReadOnlyDictionary<string, (string Text, DateOnly On)> saved, WordReader reader) => Empty.With(saved, reader);
+
+    /// <summary>With what a dialog saved in its parts. A part of which it saved nothing stays, and so does who may see the plan.</summary>
+    /// <param name="saved">By name: the words, and the day on which they were said.</param>
+    /// <param name="reader">Reads the words of “wanneer”.</param>
+    public Plan With(IReadOnlyDictionary<string, (string Text, DateOnly On)> saved, WordReader reader)
     {
         ArgumentNullException.ThrowIfNull(saved);
-        return Fields.Aggregate(Empty, (plan, field) =>
+        return Fields.Aggregate(this, (plan, field) =>
             saved.TryGetValue(NameOf(field), out var answer) ? plan.With(field, answer.Text, answer.On, reader) : plan);
     }
 }

@@ -10,28 +10,56 @@ public static class PlanDay
 
     private static readonly DateTimeFormatInfo Dutch = DutchTime.Culture.DateTimeFormat;
 
+    /// <summary>“Niet morgen” names no day.</summary>
+    private static readonly HashSet<string> Denying = new(["niet", "geen", "nooit", "behalve"], StringComparer.Ordinal);
+
+    /// <returns>Null when no day is named, more than one, or one that is not meant.</returns>
     /// <param name="words">What was said, as the word reader reads it.</param>
     /// <param name="said">The day on which it was said.</param>
     public static DateOnly? Read(IReadOnlyList<string> words, DateOnly said)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if (Date(words, said) is { } date) return date;
-        if (words.Contains("overmorgen", StringComparer.Ordinal)) return said.AddDays(2);
-        if (Weekday(words) is { } weekday) return OnWeekday(weekday, words, said);
-        if (words.Contains("morgen", StringComparer.Ordinal)) return said.AddDays(1);
-        if (words.Any(word => word is "vandaag" or "vanavond" or "vanmiddag" or "nu" or "straks")) return said;
-        var week = string.Join(' ', words);
-        if (week.Contains("deze week", StringComparison.Ordinal)) return EndOfWeek(said);
-        return week.Contains("volgende week", StringComparison.Ordinal) ? EndOfWeek(said).AddDays(Week) : null;
+        if (words.Any(Denying.Contains) || OffersTwoNumbers(words)) return null;
+
+        // “vrijdag 27 november” is one day, and the date says it best
+        IReadOnlyList<DateOnly> named = Dates(words, said) is { Count: > 0 } dates ? dates : Days(words, said);
+        return named is [var day] ? day : null;
     }
+
+    private static IReadOnlyList<DateOnly> Days(IReadOnlyList<string> words, DateOnly said)
+    {
+        var days = new HashSet<DateOnly>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            // “vrijdag morgen” is the morning of that day
+            if (words[i] is "morgen" && i > 0 && Weekday(words[i - 1]) is not null) continue;
+            if (Weekday(words[i]) is { } weekday)
+            {
+                if (OnWeekday(weekday, words, said) is not { } day) return [];
+                days.Add(day);
+            }
+            else if (Near(words[i], said) is { } day) days.Add(day);
+        }
+
+        if (days.Count > 0) return [.. days];
+        var week = string.Join(' ', words);
+        if (week.Contains("deze week", StringComparison.Ordinal)) return [EndOfWeek(said)];
+        return week.Contains("volgende week", StringComparison.Ordinal) ? [EndOfWeek(said).AddDays(Week)] : [];
+    }
+
+    private static DateOnly? Near(string word, DateOnly said) => word switch
+    {
+        "vandaag" or "vanavond" or "vanmiddag" or "nu" or "straks" => said,
+        "morgen" => said.AddDays(1),
+        "overmorgen" => said.AddDays(2),
+        _ => null,
+    };
 
     /// <summary>A step for this week has until Sunday.</summary>
     private static DateOnly EndOfWeek(DateOnly said) => said.AddDays((Week - (int)said.DayOfWeek) % Week);
 
-    private static DayOfWeek? Weekday(IReadOnlyList<string> words) => Enum.GetValues<DayOfWeek>()
-        .Where(day => words.Any(word => word == Dutch.GetDayName(day)))
-        .Cast<DayOfWeek?>()
-        .FirstOrDefault();
+    private static DayOfWeek? Weekday(string word) =>
+        Enum.GetValues<DayOfWeek>().Where(day => word == Dutch.GetDayName(day)).Cast<DayOfWeek?>().FirstOrDefault();
 
     /// <summary>
     /// The first such day after the one on which it was said: on a Friday, “vrijdag” is next week’s. “Volgende vrijdag” means one day to some
@@ -45,8 +73,9 @@ public static class PlanDay
     }
 
     /// <summary>“12 december” and “12 12” (as 12-12 is read), this year or, when that is past, the next.</summary>
-    private static DateOnly? Date(IReadOnlyList<string> words, DateOnly said)
+    private static IReadOnlyList<DateOnly> Dates(IReadOnlyList<string> words, DateOnly said)
     {
+        var dates = new HashSet<DateOnly>();
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (!int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out var day) || Month(words[i + 1]) is not { } month) continue;
@@ -55,10 +84,24 @@ public static class PlanDay
                 : said.Year;
             if (day < 1 || day > DateTime.DaysInMonth(year, month)) continue;
             var date = new DateOnly(year, month, day);
-            return date >= said || year != said.Year ? date : Later(date, said);
+            dates.Add(date >= said || year != said.Year ? date : Later(date, said));
+            i++;
         }
 
-        return null;
+        return [.. dates];
+    }
+
+    /// <summary>“12 of 13 december”.</summary>
+    private static bool OffersTwoNumbers(IReadOnlyList<string> words)
+    {
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (words[i - 1] is "of" or "en" && IsNumber(words[i]) && IsNumber(words[i - 2])) return true;
+        }
+
+        return false;
+
+        static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
     }
 
     private static DateOnly Later(DateOnly date, DateOnly said) => date.AddYears(1) is var next && next >= said ? next : date;

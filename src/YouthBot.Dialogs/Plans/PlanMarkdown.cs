@@ -10,7 +10,7 @@ public static class PlanMarkdown
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(words);
-        var parts = plan.Parts().Select(part => $"- **{words.Headings[part.Field]}** {PlainMarkdown.Of(part.Text)}");
+        var parts = plan.Parts().Select(part => $"- **{words.Headings[part.Field]}** {PlainMarkdown.Of(plan.Said(part.Field)!)}");
         return $"**{words.Title}**\n\n{string.Join('\n', parts)}";
     }
 }

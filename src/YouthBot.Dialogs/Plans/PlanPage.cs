@@ -39,14 +39,11 @@ public static class PlanPage
             <h1>{title}</h1>
 
             """);
-        foreach (var (field, text) in plan.Parts()) html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(words.Headings[field])}</h2>\n<p>{Text(Said(plan, field, text))}</p>\n");
+        foreach (var (field, _) in plan.Parts())
+            html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(words.Headings[field])}</h2>\n<p>{Text(plan.Said(field)!)}</p>\n");
         html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>{Text(words.MadeOn.Fill(("date", DutchTime.Say(made))))}</footer>\n</body>\n</html>\n");
         return html.ToString();
     }
-
-    /// <summary>A file is read on another day: behind “morgen” stands which day that is.</summary>
-    private static string Said(Plan plan, PlanField field, string text) =>
-        field is PlanField.Wanneer && plan.Dag is { } day ? $"{text} ({DutchTime.Say(day)})" : text;
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

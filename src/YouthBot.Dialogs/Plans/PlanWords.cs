@@ -53,8 +53,11 @@ public sealed record PlanWords
     /// <summary>Below the plan where it has a page of its own; the link comes in the place of <c>[plan]</c>.</summary>
     public required string LinkLine { get; init; }
 
-    /// <summary>A coach can see the plan from now on.</summary>
+    /// <summary>A coach in this conversation can see the plan from now on.</summary>
     public required string Shared { get; init; }
+
+    /// <summary>Somebody wants to share it where no coach can come.</summary>
+    public required string NoCoach { get; init; }
 
     /// <summary>No coach can see the plan any more.</summary>
     public required string Unshared { get; init; }

@@ -24,9 +24,9 @@ internal sealed class AnswerReader(DialogStep step, IReadOnlyList<DialogOption> 
         if (step.Most > 1 && (fixedWords.Is(fixedWords.DoneWords, words) || Same(fixedWords.Done, words))) return new ReadAnswer.Done();
         if (Numbered(words) is { } numbered) return numbered;
         var own = Bounded(text.Trim());
-        if (!QuestionForm.Is(text, words) && Meant(words) is { Count: > 0 } meant) return Choice(meant, step.Most == 1 && step.TakesWords ? own : null);
+        if (!QuestionForm.MayBe(text, words) && Meant(words) is { Count: > 0 } meant) return Choice(meant, step.Most == 1 && step.TakesWords ? own : null);
         if (Same(fixedWords.Skip, words) || fixedWords.Is(fixedWords.SkipWords, words)) return new ReadAnswer.Skip(own);
-        return step.TakesWords && !QuestionForm.Is(text, words) ? new ReadAnswer.Own(own) : new ReadAnswer.None();
+        return step.TakesWords && !QuestionForm.MayBe(text, words) ? new ReadAnswer.Own(own) : new ReadAnswer.None();
     }
 
     public static string Bounded(string text) => text.Length <= LongestWords ? text : text[..LongestWords] + "…";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using YouthBot.Dialogs.Content;
@@ -13,19 +12,23 @@ namespace YouthBot.Dialogs.Scripts;
 /// <param name="dialog">As it is written today.</param>
 /// <param name="words">What is the same in every dialog.</param>
 /// <param name="reader">Reads messages.</param>
-/// <param name="abilities">What the product can do in this conversation; steps that need more are passed over.</param>
+/// <param name="abilities">What can be done and is so in this conversation; steps that need more are passed over.</param>
 /// <param name="today">The day.</param>
-public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader reader, IReadOnlySet<string> abilities, DateOnly today)
+/// <param name="savedBefore">What an earlier talk saved, by name: said where this one saves nothing.</param>
+public sealed class DialogEngine(
+    Dialog dialog,
+    DialogWords words,
+    WordReader reader,
+    IReadOnlySet<string> abilities,
+    DateOnly today,
+    IReadOnlyDictionary<string, string>? savedBefore = null)
     : IGuidedTalk
 {
-    /// <summary>More buttons than this are a list, numbered for who types.</summary>
-    private const int MostButtons = 3;
-
     /// <summary>Begins at the first step.</summary>
     public DialogOutcome.Says Start() => Go(dialog.Steps[0].Id, new DialogState(dialog.Id, "", "", [], today), []);
 
-    /// <summary>Takes a message as an answer to the open question.</summary>
-    public DialogOutcome Take(DialogState state, string text)
+    /// <inheritdoc/>
+    public DialogOutcome Take(DialogState state, string text, bool saysNothing = false)
     {
         if (Current(state) is not { } step) return Changed(state);
         return new AnswerReader(step, Offered(step, state), words, reader).Read(text) switch
@@ -34,14 +37,13 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
             ReadAnswer.Skip skip => Skip(state, step, skip.Words),
             ReadAnswer.Done => Skip(state, step, ""),
             ReadAnswer.Chosen chosen => Choose(state, step, chosen),
+            ReadAnswer.Own own when saysNothing && (step.Save is not null || dialog.IsDetour(step.Id)) => Skip(state, step, own.Text),
             ReadAnswer.Own own => Answer(state, step, own.Text),
             _ => new DialogOutcome.NotMine(),
         };
     }
 
-    /// <summary>
-    /// Takes own words that look like a question as the answer after all: nobody had an answer to it. Not mine when only options count.
-    /// </summary>
+    /// <inheritdoc/>
     public DialogOutcome TakeAsWords(DialogState state, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -77,8 +79,8 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
     /// <summary>Goes on after a while: says in one sentence where the talk was.</summary>
     public DialogOutcome.Says Resume(DialogState state)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        return Ask(state, words.Resumed.Fill(("about", Current(state)?.About ?? dialog.Title)), inShort: false);
+        var about = Current(state)?.About ?? dialog.Title;
+        return Ask(state, words.Resumed.Fill(("about", about)), inShort: false);
     }
 
     /// <summary>Leaves the dialog for later; everything is kept.</summary>
@@ -91,7 +93,6 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
     /// <summary>In short, only the last paragraph is said again: the question, and not what led to it.</summary>
     private DialogOutcome.Says Ask(DialogState state, string lead, bool inShort)
     {
-        ArgumentNullException.ThrowIfNull(state);
         if (Current(state) is not { } step) return Changed(state);
         return Question(inShort ? step with { Text = step.Text?.Split("\n\n")[^1] } : step, state, [lead], []);
     }
@@ -144,7 +145,7 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
     {
         var read = typed is null || state.Back is not null ? [] : reader.Read(typed);
         var signal = dialog.Signals.FirstOrDefault(signal =>
-            state.AnswerOf(signal.Ask) is null && signal.Words.Any(row => WordRow.IsIn(row, read)));
+            state.AnswerOf(signal.Ask) is null && (signal.Words.Any(row => WordRow.IsSaid(row, read)) || words.Is(signal.Whole, read)));
         return signal is null ? Go(target, state, Reply(reply)) : Go(signal.Ask, state with { Back = target }, Reply(reply));
     }
 
@@ -157,7 +158,13 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
         // the linter has found every circle; the bound is for a dialog that nobody has linted
         for (var left = dialog.Steps.Count; left >= 0; left--)
         {
-            if (target is Dialog.Back) (target, state) = (state.Back ?? Dialog.End, state with { Back = null });
+            if (target is Dialog.Back)
+            {
+                // an editor may have taken away where the talk was going
+                if (state.Back is { } back && back is not Dialog.End && dialog.Find(back) is null) return Changed(state);
+                (target, state) = (state.Back ?? Dialog.End, state with { Back = null });
+            }
+
             if (dialog.Find(target) is not { } step) break;
             if (!Counts(step, state))
             {
@@ -182,8 +189,6 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
         if (offered.Count < step.Options.Count) labels.Add(words.Done);
         else if (!offered.Any(option => option.Skips)) labels.Add(words.Skip);
         if (withText) said.Add(Fill(step.Text ?? "", state));
-        if (labels.Count > MostButtons)
-            said.Add(string.Join('\n', labels.Select((label, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {label}"))));
         return new DialogOutcome.Says(asked, string.Join("\n\n", said), labels, actions);
     }
 
@@ -209,8 +214,10 @@ public sealed class DialogEngine(Dialog dialog, DialogWords words, WordReader re
     private string Fill(string text, DialogState state)
     {
         var saved = SavedAnswer.Of(dialog, state);
-        var lines = text.Split('\n').Where(line => Placeholders.In(line).All(saved.ContainsKey));
-        return string.Join('\n', lines.Select(line => Placeholders.Replace(line, name => PlainMarkdown.Of(saved[name].Text))));
+        var lines = text.Split('\n').Where(line => Placeholders.In(line).All(name => Of(name) is not null));
+        return string.Join('\n', lines.Select(line => Placeholders.Replace(line, name => PlainMarkdown.Of(Of(name)!))));
+
+        string? Of(string name) => saved.GetValueOrDefault(name)?.Text ?? savedBefore?.GetValueOrDefault(name);
     }
 
     private static string Fingerprint(DialogStep step)

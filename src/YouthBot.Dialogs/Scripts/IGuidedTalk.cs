@@ -10,9 +10,16 @@ public interface IGuidedTalk
     DialogOutcome.Says Start();
 
     /// <summary>Takes a message as an answer to the open question.</summary>
-    DialogOutcome Take(DialogState state, string text);
+    /// <param name="state">Where the talk is.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="saysNothing">
+    /// Whether it is small talk such as “mwah”. It answers “how are you?”, and skips where answers are saved, or a question aside.
+    /// </param>
+    DialogOutcome Take(DialogState state, string text, bool saysNothing = false);
 
-    /// <summary>Takes own words that look like a question as the answer after all: nobody had an answer to it.</summary>
+    /// <summary>
+    /// Takes own words that look like a question as the answer after all: nobody had an answer to it. Not mine when only options count.
+    /// </summary>
     DialogOutcome TakeAsWords(DialogState state, string text);
 
     /// <summary>Whether the open question takes own words.</summary>

@@ -15,7 +15,7 @@ public sealed record SavedAnswer(string Text, DateOnly On)
         var saved = new Dictionary<string, SavedAnswer>(StringComparer.Ordinal);
         foreach (var answer in state.Answers)
         {
-            if (dialog.Find(answer.Step) is not { Save: { } name } step || Say(step, answer) is not { } text) continue;
+            if (dialog.Find(answer.Step) is not { Save: { } name } step || Saved(step, answer) is not { } text) continue;
             saved[name] = step.Adds && saved.TryGetValue(name, out var before)
                 ? new SavedAnswer($"{before.Text}; {text}", answer.On)
                 : new SavedAnswer(text, answer.On);
@@ -25,9 +25,13 @@ public sealed record SavedAnswer(string Text, DateOnly On)
     }
 
     /// <summary>An answer as it is said: their own words, or what the options stand for.</summary>
-    internal static string? Say(DialogStep step, DialogAnswer answer)
+    internal static string? Say(DialogStep step, DialogAnswer answer) => answer.Words ?? Chosen(step, answer);
+
+    /// <summary>“De opleiding past niet” is no answer to “what do I need?”; what the option stands for is.</summary>
+    private static string? Saved(DialogStep step, DialogAnswer answer) => step.SavesOnlyOptions ? Chosen(step, answer) : Say(step, answer);
+
+    private static string? Chosen(DialogStep step, DialogAnswer answer)
     {
-        if (answer.Words is not null) return answer.Words;
         var chosen = step.Options.Where(option => answer.Options.Contains(option.Id, StringComparer.Ordinal));
         return string.Join(", ", chosen.Select(option => option.Keep ?? option.Label)) is { Length: > 0 } text ? text : null;
     }

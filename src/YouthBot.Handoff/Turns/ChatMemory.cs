@@ -95,11 +95,26 @@ public sealed record ChatMemory(
             : this with { Dialog = state, Left = left.Length > 0 ? left : null };
     }
 
-    /// <summary>Nothing of a dialog is remembered.</summary>
+    /// <summary>Nothing of a dialog is remembered; one that was left for it is the one to go on with.</summary>
     public ChatMemory Without(string dialog)
     {
         DialogState[] left = [.. (Left ?? []).Where(state => state.Dialog != dialog)];
-        return this with { Dialog = Dialog?.Dialog == dialog ? null : Dialog, Left = left.Length > 0 ? left : null };
+        var without = this with { Left = left.Length > 0 ? left : null };
+        return Dialog?.Dialog != dialog ? without
+            : left is [var next, .. var others] ? without with { Dialog = next, Left = others.Length > 0 ? others : null }
+            : without with { Dialog = null };
+    }
+
+    /// <summary>Nothing but the dialogs that have no end yet, left for later.</summary>
+    public ChatMemory OnlyLeft()
+    {
+        DialogState[] left =
+        [
+            .. new[] { Dialog }.Concat(Left ?? []).OfType<DialogState>()
+                .Where(state => state.Phase is not DialogPhase.Ended)
+                .Select(state => state with { Phase = DialogPhase.Paused }),
+        ];
+        return Empty with { Dialog = left.FirstOrDefault(), Left = left is [_, .. { Length: > 0 } others] ? others : null };
     }
 
     /// <summary>A running dialog is left for later: what comes now is no answer to it.</summary>

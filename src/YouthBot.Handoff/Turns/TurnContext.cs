@@ -67,6 +67,10 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     public Article? ArticleOf(string id) =>
         Content.Articles.TryGetValue(id, out var article) && article.IsValidOn(Today) ? article : null;
 
+    /// <summary>What can be done here and what is so, by <see cref="DialogAbilities"/>: nothing is offered that will not happen.</summary>
+    public IReadOnlySet<string> Abilities =>
+        World.Abilities.Concat(Known()).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The article talked about last; null when there is none.</summary>
     public Article? LastArticle => Memory.LastArticle is { } id ? ArticleOf(id) : null;
 
@@ -75,4 +79,12 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
 
     /// <summary>The conversation with another memory.</summary>
     public Conversation With(ChatMemory memory) => Conversation with { Memory = memory };
+
+    private IEnumerable<string> Known()
+    {
+        if (World.Desk is not null) yield return DialogAbilities.Share;
+        if (Memory.Plan?.IsEmpty() is false) yield return DialogAbilities.Plan;
+        if (Memory.Person?.Asker is Asker.Onder18) yield return DialogAbilities.Under18;
+        if (Memory.Person?.Asker is null) yield return DialogAbilities.AgeUnknown;
+    }
 }

@@ -9,6 +9,6 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Desk">The desk of the region; null where there is none.</param>
 public sealed record World(ContentSet Content, DateTimeOffset Now, TimeSpan Kept, DeskStatus? Desk = null)
 {
-    /// <summary>What can be done in this conversation, by <see cref="DialogAbilities"/>: nothing is offered that will not happen.</summary>
+    /// <summary>What the channel can do, by <see cref="DialogAbilities"/>; the turn itself knows what else is so.</summary>
     public IReadOnlySet<string> Abilities { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -32,8 +32,8 @@ public sealed partial class ConversationWorker : BackgroundService
     /// </summary>
     private const int Lanes = 64;
 
-    /// <summary>A plan has a page and a coach can see it; the web chat cannot send a message to somebody who is not there.</summary>
-    private static readonly HashSet<string> Abilities = new([DialogAbilities.Page, DialogAbilities.Share], StringComparer.Ordinal);
+    /// <summary>A plan has a page; the web chat cannot send a message to somebody who is not there.</summary>
+    private static readonly HashSet<string> Abilities = new([DialogAbilities.Page], StringComparer.Ordinal);
 
     private readonly ConversationStore store;
     private readonly OutboxRelay relay;

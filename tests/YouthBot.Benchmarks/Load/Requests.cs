@@ -19,7 +19,7 @@ internal static class Requests
     [
         "toekomstgesprek", "ja is goed", "niet zo best", "gamen en tekenen", "mijn zus is er voor me", "school en geld", "klaar",
         "de opleiding past niet bij mij", "minder zorgen om geld", "Leren en werken", "een open dag zoeken van een kunstopleiding", "vrijdag",
-        "mijn mentor", "ja dit klopt", "Nee, niet delen",
+        "mijn mentor", "ja dit klopt",
     ];
 
     public static byte[] Start(int port) => Post(port, "/v3/directline/conversations", Servers.YouthBotServer.Secret, "{}");

@@ -100,11 +100,6 @@ public class CheckOrderTests
         Truthful.Where(place => place.Next is null && Birthday.AgeOn(place.Facts.Born.First, On) >= 15),
         place => Assert.Single(Verdict.Possible(place.Facts)));
 
-    /// <summary>The kwalificatieplicht ends on the birthday itself, so that the school year of it changes nothing.</summary>
-    [Fact]
-    public void The_school_year_in_which_somebody_turns_18_never_matters() =>
-        Assert.DoesNotContain(Truthful.Concat(Unsure), place => place.Next is CheckQuestion.Eighteen);
-
     [Fact]
     public void The_school_year_in_which_somebody_turns_16_matters_at_fifteen_and_sixteen_only() => Assert.Equal(
         [15, 16],

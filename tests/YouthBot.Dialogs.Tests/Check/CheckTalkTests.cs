@@ -123,13 +123,38 @@ public class CheckTalkTests
         var said = Talk(new PersonFacts { Age = 17, Diploma = SchoolKind.VmboKader }, "ja", "nee");
         Assert.StartsWith(
             "**Je moet verder leren: dat heet kwalificatieplicht.** Dat geldt tot je 18 bent of een diploma havo, vwo of mbo 2, 3 of 4 hebt. "
-            + "Je doet nu wat de wet vraagt, dus je hoeft niets te regelen.\n\nBron: [Leerplichtwet 1969, artikel 4a lid 1, 4b en 4c lid 1]",
+            + "Ga je naar al je lessen, dan doe je wat de wet vraagt.\n\nMis je 16 uur les in 4 weken zonder goede reden? Dan moet school dat melden."
+            + "\n\nBron: [Leerplichtwet 1969, artikel 4a lid 1, 4b en 4c lid 1]",
             said.Text,
             StringComparison.Ordinal);
         Assert.EndsWith(Words.Information, said.Text, StringComparison.Ordinal);
         Assert.Empty(said.Buttons);
-        Assert.Equal(["kwalificatieplicht-wat-is-dat"], said.Articles);
+        Assert.Equal(["regel-16-uur", "kwalificatieplicht-wat-is-dat"], said.Articles);
     }
+
+    /// <summary>Who misses lessons now and then is not told that all is well.</summary>
+    [Theory]
+    [InlineData("meestal wel")]
+    [InlineData("soms")]
+    public void Going_now_and_then_is_not_going(string text) => Assert.IsType<DialogOutcome.NotMine>(
+        new CheckTalk(Content, new PersonFacts { Age = 17, Diploma = SchoolKind.VmboKader }, RealDialogs.Day)
+            .Take(Talk(new PersonFacts { Age = 17, Diploma = SchoolKind.VmboKader }).State, text));
+
+    /// <summary>Two exemptions are for who learns elsewhere, or in another way.</summary>
+    [Theory]
+    [InlineData("Ja, om ziekte", "Je hoeft niet naar school zolang je vrijstelling geldt.")]
+    [InlineData("Ja, in buitenland", "Je hoeft in Nederland niet naar school, want je gaat in een ander land naar school.")]
+    [InlineData("Ja, ander onderwijs", "Je hoeft niet naar een gewone school, want je leert op een andere manier genoeg.")]
+    public void Not_every_exemption_is_one_from_learning(string answer, string holds)
+    {
+        var said = Talk(new PersonFacts { Age = 17, Diploma = SchoolKind.VmboKader }, "ja", answer);
+        Assert.StartsWith($"**{holds}**", said.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("toch weer leren", said.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_turned_16_in_this_school_year_finds_themselves_in_a_case() =>
+        Assert.Contains("of word of werd je 16 in dit schooljaar?**", Talk(PersonFacts.None, "zeg ik liever niet").Text, StringComparison.Ordinal);
 
     /// <summary>Whatever is not known: what can hold stands in a case, or is named below the cases.</summary>
     [Fact]

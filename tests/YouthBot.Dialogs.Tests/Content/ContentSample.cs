@@ -195,9 +195,15 @@ internal sealed class ContentSample
             keptFacts: "Zin keptFacts {facts}"
             keptNoFacts: "Zin keptNoFacts"
             keptAnswer: "Zin keptAnswer {about} {answer}"
-            keptPlan: "Zin keptPlan"
+            keptPlan: "Zin keptPlan {heading} {text}"
+            keptShared: "Zin keptShared"
+            keptNotShared: "Zin keptNotShared"
             keptNoPlan: "Zin keptNoPlan"
+            keptHelp: "Zin keptHelp {helpline}"
+            keptCallBack: "Zin keptCallBack {wish}"
+            keptNotes: "Zin keptNotes"
             keptMessages: "Zin keptMessages"
+            keptReaders: "Zin keptReaders"
             keptUntil: "Zin keptUntil {days}"
             eraseAll: "Wis alles"
             factsForgotten: "Zin factsForgotten"
@@ -218,6 +224,7 @@ internal sealed class ContentSample
             helpQueue: "Zin helpQueue"
             noCoach: "Geen coach"
             coachRefused: "Zin coachRefused"
+            helpNotSafe: "Zin helpNotSafe {helpline}"
             helpSafe: "Zin helpSafe {helpline}"
             helpListen: "Zin helpListen {helpline}"
             helpNoTalk: "Zin helpNoTalk {helpline}"
@@ -325,6 +332,7 @@ internal sealed class ContentSample
             link: Open je plan
             linkLine: "Kijk op je eigen pagina: [plan]."
             shared: Een coach kan het nu zien.
+            noCoach: Er komt hier geen coach.
             unshared: Een coach ziet het niet meer.
             notShared: Het is niet gedeeld.
             discardConfirm: Gooi je het weg?
@@ -359,12 +367,6 @@ internal sealed class ContentSample
                 case: "{answers}?"
                 unless: Dan kan het anders zijn.
                 answers: { "yes": { label: Ja, said: word je 16 }, "no": { label: Nee, said: was je 16 } }
-              eighteen:
-                about: je verjaardag
-                ask: "Word je 18 tussen {from} en {to}?"
-                case: "{answers}?"
-                unless: Dan kan het anders zijn.
-                answers: { "yes": { label: Ja, said: word je 18 }, "no": { label: Nee, said: word je niet 18 } }
               diploma:
                 about: je diploma
                 ask: Welk diploma heb je?
@@ -449,6 +451,7 @@ internal sealed class ContentSample
             casesHold: Dat hangt ervan af.
             casesStep: Dat hangt ervan af.
             stepUnsure: Vraag het later.
+            sixteenHours: Dan meldt school het.
             twelveYears: Dan stopt het.
             information: Dit is informatie.
             laws:

@@ -50,6 +50,8 @@ public class DialogRuleTests
     [Theory]
     [InlineData("do: plan.save", "do: plan.weg", 22)]
     [InlineData("do: plan.save", "needs: vliegen", 22)]
+    [InlineData("do: plan.save", "do: coach", 22)]
+    [InlineData("do: plan.save", "do: check", 22)]
     public void YB707_an_action_that_the_bot_does_not_know(string old, string text, int line) =>
         Sample.Replace(Praten, old, text).Breaks("YB707", Praten, line);
 
@@ -75,6 +77,7 @@ public class DialogRuleTests
     [InlineData("button: Praten", "button: Praten over de toekomst", "YB307", 3)]
     [InlineData("label: Nu niet", "label: Nu liever nog even niet", "YB307", 11)]
     [InlineData("ik wil praten", "hoi", "YB205", 4)]
+    [InlineData("start: [ik wil praten]", "signals: [ { ask: slot } ]", "YB105", 4)]
     [InlineData("id: praten", "id: praat", "YB107", 1)]
     [InlineData("id: wens", "id: begin", "YB109", 13)]
     public void A_dialog_obeys_the_other_rules(string old, string text, string code, int line) => Assert.Contains(

@@ -31,6 +31,14 @@ public class PlanTests
     }
 
     [Fact]
+    public void What_a_later_talk_does_not_save_stays_and_so_does_who_may_see_it()
+    {
+        var before = Sample with { Shared = true };
+        var after = before.With(new Dictionary<string, (string, DateOnly)> { ["watWilIk"] = ("koken", Day) }, WordReader.Plain);
+        Assert.Equal(before with { WatWilIk = "koken" }, after);
+    }
+
+    [Fact]
     public void Tomorrow_is_the_day_after_it_was_said() => Assert.Equal(Day.AddDays(-1), Sample.Dag);
 
     [Fact]
@@ -55,6 +63,17 @@ public class PlanTests
     [InlineData("op 3 jan", "2027-01-03")]
     [InlineData("12-12", "2026-12-12")]
     [InlineData("1-2-2027", "2027-02-01")]
+    [InlineData("vrijdag 27 november", "2026-11-27")]
+    [InlineData("vrijdag morgen", "2026-11-27")]
+    [InlineData("deze week vrijdag", "2026-11-27")]
+    [InlineData("morgen dinsdag", "2026-11-24")]
+    [InlineData("niet nu, later", null)]
+    [InlineData("niet morgen", null)]
+    [InlineData("zaterdag of zondag", null)]
+    [InlineData("vandaag of morgen", null)]
+    [InlineData("morgen of overmorgen", null)]
+    [InlineData("12 of 13 december", null)]
+    [InlineData("12 december of 3 januari", null)]
     [InlineData("volgende vrijdag", null)]
     [InlineData("31 februari", null)]
     [InlineData("29 februari", null)]
@@ -82,7 +101,7 @@ public class PlanTests
 
     [Fact]
     public void In_the_chat_it_is_markdown_with_their_words_as_they_are() => Assert.Equal(
-        "**Mijn toekomstplan**\n\n- **Wat wil ik?** iets met \\*dieren\\*\n- **Mijn eerste stap** mailen; naar het asiel, \\\\o/\n- **Wanneer?** morgen",
+        "**Mijn toekomstplan**\n\n- **Wat wil ik?** iets met \\*dieren\\*\n- **Mijn eerste stap** mailen; naar het asiel, \\\\o/\n- **Wanneer?** morgen (22 november 2026)",
         PlanMarkdown.Write(Sample, Words));
 
     [Fact]

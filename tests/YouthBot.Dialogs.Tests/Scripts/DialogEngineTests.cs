@@ -12,7 +12,7 @@ public class DialogEngineTests
         title: een gesprek
         button: Praten
         signals:
-          - { ask: slapen, words: [slaap slecht] }
+          - { ask: slapen, words: [slaap slecht], whole: [gaat wel] }
         steps:
           - id: hoe
             about: hoe het gaat
@@ -33,7 +33,11 @@ public class DialogEngineTests
             when: { gebied: [school] }
             about: school
             ask: Wat zit er in de weg?
+            options:
+              - { id: moeilijk, label: Te moeilijk, keep: hulp bij het leren, words: [moeilijk] }
+            text: true
             add: nodig
+            keepOnly: true
             skip: over-geld
           - id: over-geld
             when: { gebied: [geld] }
@@ -84,9 +88,9 @@ public class DialogEngineTests
     }
 
     [Fact]
-    public void More_than_three_buttons_are_numbered_for_who_types()
+    public void What_can_be_chosen_stands_on_buttons_once_and_not_in_the_text()
     {
-        Assert.Equal("Dank je.\n\nWaar wil je het over hebben?\n\n1. School\n2. Werk of stage\n3. Geld\n4. Sla over", AtAreas.Last.Text);
+        Assert.Equal("Dank je.\n\nWaar wil je het over hebben?", AtAreas.Last.Text);
         Assert.Equal(["School", "Werk of stage", "Geld", "Sla over"], AtAreas.Last.Buttons);
     }
 
@@ -97,8 +101,8 @@ public class DialogEngineTests
         Assert.Equal(["School", "Werk of stage", "Klaar"], talk.Last.Buttons);
         Assert.Contains("Gekozen: Geld.", talk.Last.Text, StringComparison.Ordinal);
         Assert.Equal("over-school", talk.Say("1").State.Step);
-        Assert.Equal("over-geld", talk.Say("het is te moeilijk").State.Step);
-        Assert.Equal("het is te moeilijk; minder schulden", talk.Say("minder schulden").Saved("nodig"));
+        Assert.Equal("over-geld", talk.Say("Te moeilijk").State.Step);
+        Assert.Equal("hulp bij het leren; minder schulden", talk.Say("minder schulden").Saved("nodig"));
     }
 
     [Theory]
@@ -107,6 +111,39 @@ public class DialogEngineTests
     [InlineData("de klas en een baantje en geld", "school,werk")]
     public void Several_may_be_chosen_at_once_but_no_more_than_fit(string text, string options) =>
         Assert.Equal(options, string.Join(',', AtAreas.Say(text).State.AnswerOf("gebied")!.Options));
+
+    /// <summary>“Ik snap er niets van” is what stands in the way, and not what somebody needs.</summary>
+    [Theory]
+    [InlineData("het is echt moeilijk man", "hulp bij het leren")]
+    [InlineData("ik snap er helemaal geen bal van", null)]
+    public void Where_only_options_are_saved_own_words_stay_with_the_step(string text, string? saved)
+    {
+        var talk = AtAreas.Say("school", "klaar", text);
+        Assert.Equal(saved, talk.Saved("nodig"));
+        Assert.Equal(text, talk.State.AnswerOf("over-school")!.Words);
+    }
+
+    [Fact]
+    public void Small_talk_that_says_nothing_skips_what_is_saved_and_answers_what_is_not()
+    {
+        var small = Assert.IsType<DialogOutcome.Says>(AtStart.Engine.Take(AtStart.State, "mwah", saysNothing: true));
+        Assert.Equal("mwah", small.State.AnswerOf("hoe")!.Words);
+        var wish = Assert.IsType<DialogOutcome.Says>(AtWish.Engine.Take(AtWish.State, "mwah", saysNothing: true));
+        Assert.False(wish.State.AnswerOf("wens")!.Answered());
+        var option = Assert.IsType<DialogOutcome.Says>(AtWish.Engine.Take(AtWish.State, "werken", saysNothing: true));
+        Assert.True(option.State.AnswerOf("wens")!.Answered());
+    }
+
+    [Fact]
+    public void A_summary_shows_what_an_earlier_talk_saved_where_this_one_saved_nothing()
+    {
+        var talk = AtWish;
+        var engine = new DialogEngine(
+            talk.Dialog, Content.DialogWords, Content.Words, new HashSet<string>(), talk.Today,
+            new Dictionary<string, string> { ["wens"] = "vroeger", ["nodig"] = "een *fiets*" });
+        var said = Assert.IsType<DialogOutcome.Says>(engine.Take(talk.State, "iets met dieren"));
+        Assert.Equal("Dit hoorde ik.\nWens: iets met dieren\nNodig: een \\*fiets\\*\nKlopt dit?", said.Text);
+    }
 
     [Theory]
     [InlineData("klaar")]
@@ -178,6 +215,29 @@ public class DialogEngineTests
         Assert.Equal(("slapen", "gebied"), (talk.State.Step, talk.State.Back));
         Assert.Equal("gebied", talk.Say("ja ik slaap slecht").State.Step);
         Assert.Equal("slot", talk.Say("sla over", "ik slaap slecht").State.Step);
+    }
+
+    [Theory]
+    [InlineData("gaat wel", true)]
+    [InlineData("het gaat echt wel", true)]
+    [InlineData("gaat wel goed", false)]
+    [InlineData("ik slaap al weken slecht", true)]
+    [InlineData("ik slaap niet slecht", false)]
+    [InlineData("ik slaap nooit slecht", false)]
+    [InlineData("ik slaap bij mijn vriend en eet slecht", false)]
+    public void A_signal_is_what_somebody_says_and_not_what_they_deny_or_say_of_something_else(string text, bool leads) =>
+        Assert.Equal(leads ? "slapen" : "gebied", AtStart.Say(text).State.Step);
+
+    [Fact]
+    public void Who_was_led_aside_when_an_editor_took_away_where_they_were_going_hears_that_something_changed()
+    {
+        var talk = AtStart.Say("goed", "sla over", "ik slaap slecht");
+        Assert.Equal(("slapen", "slot"), (talk.State.Step, talk.State.Back));
+        var edited = Areas.Replace("id: slot", "id: eind", StringComparison.Ordinal).Replace("skip: slot", "skip: eind", StringComparison.Ordinal);
+        talk.Dialog = new ContentSample().With(ContentSample.Praten, edited).Load().Dialogs["praten"];
+        talk.Say("al een tijd niet goed");
+        Assert.Equal((DialogPhase.Asking, "wens"), (talk.State.Phase, talk.State.Step));
+        Assert.StartsWith("Er is iets veranderd.\n\n", talk.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public partial class ToekomstgesprekTests
             "minder zorgen om geld", "Leren en werken", "een open dag zoeken van een kunstopleiding", "vrijdag", "mijn mentor");
         Assert.Equal("samenvatting", talk.State.Step);
         Assert.Equal("gamen en tekenen; mijn zus is er voor me", talk.Saved("watGaatGoed"));
-        Assert.Equal("de opleiding past niet bij mij; minder zorgen om geld", talk.Saved("watHebIkNodig"));
+        Assert.Equal("een opleiding die bij me past; minder zorgen om geld", talk.Saved("watHebIkNodig"));
         Assert.Equal("leren en werken samen", talk.Saved("watWilIk"));
         Assert.Equal("een open dag zoeken van een kunstopleiding", talk.Saved("mijnEersteStap"));
         Assert.Equal(("vrijdag", "mijn mentor"), (talk.Saved("wanneer"), talk.Saved("wieHelptMij")));
@@ -43,6 +43,16 @@ public partial class ToekomstgesprekTests
     }
 
     [Fact]
+    public void Who_has_a_plan_hears_that_nothing_of_it_is_lost()
+    {
+        var talk = With("plan").Say("ja");
+        Assert.StartsWith("Je hebt al een plan.", talk.Last.Text, StringComparison.Ordinal);
+        talk.StepsWhenSaying("sla over");
+        Assert.Contains("Je plan blijft zoals het was.", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Empty(talk.Actions);
+    }
+
+    [Fact]
     public void Who_goes_on_and_skips_again_gets_no_plan_either()
     {
         var talk = AtStart.Say("ja", "sla over", "sla over", "sla over", "sla over", "ja");
@@ -55,7 +65,7 @@ public partial class ToekomstgesprekTests
     {
         var talk = AtStart.Say("Nu niet");
         Assert.Equal(DialogPhase.Ended, talk.State.Phase);
-        Assert.StartsWith("Dank je dat je het zegt.", talk.Last.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Goed dat je het zegt.", talk.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +78,7 @@ public partial class ToekomstgesprekTests
         Assert.Equal(["plan.save", "plan.share", "come-back"], talk.Actions);
         var no = With("share", "come-back").Say(way).Say("ja");
         no.StepsWhenSaying("nee");
-        Assert.Equal(["plan.save"], no.Actions);
+        Assert.Equal(["plan.save", "plan.unshare"], no.Actions);
     }
 
     [Theory]
@@ -77,11 +87,55 @@ public partial class ToekomstgesprekTests
     [InlineData("ik wil niet naar school", "wegblijven")]
     [InlineData("boeit me niet", "kort")]
     [InlineData("gaat wel", "gaat-wel")]
+    [InlineData("mwah", "gaat-wel")]
+    [InlineData("ik slaap al weken niet goed", "slapen")]
+    [InlineData("ik slaap niet", "slapen")]
+    [InlineData("ik heb steeds ruzie", "ruzie")]
+    [InlineData("ik spijbel best vaak", "wegblijven")]
     public void What_stands_between_the_lines_leads_to_one_kind_question(string text, string step)
     {
         var talk = AtStart.Say("ja", text);
         Assert.Equal(step, talk.State.Step);
         Assert.Equal("leuk", talk.Say("nee").State.Step);
+    }
+
+    [Theory]
+    [InlineData("gaat wel goed")]
+    [InlineData("het gaat wel beter dan eerst")]
+    [InlineData("ik heb geen ruzie met vrienden")]
+    [InlineData("ik heb geen ruzie met mijn vrienden")]
+    [InlineData("niet zo vaak boos meer")]
+    [InlineData("ik spijbel nooit")]
+    [InlineData("ik spijbel niet meer")]
+    [InlineData("ik slaap niet slecht")]
+    [InlineData("ik heb geen slechte cijfers")]
+    [InlineData("maakt niet uit welke dag het is, het gaat goed")]
+    public void What_somebody_denies_or_says_of_something_else_leads_nowhere(string text) =>
+        Assert.Equal("leuk", AtStart.Say("ja", text).State.Step);
+
+    /// <summary>What stands in the way is asked, and what is written down is what helps.</summary>
+    [Theory]
+    [InlineData("Te moeilijk", "hulp bij het leren", "liefst")]
+    [InlineData("Het ging weer mis", "het nog eens proberen, in mijn eigen tempo", "liefst")]
+    [InlineData("de docenten zijn niet aardig", null, "school-helpt")]
+    public void Of_what_stands_in_the_way_only_what_helps_is_saved(string text, string? saved, string next)
+    {
+        var talk = AtStart.Say("ja", "goed", "gamen", "sla over", "school", "klaar", text);
+        Assert.Equal((saved, next), (talk.Saved("watHebIkNodig"), talk.State.Step));
+    }
+
+    [Theory]
+    [InlineData("under-18", "Werken", "je bent nog geen 18")]
+    [InlineData("under-18", "ik wil gewoon werken", "je bent nog geen 18")]
+    [InlineData("under-18", "Even rust", "je bent nog geen 18")]
+    [InlineData("age-unknown", "Even rust", "Ben je nog geen 18?")]
+    [InlineData("under-18", "Naar school", null)]
+    [InlineData("page", "Werken", null)]
+    public void Who_may_have_a_duty_hears_honestly_that_it_is_another_thing_than_what_they_want(string ability, string wish, string? said)
+    {
+        var talk = With(ability).Say("ja", "goed", "gamen", "sla over", "sla over", "sla over", wish);
+        Assert.Equal(said is not null, talk.Last.Text.Contains(said ?? "18", StringComparison.Ordinal));
+        Assert.StartsWith("stap-", talk.State.Step, StringComparison.Ordinal);
     }
 
     [Fact]

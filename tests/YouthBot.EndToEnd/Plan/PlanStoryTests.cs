@@ -19,7 +19,7 @@ public sealed class PlanStoryTests(PlanFixture fixture)
             ("plan maken", "Zullen we beginnen?"), ("ja", "Hoe gaat het"), ("goed", "Wat vind je leuk"), ("tekenen en gamen", "Wat gaat er nu al goed"),
             ("mijn zus helpt me", "Waar wil je het over hebben"), ("sla over", "Wat heb jij nodig"), ("iemand die meedenkt", "Wat zou jij het liefst"),
             ("iets met tekenen", "één kleine stap"), ("een open dag zoeken", "Wanneer wil je dat doen"), ("vrijdag", "Wie kan jou helpen"),
-            ("mijn mentor", "Klopt dit?"), ("klopt", "Wil je dat een doorstroomcoach je plan ziet?"), ("Nee, niet delen", "Dan blijft je plan bij jou"));
+            ("mijn mentor", "Klopt dit?"), ("klopt", "Je plan is klaar"));
         await person.Page.ScreenshotAsync(new() { Path = OwnPlan.Artifact("plan-in-de-chat.png") });
 
         var link = person.Page.GetByRole(AriaRole.Link, new() { Name = "Open je plan" });

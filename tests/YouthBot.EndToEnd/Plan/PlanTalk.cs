@@ -40,7 +40,6 @@ public sealed partial class PlanTalk
     {
         var said = "";
         foreach (var words in Way) said = await AskAsync(words);
-        await AskAsync("Nee, niet delen");
         return AddressIn(said);
     }
 

@@ -112,9 +112,13 @@ public sealed class PlanPageTests(PlanHost host)
         Assert.True((await on.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("shared").GetBoolean());
         Assert.Equal("Oké. Een coach kan je plan niet meer zien.", PlanUnderTest.Text(await plan.Chat.AskAsync("niet meer delen")));
         Assert.False((await plan.ReadAsync()).GetProperty("shared").GetBoolean());
-        await plan.Chat.AskAsync("deel mijn plan");
-        Assert.True((await plan.ReadAsync()).GetProperty("shared").GetBoolean());
-        var off = await plan.SendAsync(HttpMethod.Patch, new { id = "s2", share = false });
+
+        // no coach can come here, and the bot does not say that one will see it
+        var said = PlanUnderTest.Text(await plan.Chat.AskAsync("deel mijn plan"));
+        Assert.StartsWith("Hier komt nog geen coach in de chat", said, StringComparison.Ordinal);
+        Assert.False((await plan.ReadAsync()).GetProperty("shared").GetBoolean());
+        await plan.SendAsync(HttpMethod.Patch, new { id = "s2", share = true });
+        var off = await plan.SendAsync(HttpMethod.Patch, new { id = "s3", share = false });
         Assert.False((await off.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("shared").GetBoolean());
     }
 

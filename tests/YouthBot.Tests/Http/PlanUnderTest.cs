@@ -35,7 +35,6 @@ public sealed partial class PlanUnderTest
         chat ??= await factory.BegunChatAsync();
         foreach (var words in Way) await chat.AskAsync(words);
         var saved = Text(await chat.AskAsync("klopt"));
-        await chat.AskAsync("Nee, niet delen");
         return new PlanUnderTest(factory, chat, saved);
     }
 

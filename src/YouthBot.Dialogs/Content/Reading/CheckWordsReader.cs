@@ -38,6 +38,7 @@ internal sealed class CheckWordsReader(
             CasesHold = texts.Plain(map, "casesHold"),
             CasesStep = texts.Plain(map, "casesStep"),
             StepUnsure = texts.Plain(map, "stepUnsure"),
+            SixteenHours = texts.Plain(map, "sixteenHours"),
             TwelveYears = texts.Plain(map, "twelveYears"),
             Information = texts.Plain(map, "information"),
             Laws = Laws(map),
@@ -99,7 +100,7 @@ internal sealed class CheckWordsReader(
         return new CheckQuestionWords
         {
             About = texts.Plain(map, "about"),
-            Ask = question is CheckQuestion.Sixteen or CheckQuestion.Eighteen ? texts.Fillable(map, "ask", "from", "to") : texts.Fillable(map, "ask"),
+            Ask = question is CheckQuestion.Sixteen ? texts.Fillable(map, "ask", "from", "to") : texts.Fillable(map, "ask"),
             Case = texts.Fillable(map, "case", "answers"),
             Unless = texts.Plain(map, "unless"),
             Answers = answers,

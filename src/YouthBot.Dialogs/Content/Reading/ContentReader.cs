@@ -76,12 +76,13 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
 
     private void ReadCheck()
     {
-        var filler = draft.DialogWords?.Filler ?? new HashSet<string>(StringComparer.Ordinal);
-        draft.Check = Required("words/check.yaml", new CheckWordsReader(draft.HelpLines, draft.Words, messages, filler, problems).Read);
+        draft.Check = Required("words/check.yaml", new CheckWordsReader(draft.HelpLines, draft.Words, messages, Filler, problems).Read);
         if (draft.Check is not { } check) return;
         draft.Prose.AddRange(check.Texts.Select(text => new Prose(ProseKind.Dialog, [text])));
         draft.Labels.AddRange(check.Labels);
     }
+
+    private IReadOnlySet<string> Filler => draft.DialogWords?.Filler ?? new HashSet<string>(StringComparer.Ordinal);
 
     private void ReadFile(string file, string text)
     {
@@ -151,7 +152,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
     private void ReadDialog(string file, string id, string text)
     {
         draft.DialogIds.Add(id);
-        if (new DialogReader(draft.HelpLines, draft.Words, messages, problems).Read(file, id, text) is not { } dialog) return;
+        if (new DialogReader(draft.HelpLines, draft.Words, messages, Filler, problems).Read(file, id, text) is not { } dialog) return;
         draft.Dialogs.Add(dialog);
         draft.Labels.AddRange(dialog.Labels);
         draft.Prose.AddRange(dialog.Texts.Where(lines => lines.Count > 0).Select(lines => new Prose(ProseKind.Dialog, lines)));

@@ -3,7 +3,8 @@ using YouthBot.Dialogs.Language;
 namespace YouthBot.Dialogs.Content.Reading;
 
 /// <summary>Reads <c>dialogs/&lt;id&gt;.yaml</c>.</summary>
-internal sealed class DialogReader(HelpLines helpLines, WordReader words, WholeMessages messages, ProblemList problems)
+internal sealed class DialogReader(
+    HelpLines helpLines, WordReader words, WholeMessages messages, IReadOnlySet<string> filler, ProblemList problems)
 {
     public DialogDraft? Read(string file, string id, string text)
     {
@@ -53,7 +54,13 @@ internal sealed class DialogReader(HelpLines helpLines, WordReader words, WholeM
         {
             var ask = item.RequiredText("ask");
             targets.Add(ask);
-            signals.Add(new DialogSignal(WordRows.Read(item.Texts("words"), words, problems), ask.Value));
+            var rows = WordRows.Read(item.OptionalTexts("words"), words, problems);
+            var whole = item.OptionalTexts("whole")
+                .Select(message => DialogWords.Core(words.Read(message.Value), filler))
+                .ToHashSet(StringComparer.Ordinal);
+            if (rows.Count + whole.Count == 0)
+                problems.Add(ContentCodes.MissingKey, item.At("ask"), "Say with “words” or “whole” what leads to this question.");
+            signals.Add(new DialogSignal(rows, whole, ask.Value));
             item.Close();
         }
 

@@ -42,6 +42,7 @@ internal sealed class DialogStepReader(HelpLines helpLines, WordReader words, Pr
             Most = ReadMost(item),
             Save = (save ?? add)?.Value,
             Adds = add is not null,
+            SavesOnlyOptions = item.Flag("keepOnly"),
             Reply = Said(reply),
             Do = [.. does.Select(name => name.Value)],
             When = [.. conditions.Select(condition => condition.Value)],

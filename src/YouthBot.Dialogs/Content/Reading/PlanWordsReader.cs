@@ -53,6 +53,7 @@ internal sealed class PlanWordsReader(HelpLines helpLines, WordReader words, Who
             Link = texts.Plain(map, "link"),
             LinkLine = texts.Plain(map, "linkLine"),
             Shared = texts.Plain(map, "shared"),
+            NoCoach = texts.Plain(map, "noCoach"),
             Unshared = texts.Plain(map, "unshared"),
             NotShared = texts.Plain(map, "notShared"),
             DiscardConfirm = texts.Plain(map, "discardConfirm"),

@@ -62,14 +62,16 @@ internal static class CallBackDialog
         var words = context.Content.DeskWords;
         var asked = HandoffRule.Ask(context, new HandoffCommand.Ask(
             Severity.Normal, HandoffReason.CallBack, SharedFrom: context.Activity.Id, Gemeente: context.Memory.Person?.Gemeente, CallBack: wish));
-        var said = new[] { wish.Place, wish.Moment }.OfType<string>().Aggregate(
-            Way(wish, words), (sentence, part) => words.WishWords.Fill(("wish", sentence), ("words", part)));
         return HandoffReply.Say(
             context,
             asked.State.On(context.With(context.Memory.MoveOn())),
-            $"{words.CallBackNoted.Fill(("wish", said), ("where", WaitingText.Where(context)))} {words.NotUsedFor}",
+            $"{words.CallBackNoted.Fill(("wish", Said(wish, words)), ("where", WaitingText.Where(context)))} {words.NotUsedFor}",
             buttons: [Buttons.Say(words.StopWaiting), Buttons.Say(context.Sentences.TalkToHuman)]).With(asked);
     }
+
+    /// <summary>“Je wilt bellen, “na 4 uur””; the number itself is not said.</summary>
+    public static string Said(CallBack wish, DeskWords words) => new[] { wish.Place, wish.Moment }.OfType<string>().Aggregate(
+        Way(wish, words), (sentence, part) => words.WishWords.Fill(("wish", sentence), ("words", part)));
 
     private static string Way(CallBack wish, DeskWords words) => wish switch
     {

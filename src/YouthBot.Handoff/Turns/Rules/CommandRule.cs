@@ -54,18 +54,25 @@ internal static class CommandRule
             ? $"{context.Sentences.Stopped}\n\n{context.Content.DialogWords.Kept}"
             : context.Sentences.Stopped);
 
-    /// <summary>Beginning again begins with somebody of whom nothing is known. Their plan is theirs until they erase it.</summary>
-    private static TurnResult Restart(TurnContext context) => TurnResult.Say(
-        Hearing.Forget(
-            context.With(ChatMemory.Empty with
-            {
-                Greeted = context.Memory.Greeted,
-                DoorRegion = context.Memory.DoorRegion,
-                Plan = context.Memory.Plan,
-            }),
-            _ => PersonFacts.None),
-        Welcome.Again(context),
-        new Decision("commands", ReplyKinds.Command));
+    /// <summary>
+    /// Beginning again begins with somebody of whom nothing is known. Their plan is theirs until they erase it, and so is a talk that has no
+    /// end yet; but what was answered in the check says who they are.
+    /// </summary>
+    private static TurnResult Restart(TurnContext context)
+    {
+        var left = context.Memory.Without(CheckWords.Id).OnlyLeft();
+        return TurnResult.Say(
+            Hearing.Forget(
+                context.With(left with
+                {
+                    Greeted = context.Memory.Greeted,
+                    DoorRegion = context.Memory.DoorRegion,
+                    Plan = context.Memory.Plan,
+                }),
+                _ => PersonFacts.None),
+            Welcome.Again(context, left.Dialog is null ? null : context.Content.DialogWords.Kept),
+            new Decision("commands", ReplyKinds.Command));
+    }
 
     private static TurnResult Erase(TurnContext context) => Say(
         context,

@@ -2,6 +2,7 @@ using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Check;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Context;
+using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Privacy;
 using YouthBot.Dialogs.Replies;
@@ -15,9 +16,12 @@ namespace YouthBot.Handoff.Turns.Rules;
 /// </summary>
 internal static class GuidedRule
 {
-    /// <summary>Small talk that answers “how are you?” as well as it makes conversation.</summary>
+    /// <summary>Small talk that says nothing at all: “mwah”, “laat zitten”.</summary>
+    private const string Vague = "vague";
+
+    /// <summary>Small talk that answers “how are you?” as well as it makes conversation. In a plan it says nothing.</summary>
     private static readonly HashSet<string> MayAnswer = new(
-        ["ok", "doing-well", "not-so-good", "go-ahead", "no-thanks", "dont-know", "vague", "frustration"], StringComparer.Ordinal);
+        ["ok", "doing-well", "not-so-good", "go-ahead", "no-thanks", "dont-know", Vague, "frustration"], StringComparer.Ordinal);
 
     /// <summary>With the way to a human, what fits under a message on WhatsApp.</summary>
     private const int MostArticles = 2;
@@ -70,17 +74,35 @@ internal static class GuidedRule
 
     private static TurnResult? Take(TurnContext context, IGuidedTalk engine, DialogState state)
     {
-        if (context.Memory.Choices.Count > 0 && RunningDialogRule.Choice(context) is { } chosen) return WithQuestion(context, chosen);
+        if (context.Memory.Choices.Count > 0 && Chosen(context) is { } chosen) return WithQuestion(context, chosen);
         if (MediaRule.Try(context) is { } unreadable) return WithQuestion(context, unreadable);
         var words = context.Content.DialogWords;
         // “morgen” greets, and answers “when?”
-        var isOption = context.Content.Dialogs.GetValueOrDefault(state.Dialog)?.Find(state.Step)?.Options.Any(option => context.Says(option.Label)) is true;
+        var dialog = context.Content.Dialogs.GetValueOrDefault(state.Dialog);
+        var isOption = dialog?.Find(state.Step)?.Options.Any(option => context.Says(option.Label)) is true;
         var takesWords = engine.TakesWords(state) && !words.Is(words.PauseWords, context.Words);
-        if (takesWords && !isOption && context.Content.Smalltalk.Find(context.Words) is { } small && !MayAnswer.Contains(small.Id))
-            return Between(context, engine, state)!;
-        if (engine.Take(state, context.Text) is DialogOutcome.Says said) return Say(context, said);
-        if (Between(context, engine, state) is { } between) return between;
+        var small = isOption ? null : context.Content.Smalltalk.Find(context.Words);
+        if (takesWords && small is not null && !MayAnswer.Contains(small.Id)) return Between(context, engine, state)!;
+        // “slecht” answers “what is going on?”, and is no part of a plan
+        var saysNothing = small is not null && (small.Id is Vague || dialog?.IsDetour(state.Step) is not true);
+        if (engine.Take(state, context.Text, saysNothing) is DialogOutcome.Says said) return Say(context, said);
+        if ((Between(context, engine, state) ?? Asked(context)) is { } between) return between;
         return engine.TakeAsWords(state, context.Text) is DialogOutcome.Says taken ? Say(context, taken) : Say(context, engine.AskAgain(state));
+    }
+
+    /// <summary>What the message says to the articles that were offered for a question in the middle.</summary>
+    private static TurnResult? Chosen(TurnContext context) => RunningDialogRule.Choice(context)
+        ?? (context.Says(context.Sentences.NoneOfThese) ? RunningDialogRule.NoneOfThese(context) : null);
+
+    /// <summary>
+    /// A question to which the bot has no certain answer is a question still, and not written down as somebody's own words. Where articles
+    /// may answer it, the open question waits until one is chosen: one question at a time.
+    /// </summary>
+    private static TurnResult? Asked(TurnContext context)
+    {
+        var isClear = QuestionForm.IsClear(context.Text, context.Words);
+        if (!isClear && !context.Text.TrimEnd().EndsWith('?')) return null;
+        return ChoicesRule.Try(context) ?? (isClear ? WithQuestion(context, FallbackRule.Try(context)) : null);
     }
 
     /// <summary>Small talk or a question in the middle; null when the bot has nothing certain to say to it.</summary>
@@ -97,9 +119,7 @@ internal static class GuidedRule
     {
         var memory = context.Memory.MoveOn().GoOnIn(said.State);
         if (said.Learned is { } learned) memory = memory with { Person = (memory.Person ?? PersonFacts.None).With(learned) };
-        if (said.Actions.Contains(DialogActions.SavePlan, StringComparer.Ordinal)) memory = memory with { Plan = PlanOf(context, said.State) };
-        if (said.Actions.Contains(DialogActions.SharePlan, StringComparer.Ordinal) && memory.Plan is { } plan)
-            memory = memory with { Plan = plan with { Shared = true } };
+        foreach (var action in said.Actions) memory = memory with { Plan = PlanAfter(action, context, memory.Plan, said.State) };
         var result = TurnResult.Say(
             context.With(memory),
             Reply.Say(HelpText.Under(context, WithLeft(context, said, memory)), new YouthBotData(ReplyKinds.Dialog, Dialog: said.State.Dialog), Buttons(context, said)),
@@ -113,11 +133,16 @@ internal static class GuidedRule
             ? $"{said.Text}\n\n{context.Content.DialogWords.Kept}"
             : said.Text;
 
-    private static Plan PlanOf(TurnContext context, DialogState state)
+    private static Plan? PlanAfter(string action, TurnContext context, Plan? plan, DialogState state) => action switch
     {
-        var saved = SavedAnswer.Of(context.Content.Dialogs[state.Dialog], state);
-        return Plan.From(saved.ToDictionary(pair => pair.Key, pair => (pair.Value.Text, pair.Value.On), StringComparer.Ordinal), context.Content.Words);
-    }
+        DialogActions.SavePlan => (plan ?? Plan.Empty).With(
+            SavedAnswer.Of(context.Content.Dialogs[state.Dialog], state)
+                .ToDictionary(pair => pair.Key, pair => (pair.Value.Text, pair.Value.On), StringComparer.Ordinal),
+            context.Content.Words),
+        DialogActions.SharePlan when plan is not null => plan with { Shared = true },
+        DialogActions.KeepPlan when plan is not null => plan with { Shared = false },
+        _ => plan,
+    };
 
     private static TurnEvent.ReplyCreated Joined(TurnContext context, TurnEvent.ReplyCreated reply, DialogOutcome.Says asks)
     {
@@ -141,5 +166,12 @@ internal static class GuidedRule
         : context.Content.Dialogs.GetValueOrDefault(dialog) is { } written ? Engine(context, written) : null;
 
     private static DialogEngine Engine(TurnContext context, Dialog dialog) => new(
-        dialog, context.Content.DialogWords, context.Content.Words, context.World.Abilities, context.Today);
+        dialog,
+        context.Content.DialogWords,
+        context.Content.Words,
+        context.Abilities,
+        context.Today,
+        context.Memory.Plan is { } plan
+            ? plan.Parts().ToDictionary(part => Plan.NameOf(part.Field), part => plan.Said(part.Field)!, StringComparer.Ordinal)
+            : null);
 }

@@ -15,13 +15,15 @@ internal static class HelpDialog
 {
     private const string Id = "help";
 
+    private const string Emergency = "112";
+
     public static TurnResult? Try(TurnContext context, SafetyFinding help)
     {
         if (context.Words.Count == 0 || context.Text.Length > MessageText.Longest || context.Command is not null) return null;
         var sentences = context.Sentences;
         return HelpAnswers.Read(context.Words, help, context.Memory.AsksToTalk) switch
         {
-            HelpAnswer.NotSafe => SafetyRule.Help(context, help, "dialog"),
+            HelpAnswer.NotSafe => SafetyRule.Help(context, Raised(context, help), "dialog"),
             HelpAnswer.Safe => Say(context, help, sentences.HelpSafe, asksToTalk: true),
             HelpAnswer.Talks => Say(context, help, sentences.HelpListen, asksToTalk: false),
             HelpAnswer.DoesNotTalk => Say(context, help, sentences.HelpNoTalk, asksToTalk: false),
@@ -29,6 +31,19 @@ internal static class HelpDialog
             _ => throw new InvalidOperationException("There is no other answer."),
         };
     }
+
+    /// <summary>
+    /// Who is not safe, or does not know, is one level up: the emergency number first, then the help line of the card. The same card again
+    /// would not have heard the answer.
+    /// </summary>
+    private static SafetyFinding Raised(TurnContext context, SafetyFinding help) => help.Level is not SafetyLevel.Serious
+        ? help
+        : help with
+        {
+            Level = SafetyLevel.Acute,
+            HelpLines = [Emergency, .. help.HelpLines.Where(line => line is not Emergency)],
+            Reply = context.Sentences.HelpNotSafe.Fill(("helpline", HelpText.Line(context, help))),
+        };
 
     /// <summary>
     /// A greeting, a thank-you and a question that the bot knows are answered as they are. A story is answered kindly: an article about

@@ -41,7 +41,7 @@ internal static class PlanRule
 
     /// <summary>Every “mijn plan” brings a new link: the last one may have run out.</summary>
     private static TurnResult WithLink(TurnContext context, string lead) =>
-        context.Memory.Plan?.IsEmpty() is false && context.World.Abilities.Contains(DialogAbilities.Page)
+        context.Memory.Plan?.IsEmpty() is false && context.Abilities.Contains(DialogAbilities.Page)
             ? Show(context, lead, $"\n\n{context.Content.PlanWords.LinkLine}").And(new TurnEvent.PlanLinkOffered())
             : Show(context, lead);
 

@@ -45,7 +45,7 @@ internal static class RunningDialogRule
         return chosen is null ? null : AnswerRule.Answer(context, chosen, "dialog", candidates: []);
     }
 
-    private static TurnResult NoneOfThese(TurnContext context)
+    public static TurnResult NoneOfThese(TurnContext context)
     {
         var result = Say(context, context.Sentences.NoneOfTheseReply, ReplyKinds.Fallback);
         return context.Memory.Question is { } question ? result.And(new TurnEvent.QuestionUnanswered(question)) : result;

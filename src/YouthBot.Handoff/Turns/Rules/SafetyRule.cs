@@ -36,7 +36,7 @@ internal static class SafetyRule
         string?[] parts =
         [
             finding.Reply,
-            asks ? Queue(context, conversation.Handoff) : null,
+            asks ? Queue(context, conversation.Handoff) : Shared(context, before.Handoff, conversation.Handoff),
             read is null ? null : ArticleReply.Answer(read, context.Setting).Text,
         ];
         var result = TurnResult.Say(
@@ -55,10 +55,14 @@ internal static class SafetyRule
         return asked is null ? result : result.With(asked);
     }
 
-    /// <summary>In danger everything is shared, and the reply says so.</summary>
-    private static string Queue(TurnContext context, HandoffFacts facts) => context.World.Desk is not null && facts.Sharing is Sharing.All
-        ? $"{context.Sentences.HelpQueue} {context.Content.DeskWords.SharedInDanger}"
-        : context.Sentences.HelpQueue;
+    private static string Queue(TurnContext context, HandoffFacts facts) =>
+        Shared(context, HandoffFacts.None, facts) is { } shared ? $"{context.Sentences.HelpQueue} {shared}" : context.Sentences.HelpQueue;
+
+    /// <summary>In danger everything is shared, and the reply says so; also when it gets worse for who waits already.</summary>
+    private static string? Shared(TurnContext context, HandoffFacts before, HandoffFacts now) =>
+        context.World.Desk is not null && now.Sharing is Sharing.All && before.Sharing is not Sharing.All
+            ? context.Content.DeskWords.SharedInDanger
+            : null;
 
     /// <summary>
     /// A worry may be in a question that we can answer, and a card without the answer is half a reply: the article that the search is sure of,

@@ -18,7 +18,9 @@ internal static class SharingRule
         var isForBot = context.Conversation.Owner is Owner.Bot;
         if (context.Memory.Plan is not { } plan) return isForBot ? PlanRule.Say(context, context.Memory.GoOn(), words.None) : null;
         var shares = request is PlanRequest.Share;
-        if (shares && !context.World.Abilities.Contains(DialogAbilities.Share)) return null;
+        // beside a coach there is one to share it with
+        if (shares && isForBot && !context.Abilities.Contains(DialogAbilities.Share))
+            return PlanRule.Say(context, context.Memory.GoOn(), words.NoCoach);
         var memory = context.Memory with { Plan = plan with { Shared = shares } };
         if (!isForBot) return TurnResult.Silent(context.With(memory.MoveOn().LeaveDialog()), "sharing");
         return PlanRule.Say(context, memory.GoOn(), shares ? words.Shared : plan.Shared ? words.Unshared : words.NotShared);

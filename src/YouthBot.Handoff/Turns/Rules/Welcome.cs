@@ -22,7 +22,10 @@ internal static class Welcome
             ("days", ((int)context.World.Kept.TotalDays).ToString(CultureInfo.InvariantCulture))),
         ReplyKinds.Smalltalk);
 
-    public static Activity Again(TurnContext context) => Say(context, context.Sentences.WelcomeAgain, ReplyKinds.Command);
+    /// <param name="context">The turn.</param>
+    /// <param name="kept">What is said of a talk that can be gone on with.</param>
+    public static Activity Again(TurnContext context, string? kept) => Say(
+        context, kept is null ? context.Sentences.WelcomeAgain : $"{context.Sentences.WelcomeAgain}\n\n{kept}", ReplyKinds.Command);
 
     private static Decision Decision() => new("welcome", ReplyKinds.Smalltalk);
 

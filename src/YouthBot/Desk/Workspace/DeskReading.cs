@@ -96,7 +96,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             facts.AwaitingSince,
             entry.Request is HandoffRequest.Offered offered ? Name(view, offered.To) : null,
             read.Plan is { } plan
-                ? [.. plan.Parts().Select(part => new Wire.PlanPart(content.Current.PlanWords.Headings[part.Field], part.Text))]
+                ? [.. plan.Parts().Select(part => new Wire.PlanPart(content.Current.PlanWords.Headings[part.Field], plan.Said(part.Field)!))]
                 : null,
             alert is { } told ? new Wire.Alert(told.Id, told.Code) : null,
             [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))],

@@ -10,7 +10,7 @@ interface Props {
 }
 
 const alone = "Alleen jij ziet je plan.";
-const together = "Een doorstroomcoach kan je plan nu zien, ook als je het verandert. Je kunt dit altijd weer uitzetten.";
+const together = "Praat je in je chat met een coach? Dan kan die je plan zien, ook als je het verandert. Je kunt dit altijd weer uitzetten.";
 
 /** Who sees the plan: one switch, and what it means in words. */
 export function Sharing({ access, shared, onChanged, onGone }: Props) {
