@@ -31,8 +31,8 @@ public partial class WholeCatalogueTests
     {
         foreach (var file in Draft.Phrasings.Where(file => file.Article is not null))
         {
-            var pieces = file.Lines.ConvertAll(line => Trigrams.Of(string.Join(' ', WordReader.Plain.Read(line.Value))));
-            for (var i = 0; i < pieces.Count; i++)
+            ulong[][] pieces = [.. file.Lines.Select(line => Trigrams.Of(string.Join(' ', WordReader.Plain.Read(line.Value))))];
+            for (var i = 0; i < pieces.Length; i++)
             {
                 for (var j = 0; j < i; j++)
                     Assert.True(Trigrams.Shared(pieces[i], pieces[j]) <= MostShared, $"{file.File}: “{file.Lines[i].Value}” and “{file.Lines[j].Value}”");
