@@ -20,8 +20,8 @@ public static class FactsText
     {
         if (facts.Age is { } age) yield return sentences.FactAge.Fill(("age", Number(age)));
         if (facts.IsAdult is { } adult) yield return adult ? sentences.FactAdult : sentences.FactUnder18;
-        if (facts.IsParent)
-            yield return facts.ChildAge is { } child ? sentences.FactChildAge.Fill(("age", Number(child))) : sentences.FactParent;
+        if (facts.ChildAge is { } child) yield return sentences.FactChildAge.Fill(("age", Number(child)));
+        else if (facts.IsParent) yield return sentences.FactParent;
         if (facts.School is { } school) yield return sentences.FactSchool.Fill(("school", school.Name()));
         if (facts.Diploma is { } diploma) yield return sentences.FactDiploma.Fill(("school", diploma.Name()));
         if (facts.HasNoDiploma) yield return sentences.FactNoDiploma;

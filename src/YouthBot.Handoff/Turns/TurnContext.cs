@@ -41,7 +41,7 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     public IReadOnlyList<string> Core => core ??= Content.Smalltalk.Core(Words);
 
     /// <summary>What the message says about the person.</summary>
-    public PersonReading Reading => reading ??= PersonReader.Read(Words, Content.GemeenteNamed);
+    public PersonReading Reading => reading ??= PersonReader.Read(Words, Content.GemeenteNamed, Memory.Person);
 
     /// <summary>The command that the message is; null when it is none.</summary>
     public Command? Command => Content.Commands.Find(Words) ?? Content.Commands.Find(Core);

@@ -24,9 +24,12 @@ internal static class ContentForCommands
     /// <summary>The content; null when it is invalid, and then every error stands on standard error.</summary>
     public static ContentSet? Load() => Accepted(ContentFolder.Load(Folder, Today, models: Models));
 
-    /// <summary>The content made of these files; its models are not kept. Null when it is invalid, as above.</summary>
+    /// <summary>
+    /// The content made of these files, to measure with: what editors are held to is not checked, and its models are not kept. Null when it is
+    /// invalid, as above.
+    /// </summary>
     public static ContentSet? Load(IReadOnlyDictionary<string, string> files) =>
-        Accepted(ContentLoader.Load(files, new LintOptions(Today, Production: false)));
+        Accepted(ContentLoader.Load(files, new LintOptions(Today, Production: false) { Serving = true }));
 
     private static ContentSet? Accepted(ContentLoad load)
     {

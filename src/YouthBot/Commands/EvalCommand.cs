@@ -11,6 +11,7 @@ internal static class EvalCommand
 {
     /// <summary>One at a time would learn the content thousands of times; a tenth at a time is nearly as many to learn from.</summary>
     private const int Folds = 10;
+    private const int FewestFolds = 2;
 
     public static Command Create()
     {
@@ -23,6 +24,10 @@ internal static class EvalCommand
         {
             Description = $"Also ask each phrasing of a bot that did not learn it: {Folds}-fold cross-validation.",
         };
+        var safetyFolds = new Option<int?>("--safety-folds")
+        {
+            Description = "Also judge each example of safety by what was learned from the others: cross-validation in so many parts.",
+        };
         var perArticle = new Option<int?>("--phrasings") { Description = "Learn from at most so many phrasings an article (the learning curve)." };
         var floor = new Option<double?>("--floor") { Description = "Exit 1 when hit@1 over all questions is below this percentage." };
         var failures = new Option<bool>("--failures") { Description = "Also print what went wrong." };
@@ -30,24 +35,27 @@ internal static class EvalCommand
             "eval",
             "Print how often the bot is right. Its peers on the same questions: dotnet run -c Release --project tests/YouthBot.Benchmarks -- answers FILE.")
         {
-            files, leaveOneOut, perArticle, floor, failures,
+            files, leaveOneOut, safetyFolds, perArticle, floor, failures,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(files) ?? [],
             parsed.GetValue(leaveOneOut),
+            parsed.GetValue(safetyFolds),
             parsed.GetValue(perArticle),
             parsed.GetValue(floor),
             parsed.GetValue(failures)));
         return command;
     }
 
-    private static int Run(FileInfo[] files, bool leaveOneOut, int? perArticle, double? floor, bool failures)
+    private static int Run(FileInfo[] files, bool leaveOneOut, int? safetyFolds, int? perArticle, double? floor, bool failures)
     {
-        if (files.Length == 0 && !leaveOneOut) return Fail("Give a file or --leave-one-out.");
+        if (files.Length == 0 && !leaveOneOut && safetyFolds is null) return Fail("Give a file, --leave-one-out or --safety-folds.");
+        if (safetyFolds < FewestFolds) return Fail($"--safety-folds takes {FewestFolds} or more.");
         if (files.FirstOrDefault(file => !file.Exists) is { } missing) return Fail($"There is no file '{missing.FullName}'.");
         var results = new List<QuestionResult>();
         if (files.Length > 0 && (Content(perArticle) is not { } content || !EvaluateFiles(files, content, failures, results))) return 1;
         if (leaveOneOut && !EvaluateFolds(failures, results)) return 1;
+        if (safetyFolds is { } parts && !EvaluateSafetyFolds(parts, failures)) return 1;
         return floor is null || IsAbove(floor.Value, results) ? 0 : 1;
     }
 
@@ -96,6 +104,23 @@ internal static class EvalCommand
         Console.Out.WriteLine($"== phrasings, {Folds}-fold cross-validation");
         QuestionReport.Write(Console.Out, results, failures);
         all.AddRange(results);
+        return true;
+    }
+
+    /// <summary>The patterns stay as they are; the classifier learns without the part that is judged.</summary>
+    private static bool EvaluateSafetyFolds(int folds, bool failures)
+    {
+        var content = ContentFolder.Read(ContentForCommands.Folder);
+        var results = new List<SafetyResult>();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var (files, leftOut) = SafetyExamples.WithoutFold(content, fold, folds);
+            if (ContentForCommands.Load(files) is not { } loaded) return false;
+            results.AddRange(leftOut.Select(message => SafetyResult.Of(message, loaded.Safety.Detect(message.Text))));
+        }
+
+        Console.Out.WriteLine($"== examples of safety, {folds}-fold cross-validation");
+        SafetyReport.Write(Console.Out, results, failures);
         return true;
     }
 

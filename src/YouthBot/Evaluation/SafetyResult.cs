@@ -18,8 +18,10 @@ internal sealed record SafetyResult(SafetyCase Case, string? Category, string? L
 
     public bool IsRightCategory => Category == Case.Category;
 
-    public static SafetyResult Of(SafetyCase message, Decision decision) => new(
-        message,
-        decision.Safety,
-        decision.Level switch { SafetyLevel.Acute => "acute", SafetyLevel.Serious => "serious", SafetyLevel.Worry => "worry", _ => null });
+    public static SafetyResult Of(SafetyCase message, Decision decision) => new(message, decision.Safety, Name(decision.Level));
+
+    public static SafetyResult Of(SafetyCase message, SafetyFinding? finding) => new(message, finding?.Category, Name(finding?.Level));
+
+    private static string? Name(SafetyLevel? level) =>
+        level switch { SafetyLevel.Acute => "acute", SafetyLevel.Serious => "serious", SafetyLevel.Worry => "worry", _ => null };
 }

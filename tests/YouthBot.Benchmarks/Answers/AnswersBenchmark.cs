@@ -40,7 +40,7 @@ internal static class AnswersBenchmark
     private static Peer Ours(Dictionary<string, string> content, string[] questions)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        if (ContentLoader.Load(content, new LintOptions(today, Production: false)) is not ContentLoad.Loaded loaded)
+        if (ContentLoader.Load(content, new LintOptions(today, Production: false) { Serving = true }) is not ContentLoad.Loaded loaded)
             throw new InvalidOperationException("The content is invalid: run lint.");
         return new Peer(
             "YouthBot",

@@ -181,5 +181,22 @@ public class PersonReaderTests
     [InlineData("krijg ik kinderbijslag als ik 18 ben", null)]
     public void A_message_may_be_nothing_but_for_whom(string text, Asker? asker) => Assert.Equal(asker, Read(text).OnlyFor);
 
+    [Theory]
+    [InlineData("16", 16)]
+    [InlineData("16 jaar", 16)]
+    [InlineData("hoi 16 jaar", 16)]
+    [InlineData("zestien", 16)]
+    [InlineData("meisje 15 jaar", 15)]
+    public void An_age_alone_from_a_parent_is_that_of_the_child(string text, int age)
+    {
+        var said = PersonReader.Read(Words.Read(text), name => Gemeenten.GetValueOrDefault(name), new PersonFacts { IsParent = true }).Said;
+        Assert.Equal(new PersonFacts { ChildAge = age }, said);
+        Assert.Equal(Asker.Ouder, new PersonFacts { IsParent = true }.With(said).Asker);
+    }
+
+    [Fact]
+    public void A_parent_who_says_how_old_they_are_themselves_says_so() =>
+        Assert.Equal(19, PersonReader.Read(["ik", "ben", "19"], name => null, new PersonFacts { IsParent = true }).Said.Age);
+
     private static PersonReading Read(string text) => PersonReader.Read(Words.Read(text), name => Gemeenten.GetValueOrDefault(name));
 }

@@ -30,6 +30,15 @@ internal static class SafetyContent
         _ => throw new InvalidOperationException(),
     };
 
+    /// <summary>The folder of this repository.</summary>
+    public static string RepositoryRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "YouthBot.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("YouthBot.sln is in no folder above the tests.");
+        return folder;
+    }
+
     /// <summary>With the codes of the help lines still in the replies.</summary>
     private static SafetyCategory AsWritten(SafetyDraft draft) => draft.Category with
     {
@@ -44,13 +53,5 @@ internal static class SafetyContent
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
         return new ContentReader(files, new ProblemList()).Read();
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "YouthBot.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("YouthBot.sln is in no folder above the tests.");
-        return folder;
     }
 }
