@@ -43,7 +43,10 @@ public interface IDeskDatabase
     /// <summary>The account of a login; null when there is none, or it is closed.</summary>
     Task<CoachRow?> FindCoachAsync(string login, CancellationToken cancellation);
 
-    /// <summary>The conversation that this owner claimed with this key of the desk, and still has; null when there is none.</summary>
+    /// <summary>
+    /// The conversation that this owner claimed with this key of the desk and still has, or in which that claim waits for its turn; null when
+    /// there is none.
+    /// </summary>
     Task<ConversationId?> FindClaimAsync(string owner, string key, CancellationToken cancellation);
 
     /// <summary>How many conversations an owner has beside one.</summary>

@@ -79,6 +79,9 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
             """
             SELECT c.id FROM conversation c JOIN inbox i ON i.conversation_id = c.id AND i.channel = @door AND i.external_id = @key
             WHERE c.owner = @owner AND c.owner <> 'bot' AND c.owner <> 'closed'
+            UNION ALL
+            SELECT conversation_id FROM inbox WHERE handled_at IS NULL AND channel = @door AND external_id = @key
+            LIMIT 1
             """,
             ("@door", DeskSignal.Door),
             ("@key", key),
