@@ -165,6 +165,7 @@ public sealed class ConversationStore(
                     .. handover.Happened.Select(happened => HandoffRows.Of(key, after.Id, happened)),
                     .. handover.Alerts.Select(alert => new HandoffEventRow("alert", alert.Coach, $"{alert.Category}:{alert.Level}")),
                 ],
+                AlertBy = outcome.AlertBy,
                 Outcome = handover.Outcome,
                 Limit = handover.Limit,
             },

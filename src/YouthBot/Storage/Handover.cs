@@ -21,6 +21,9 @@ public sealed record Handover(
     /// <summary>Nothing.</summary>
     public static Handover None { get; } = new([], []);
 
+    /// <summary>Whether somebody with haste asks for a human, or with more haste than before.</summary>
+    public bool HasHaste => Happened.Any(happened => happened is HandoffEvent.Asked { Severity: > Severity.Normal });
+
     /// <summary>What the events of a turn mean.</summary>
     /// <param name="result">The turn.</param>
     /// <param name="command">The desk's command that it answers; null when it answers none.</param>

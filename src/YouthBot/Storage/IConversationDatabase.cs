@@ -85,7 +85,7 @@ public interface IConversationDatabase
     Task<IReadOnlyList<ConversationId>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
 
     /// <summary>
-    /// Removes what is older than the given moment: keys of handled activities, settled outbox rows, links to plans that ran
+    /// Removes what is older than the given moment: keys of handled activities, settled outbox rows and alerts, links to plans that ran
     /// out, and traces of erased conversations, whose ids it returns.
     /// </summary>
     Task<IReadOnlyList<ConversationId>> SweepAsync(DateTimeOffset before, CancellationToken cancellation);

@@ -28,8 +28,8 @@ public interface IDeskDatabase
     /// <summary>The encrypted facts of a conversation if this owner has it; null otherwise.</summary>
     Task<OwnedRow?> ReadOwnedAsync(ConversationId conversation, string owner, CancellationToken cancellation);
 
-    /// <summary>Writes down that somebody was brought to everybody's notice.</summary>
-    Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
+    /// <summary>Writes down that somebody is brought to everybody's notice, and leaves an alert for each channel, in one transaction.</summary>
+    Task EscalatedAsync(ConversationId conversation, IReadOnlyList<string> alertBy, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>When each coach was last at the desk.</summary>
     Task<IReadOnlyDictionary<string, DateTimeOffset>> ReadSeenAsync(CancellationToken cancellation);

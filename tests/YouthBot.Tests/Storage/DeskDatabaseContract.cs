@@ -19,15 +19,17 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
 
     protected IDeskDatabase Desk { get; private set; } = null!;
 
+    protected IAlertDatabase Alerts { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
-        (Conversations, Desk) = Create();
+        (Conversations, Desk, Alerts) = Create();
         await Conversations.MigrateAsync(default);
     }
 
     public abstract Task DisposeAsync();
 
-    protected abstract (IConversationDatabase Conversations, IDeskDatabase Desk) Create();
+    protected abstract (IConversationDatabase Conversations, IDeskDatabase Desk, IAlertDatabase Alerts) Create();
 
     /// <summary>The commit is the one conditional update: whatever decided it, it holds for the version that it was decided for.</summary>
     [Fact]
@@ -127,12 +129,36 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
     public async Task An_escalation_is_remembered_for_this_request_and_not_for_the_next()
     {
         await WaitAsync(conversation);
-        await Desk.EscalatedAsync(conversation, Start.AddMinutes(2), default);
+        await Desk.EscalatedAsync(conversation, [], Start.AddMinutes(2), default);
         Assert.Equal(Start.AddMinutes(2), Assert.Single(await Desk.ReadQueueAsync(Region, default)).EscalatedAt);
         await AcceptAsync(conversation, "k1");
         var again = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "waiting") with { Handoff = Row(Start.AddHours(1)) };
         await Conversations.CommitAsync(again, default);
         Assert.Null(Assert.Single(await Desk.ReadQueueAsync(Region, default)).EscalatedAt);
+    }
+
+    [Fact]
+    public async Task An_alert_is_left_with_its_reason_and_waits_until_it_was_sent()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        var asks = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "waiting-acute") with { AlertBy = ["webhook", "smtp"] };
+        Assert.Equal(CommitResult.Committed, await Conversations.CommitAsync(asks, default));
+        Assert.Equal(CommitResult.Settled, await Conversations.CommitAsync(asks, default));
+        await Desk.EscalatedAsync(conversation, ["webhook"], Start.AddMinutes(2), default);
+
+        var asked = Assert.Single(await DueAsync("webhook", Start));
+        Assert.Equal((conversation, AlertKind.Asked, 0), (asked.Conversation, asked.Kind, asked.Attempts));
+        Assert.Equal([AlertKind.Asked, AlertKind.Unclaimed], (await DueAsync("webhook", Start.AddMinutes(2))).Select(alert => alert.Kind));
+        await Alerts.PostponeAsync([asked], Start.AddMinutes(5), default);
+        Assert.Empty(await DueAsync("webhook", Start));
+        Assert.Equal(1, (await DueAsync("webhook", Start.AddMinutes(5)))[0].Attempts);
+        await Alerts.SettleAsync([asked], sent: true, Start.AddMinutes(5), default);
+        Assert.Single(await DueAsync("webhook", Start.AddMinutes(5)));
+
+        Assert.Single(await DueAsync("smtp", Start));
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Empty(await DueAsync("smtp", Start));
     }
 
     [Fact]
@@ -158,6 +184,8 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
         Assert.Null(await Desk.FindCoachAsync(anna.Login, default));
         Assert.False(await Desk.SeeAsync("anna", Start, default));
     }
+
+    private Task<IReadOnlyList<DueAlertRow>> DueAsync(string channel, DateTimeOffset now) => Alerts.ReadDueAsync(channel, now, 10, default);
 
     private static (int Coaches, int Present) Count(DeskRow row) => (row.Coaches, row.Present);
 

@@ -46,6 +46,9 @@ public sealed record CommitRow(
     /// <summary>What happened at the desk.</summary>
     public IReadOnlyList<HandoffEventRow> Happened { get; init; } = [];
 
+    /// <summary>The channels by which people outside the desk are told that somebody with haste asked.</summary>
+    public IReadOnlyList<string> AlertBy { get; init; } = [];
+
     /// <summary>What becomes of the activity, for who sent it: “done”, or the code of a refusal.</summary>
     public string? Outcome { get; init; }
 

@@ -62,6 +62,8 @@ internal static class SqliteDesk
                 ("@code", happened.Code),
                 ("@note", happened.Note));
         }
+
+        SqliteAlertDatabase.Add(session, commit.Conversation.ToString(), AlertKind.Asked, commit.AlertBy, Milliseconds(commit.Now));
     }
 
     public static QueueEntry Entry(Microsoft.Data.Sqlite.SqliteDataReader row) => new(

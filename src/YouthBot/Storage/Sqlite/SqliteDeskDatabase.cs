@@ -48,10 +48,16 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
             return row.Read() ? new OwnedRow(row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)) : null;
         }));
 
-    public Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
-        session => session.Execute(
-            "UPDATE handoff SET escalated_at = @now WHERE conversation_id = @id", ("@now", Milliseconds(now)), ("@id", conversation.ToString())),
-        cancellation: cancellation);
+    public Task EscalatedAsync(ConversationId conversation, IReadOnlyList<string> alertBy, DateTimeOffset now, CancellationToken cancellation) =>
+        writer.WriteAsync(
+            session =>
+            {
+                var id = conversation.ToString();
+                session.Execute("UPDATE handoff SET escalated_at = @now WHERE conversation_id = @id", ("@now", Milliseconds(now)), ("@id", id));
+                SqliteAlertDatabase.Add(session, id, AlertKind.Unclaimed, alertBy, Milliseconds(now));
+                return true;
+            },
+            cancellation: cancellation);
 
     public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ReadSeenAsync(CancellationToken cancellation) =>
         (await Read("SELECT id, seen_at FROM coach WHERE seen_at IS NOT NULL", row => KeyValuePair.Create(row.GetString(0), Moment(row.GetInt64(1)))))
