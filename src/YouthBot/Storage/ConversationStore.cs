@@ -167,6 +167,7 @@ public sealed class ConversationStore(
                 ],
                 AlertBy = outcome.AlertBy,
                 Outcome = handover.Outcome,
+                Ending = handover.End is { } end ? HandoffRows.Of(key, after.Id, end, now) : null,
                 Limit = handover.Limit,
             },
             cancellation);

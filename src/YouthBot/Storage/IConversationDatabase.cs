@@ -72,7 +72,7 @@ public interface IConversationDatabase
     Task<IReadOnlyList<FeedRow>> ReadFeedAsync(ConversationId conversation, long after, int limit, CancellationToken cancellation);
 
     /// <summary>
-    /// Removes everything that was said and leaves a trace, so that an old token cannot begin the conversation again; false when there was
+    /// Removes everything that was said, and what happened to it at the desk, and leaves a trace, so that an old token cannot begin the conversation again; false when there was
     /// nothing to remove.
     /// </summary>
     /// <param name="conversation">Which.</param>

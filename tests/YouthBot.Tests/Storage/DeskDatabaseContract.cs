@@ -138,6 +138,47 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_end_of_a_talk_and_what_the_coach_leaves_behind_are_one_write()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "claim");
+        await Conversations.CommitAsync(Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none"), default);
+        await AcceptAsync(conversation, "end");
+        var note = new NoteRow("n1", conversation, "anna", Start, OnlySelf: true, [9]);
+        var end = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "none") with
+        {
+            Ending = new EndingRow("anna", new DateOnly(2027, 1, 8), note),
+        };
+        Assert.Equal(CommitResult.Conflict, await Conversations.CommitAsync(end with { Version = end.Version - 1 }, default));
+        Assert.Empty(await Desk.ReadFollowUpsAsync("anna", default));
+        Assert.Empty(await Desk.ReadNotesAsync(conversation, "anna", default));
+        Assert.Equal(CommitResult.Committed, await Conversations.CommitAsync(end, default));
+        Assert.Equal(new DateOnly(2027, 1, 8), Assert.Single(await Desk.ReadFollowUpsAsync("anna", default)).Due);
+        Assert.Single(await Desk.ReadNotesAsync(conversation, "anna", default));
+        Assert.Empty(await Desk.ReadNotesAsync(conversation, "ben", default));
+
+        await AcceptAsync(conversation, "later");
+        var later = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "none") with { Ending = new EndingRow("anna", null, null) };
+        await Conversations.CommitAsync(later, default);
+        Assert.Empty(await Desk.ReadFollowUpsAsync("anna", default));
+    }
+
+    [Fact]
+    public async Task What_happened_at_the_desk_goes_with_the_conversation()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        var claim = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none") with
+        {
+            Happened = [new HandoffEventRow("alert", "anna", "suicidality:Acute")],
+        };
+        await Conversations.CommitAsync(claim, default);
+        Assert.NotNull(await Desk.ReadAlertAsync(conversation, Start, default));
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Null(await Desk.ReadAlertAsync(conversation, Start, default));
+    }
+
+    [Fact]
     public async Task An_alert_is_left_with_its_reason_and_waits_until_it_was_sent()
     {
         await WaitAsync(conversation);

@@ -52,6 +52,9 @@ public sealed record CommitRow(
     /// <summary>What becomes of the activity, for who sent it: “done”, or the code of a refusal.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>What the coach leaves behind; null when no talk with a coach ended.</summary>
+    public EndingRow? Ending { get; init; }
+
     /// <summary>A limit that must still hold when it is written; when it does not, the turn is taken again.</summary>
     public OwnerLimit? Limit { get; init; }
 }
