@@ -1,4 +1,5 @@
 using YouthBot;
+using YouthBot.Alerts;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Chat;
 using YouthBot.Commands;
@@ -21,6 +22,7 @@ try
     builder.AddContent();
     builder.AddStorage();
     builder.AddConversations();
+    builder.AddAlerts();
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddPage();

@@ -9,6 +9,7 @@ internal sealed record BenchmarkOptions
         """
         Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | dialog | search | start | streams | desk | lighthouse …
                … -- answers FILE…    our search and its peers on the same questions, articles and phrasings
+               … -- reliability      people and coaches while the server is killed: every message once, in order, one owner
           --rounds 5            repetitions; every figure is the median of them
           --seconds 4           length of one round of turns
           --conversations 64    conversations that talk at the same time

@@ -1,9 +1,11 @@
 using YouthBot.Benchmarks;
 using YouthBot.Benchmarks.Answers;
+using YouthBot.Benchmarks.Reliability;
 using YouthBot.Benchmarks.Servers;
 
 if (args is [KestrelEcho.Argument, var port]) return await KestrelEcho.ServeAsync(port);
 if (args is ["answers", .. var questions]) return await AnswersBenchmark.RunAsync(questions);
+if (args is [ReliabilityOptions.Name, .. var size]) return await ReliabilityRun.RunAsync(size);
 if (BenchmarkOptions.Read(args) is not { } options)
 {
     await Console.Error.WriteLineAsync(BenchmarkOptions.Usage);

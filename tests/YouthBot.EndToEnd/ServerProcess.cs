@@ -80,7 +80,7 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task KillAsync()
     {
         if (process is null) return;
-        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
         process = null;

@@ -86,7 +86,9 @@ public abstract record HandoffCommand
     /// <summary>The coach is done.</summary>
     /// <param name="By">Id of the coach.</param>
     /// <param name="Outcome">How it ended.</param>
-    public sealed record Close(string By, Outcome Outcome) : HandoffCommand;
+    /// <param name="FollowUp">The day on which they want to know how it went; null when that is not needed.</param>
+    /// <param name="Note">A note to themselves; it is nobody else's.</param>
+    public sealed record Close(string By, Outcome Outcome, DateOnly? FollowUp = null, string? Note = null) : HandoffCommand;
 
     /// <summary>A coach takes it from another, with a reason that is kept.</summary>
     /// <param name="By">The coach.</param>

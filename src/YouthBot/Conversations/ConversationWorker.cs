@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
+using YouthBot.Alerts;
 using YouthBot.Content;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
@@ -42,6 +43,7 @@ public sealed partial class ConversationWorker : BackgroundService
     private readonly PlanLinks planLinks;
     private readonly DeskBoard desks;
     private readonly DeskLine line;
+    private readonly AlertChannels alerts;
     private readonly TimeProvider time;
     private readonly RetentionOptions retention;
     private readonly ILogger<ConversationWorker> log;
@@ -56,6 +58,7 @@ public sealed partial class ConversationWorker : BackgroundService
         PlanLinks planLinks,
         DeskBoard desks,
         DeskLine line,
+        AlertChannels alerts,
         TimeProvider time,
         IOptions<RetentionOptions> retention,
         ILogger<ConversationWorker> log)
@@ -68,6 +71,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.planLinks = planLinks;
         this.desks = desks;
         this.line = line;
+        this.alerts = alerts;
         this.time = time;
         this.retention = retention.Value;
         this.log = log;
@@ -139,13 +143,15 @@ public sealed partial class ConversationWorker : BackgroundService
                 .. result.Events.OfType<TurnEvent.ReplyCreated>().Select(reply => Address(reply, work, link)),
                 .. desk is null ? [] : Signals(result).Select(signal => Address(signal, work, link)),
             ];
+            var handover = Handover.Of(result, command);
             var outcome = new TurnOutcome(result.Conversation, replies, ReleaseAtOnce: work.Conversation.Channel is LiveFeed.Channel)
             {
                 Timers = Timers(result),
                 Gaps = Gaps(result),
                 PlanLink = link?.Row,
                 DropsPlanLinks = result.Events.Any(happening => happening is TurnEvent.PlanDiscarded),
-                Handover = Handover.Of(result, command),
+                AlertBy = handover.HasHaste ? alerts.Names : [],
+                Handover = handover,
             };
             var written = await store.CommitAsync(work, outcome, stopping);
             if (written is CommitResult.Released || command is not null) feed.Hint(conversation);

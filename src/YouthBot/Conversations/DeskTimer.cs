@@ -1,3 +1,4 @@
+using YouthBot.Alerts;
 using YouthBot.Content;
 using YouthBot.Handoff.Hours;
 using YouthBot.Handoff.Ownership;
@@ -8,7 +9,8 @@ using YouthBot.Storage;
 namespace YouthBot.Conversations;
 
 /// <summary>
-/// Does what is due at the desk: gives back who is with a coach that is silent or gone, and brings to notice whom nobody takes. What it wants
+/// Does what is due at the desk: gives back who is with a coach that is silent or gone, and brings to notice whom nobody takes, also outside
+/// the desk. What it wants
 /// goes the way of every message and is decided there, on the state of that moment.
 /// </summary>
 public sealed partial class DeskTimer(
@@ -16,6 +18,7 @@ public sealed partial class DeskTimer(
     DeskStore desk,
     ConversationWorker worker,
     LiveContent content,
+    AlertChannels alerts,
     TimeProvider time,
     ILogger<DeskTimer> log) : BackgroundService
 {
@@ -54,7 +57,7 @@ public sealed partial class DeskTimer(
                     await GiveBackAsync(send, back, entries, stopping);
                     break;
                 case DueAction.Escalate escalate:
-                    await database.EscalatedAsync(escalate.Conversation, now, stopping);
+                    await database.EscalatedAsync(escalate.Conversation, alerts.Names, now, stopping);
                     LogUnclaimed(escalate.Conversation.ToString(), escalate.Severity);
                     break;
             }

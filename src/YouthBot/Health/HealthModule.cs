@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using YouthBot.Alerts;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
 
@@ -17,18 +18,20 @@ internal static partial class HealthModule
 
     /// <summary>
     /// 503 when messages cannot be taken. Content that was edited wrongly is no reason to take the service down: it goes on with the old
-    /// content, and says why. Nor is safety that nobody has looked at in time, but it must not go unseen.
+    /// content, and says why. Nor are alerts that do not arrive, or safety that nobody has looked at in time, but it must not go unseen.
     /// </summary>
-    private static async Task<IResult> ReadyAsync(LiveContent content, StorageProbe probe, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(LiveContent content, StorageProbe probe, AlertRelay alerts, CancellationToken cancellation)
     {
         var storage = await probe.AskAsync(cancellation);
         ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
+        string[] failing = [.. alerts.Failing];
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : problems.Length > 0 ? "degraded" : "ready",
+                storage != "ok" ? "unavailable" : problems.Length + failing.Length > 0 ? "degraded" : "ready",
                 storage,
                 content.Current.Version,
-                [.. problems.Select(problem => problem.ToString())]),
+                [.. problems.Select(problem => problem.ToString())],
+                failing),
             HealthJson.Default.Readiness,
             statusCode: storage == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -38,7 +41,13 @@ internal static partial class HealthModule
     /// <param name="Storage">ok, or the kind of failure of a write.</param>
     /// <param name="Content">Version of the content in use.</param>
     /// <param name="ContentProblems">Why the content on disk is not in use, and which safety categories must be looked at again.</param>
-    internal sealed record Readiness(string Status, string Storage, string Content, IReadOnlyList<string> ContentProblems);
+    /// <param name="AlertsFailing">Channels of alerts whose last try failed, and how.</param>
+    internal sealed record Readiness(
+        string Status,
+        string Storage,
+        string Content,
+        IReadOnlyList<string> ContentProblems,
+        IReadOnlyList<string> AlertsFailing);
 
     [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(Readiness))]

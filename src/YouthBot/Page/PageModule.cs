@@ -20,6 +20,7 @@ internal static class PageModule
             compression.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
         });
         services.AddSingleton<ClientFiles>();
+        services.AddSingleton<SiteAddress>();
         services.AddSingleton<Theme>();
         services.AddAntiforgery(antiforgery =>
         {

@@ -168,7 +168,9 @@ public sealed class ConversationStore(
                 Closing = handover.Happened.OfType<HandoffEvent.Closed>().FirstOrDefault() is { } closed
                     ? new ClosingRow(closed.By, SharedPart.Before(after.Id, work.Conversation.Handoff), closed.Outcome)
                     : null,
+                AlertBy = outcome.AlertBy,
                 Outcome = handover.Outcome,
+                Ending = handover.End is { } end ? HandoffRows.Of(key, after.Id, end, now) : null,
                 Limit = handover.Limit,
             },
             cancellation);

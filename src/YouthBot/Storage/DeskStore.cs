@@ -85,15 +85,14 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
     /// <param name="coach">Who writes it.</param>
     /// <param name="key">The same note again has the same one, and is written once.</param>
     /// <param name="text">What.</param>
-    /// <param name="onlySelf">Whether it is for them alone.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
-    public async Task<bool> AddNoteAsync(ConversationId id, string coach, string key, string text, bool onlySelf, CancellationToken cancellation)
+    public async Task<bool> AddNoteAsync(ConversationId id, string coach, string key, string text, CancellationToken cancellation)
     {
         if (await database.ReadOwnedAsync(id, new Owner.Coach(coach).ToString(), cancellation) is null
             || await keys.FindAsync(id, cancellation) is not { } sealing) return false;
         var note = $"{id}:{key}";
         await database.AddNoteAsync(
-            new NoteRow(note, id, coach, time.GetUtcNow(), onlySelf, Seal(sealing, text, StorageJson.Default.String, NotePlace(note))), cancellation);
+            new NoteRow(note, id, coach, time.GetUtcNow(), OnlySelf: false, Seal(sealing, text, StorageJson.Default.String, NotePlace(note))), cancellation);
         return true;
     }
 

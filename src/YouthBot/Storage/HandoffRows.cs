@@ -17,6 +17,15 @@ internal static class HandoffRows
         after.Handoff.AwaitingSince,
         Seal(key, after.Handoff, StorageJson.Default.HandoffFacts, HandoffPlace(after.Id)));
 
+    public static EndingRow Of(SealingKey key, ConversationId id, HandoffCommand.Close end, DateTimeOffset now)
+    {
+        var note = Guid.CreateVersion7(now).ToString("N");
+        return new EndingRow(
+            end.By,
+            end.FollowUp,
+            end.Note is { } text ? new NoteRow(note, id, end.By, now, OnlySelf: true, Seal(key, text, StorageJson.Default.String, NotePlace(note))) : null);
+    }
+
     public static HandoffEventRow Of(SealingKey key, ConversationId id, HandoffEvent happened)
     {
         var (kind, coach, code) = HandoffEventCodes.Of(happened);

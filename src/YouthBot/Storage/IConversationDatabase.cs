@@ -72,7 +72,7 @@ public interface IConversationDatabase
     Task<IReadOnlyList<FeedRow>> ReadFeedAsync(ConversationId conversation, long after, int limit, CancellationToken cancellation);
 
     /// <summary>
-    /// Removes everything that was said and leaves a trace, so that an old token cannot begin the conversation again; false when there was
+    /// Removes everything that was said, and what happened to it at the desk, and leaves a trace, so that an old token cannot begin the conversation again; false when there was
     /// nothing to remove.
     /// </summary>
     /// <param name="conversation">Which.</param>
@@ -85,7 +85,7 @@ public interface IConversationDatabase
     Task<IReadOnlyList<ConversationId>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
 
     /// <summary>
-    /// Removes what is older than the given moment: keys of handled activities, settled outbox rows, links to plans that ran
+    /// Removes what is older than the given moment: keys of handled activities, settled outbox rows and alerts, links to plans that ran
     /// out, and traces of erased conversations, whose ids it returns.
     /// </summary>
     Task<IReadOnlyList<ConversationId>> SweepAsync(DateTimeOffset before, CancellationToken cancellation);

@@ -31,8 +31,8 @@ public interface IDeskDatabase
     /// <summary>The requests of a region to be called or to meet that are open, oldest first.</summary>
     Task<IReadOnlyList<CallBackRow>> ReadCallBacksAsync(string region, int limit, CancellationToken cancellation);
 
-    /// <summary>Writes down that somebody was brought to everybody's notice.</summary>
-    Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
+    /// <summary>Writes down that somebody is brought to everybody's notice, and leaves an alert for each channel, in one transaction.</summary>
+    Task EscalatedAsync(ConversationId conversation, IReadOnlyList<string> alertBy, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>When each coach was last at the desk.</summary>
     Task<IReadOnlyDictionary<string, DateTimeOffset>> ReadSeenAsync(CancellationToken cancellation);
@@ -49,7 +49,10 @@ public interface IDeskDatabase
     /// <summary>The account of a login; null when there is none, or it is closed.</summary>
     Task<CoachRow?> FindCoachAsync(string login, CancellationToken cancellation);
 
-    /// <summary>The conversation that this owner claimed with this key of the desk, and still has; null when there is none.</summary>
+    /// <summary>
+    /// The conversation that this owner claimed with this key of the desk and still has, or in which that claim waits for its turn; null when
+    /// there is none.
+    /// </summary>
     Task<ConversationId?> FindClaimAsync(string owner, string key, CancellationToken cancellation);
 
     /// <summary>How many conversations an owner has beside one.</summary>

@@ -41,6 +41,11 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.Accounts,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no accounts in this version."),
         });
+        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite.Alerts,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no alerts in this version."),
+        });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();

@@ -21,6 +21,9 @@ public sealed record TurnOutcome(Conversation After, IReadOnlyList<Outgoing> Rep
     /// <summary>Whether the plan was thrown away, and its links with it.</summary>
     public bool DropsPlanLinks { get; init; }
 
+    /// <summary>The channels by which people outside the desk are told of it.</summary>
+    public IReadOnlyList<string> AlertBy { get; init; } = [];
+
     /// <summary>What it means for the desk.</summary>
     public Handover Handover { get; init; } = Handover.None;
 }

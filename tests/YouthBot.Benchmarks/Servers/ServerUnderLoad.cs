@@ -8,7 +8,7 @@ namespace YouthBot.Benchmarks.Servers;
 /// <summary>A server as a process of its own on a free port of this machine.</summary>
 internal abstract class ServerUnderLoad : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly List<string> log = [];
     private Process? process;
 
@@ -45,11 +45,11 @@ internal abstract class ServerUnderLoad : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the process without warning.</summary>
+    /// <summary>Ends the process without warning (kill -9); none of these has children.</summary>
     public async Task KillAsync()
     {
         if (process is null) return;
-        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
         process = null;

@@ -11,14 +11,15 @@ namespace YouthBot.EndToEnd.Crash;
 public sealed class Chat
 {
     private readonly ConcurrentQueue<string> accepted = [];
-    private readonly string id;
     private readonly string token;
 
     private Chat(JsonElement token)
     {
-        id = token.GetProperty("conversationId").GetString()!;
+        Id = token.GetProperty("conversationId").GetString()!;
         this.token = token.GetProperty("token").GetString()!;
     }
+
+    public string Id { get; }
 
     /// <summary>Ids of the messages that were answered with 200.</summary>
     public IEnumerable<string> Accepted => accepted;
@@ -33,15 +34,15 @@ public sealed class Chat
     }
 
     /// <summary>Says something; false when the server is gone.</summary>
-    public async Task<bool> SayAsync(HttpClient client, int number)
+    public async Task<bool> SayAsync(HttpClient client, int number, string text = "wat is leerplicht")
     {
         try
         {
             var response = await SendAsync(
                 client,
                 HttpMethod.Post,
-                $"/v3/directline/conversations/{id}/activities",
-                new { type = "message", text = "wat is leerplicht", channelData = new { clientActivityID = $"m{number}" } });
+                $"/v3/directline/conversations/{Id}/activities",
+                new { type = "message", text, channelData = new { clientActivityID = $"m{number}" } });
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             accepted.Enqueue((await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!);
             return true;
@@ -67,9 +68,10 @@ public sealed class Chat
         }
     }
 
-    private async Task<IReadOnlyList<Line>> ReadAsync(HttpClient client)
+    /// <summary>The whole feed as it is now.</summary>
+    public async Task<IReadOnlyList<Line>> ReadAsync(HttpClient client)
     {
-        var response = await SendAsync(client, HttpMethod.Get, $"/v3/directline/conversations/{id}/activities", body: null);
+        var response = await SendAsync(client, HttpMethod.Get, $"/v3/directline/conversations/{Id}/activities", body: null);
         response.EnsureSuccessStatusCode();
         var set = await response.Content.ReadFromJsonAsync<JsonElement>();
         return [.. set.GetProperty("activities").EnumerateArray().Select(Read)];
@@ -83,7 +85,8 @@ public sealed class Chat
             int.Parse(named.Split('|')[1], CultureInfo.InvariantCulture),
             activity.GetProperty("from").GetProperty("role").GetString()!,
             activity.TryGetProperty("replyToId", out var replyTo) ? replyTo.GetString() : null,
-            activity.GetProperty("channelData").TryGetProperty("clientActivityID", out var client) ? client.GetString() : null);
+            activity.TryGetProperty("channelData", out var data) && data.TryGetProperty("clientActivityID", out var client) ? client.GetString() : null,
+            activity.TryGetProperty("text", out var text) ? text.GetString() : null);
     }
 
     private Task<HttpResponseMessage> SendAsync(HttpClient client, HttpMethod method, string path, object? body) =>

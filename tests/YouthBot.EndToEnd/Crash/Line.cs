@@ -6,4 +6,5 @@ namespace YouthBot.EndToEnd.Crash;
 /// <param name="From">user or bot.</param>
 /// <param name="ReplyToId">What it answers.</param>
 /// <param name="ClientId">The client's own id of it.</param>
-public sealed record Line(string Id, int Place, string From, string? ReplyToId, string? ClientId);
+/// <param name="Text">What was said; null for an event.</param>
+public sealed record Line(string Id, int Place, string From, string? ReplyToId, string? ClientId, string? Text);

@@ -90,9 +90,9 @@ public sealed class DeskTests : IDisposable
         await danger.AskAsync("ik wil niet meer leven");
         var queue = factory.Services.GetRequiredService<DeskQueue>();
         var clicks = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => queue.ClaimNextAsync(anna, "click-1", default)));
-        Assert.All(clicks, claimed => Assert.Equal(danger.Id, claimed?.ToString()));
-        Assert.Equal(first.Id, (await queue.ClaimNextAsync(anna, "click-2", default))?.ToString());
-        Assert.Null(await queue.ClaimNextAsync(anna, "click-3", default));
+        Assert.All(clicks, claimed => Assert.Equal(Claimed(danger), claimed));
+        Assert.Equal(Claimed(first), await queue.ClaimNextAsync(anna, "click-2", default));
+        Assert.IsType<NextClaim.Nobody>(await queue.ClaimNextAsync(anna, "click-3", default));
     }
 
     [Fact]
@@ -104,7 +104,22 @@ public sealed class DeskTests : IDisposable
         var got = await Task.WhenAll(coaches.Select(coach => queue.ClaimNextAsync(coach, $"next-{coach.Id}", default)));
         Assert.Equal(
             chats.Select(chat => chat.Id).Order(StringComparer.Ordinal),
-            got.OfType<ConversationId>().Select(id => id.ToString()).Order(StringComparer.Ordinal));
+            got.OfType<NextClaim.Claimed>().Select(claimed => claimed.Conversation.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>As after a crash between taking the click in and its turn: meanwhile somebody with more haste came first in line.</summary>
+    [Fact]
+    public async Task A_click_that_waits_for_its_turn_gets_nobody_else()
+    {
+        var anna = await CoachAsync("anna");
+        var first = await WaitingAsync();
+        var danger = await WaitingAsync();
+        await factory.Services.GetRequiredService<DeskStore>().AcceptAsync(
+            ConversationId.Parse(first.Id), "click-1", DeskSignal.Of(new HandoffCommand.Claim(anna)), default);
+        await danger.AskAsync("ik wil niet meer leven");
+        var queue = factory.Services.GetRequiredService<DeskQueue>();
+        Assert.Equal(Claimed(first), await queue.ClaimNextAsync(anna, "click-1", default));
+        Assert.Equal(1, await factory.Services.GetRequiredService<IDeskDatabase>().CountOwnedAsync("coach:anna", default, default));
     }
 
     [Fact]
@@ -140,6 +155,8 @@ public sealed class DeskTests : IDisposable
         Assert.Equal(HandoffReason.Message, entry.Reason);
         Assert.DoesNotContain("wegsturen", JsonSerializer.Serialize(new { entry.Handle, entry.Region, entry.Reason }), StringComparison.Ordinal);
     }
+
+    private static NextClaim.Claimed Claimed(ChatUnderTest chat) => new(ConversationId.Parse(chat.Id));
 
     private static string Text(JsonElement said) => said.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;
 

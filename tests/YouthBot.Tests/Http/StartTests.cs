@@ -22,6 +22,8 @@ public sealed class StartTests : IDisposable
     [InlineData("Limits:ConversationBurst", "0", "ConversationBurst")]
     [InlineData("Desk:SecondFactor", "false", "Desk:SecondFactor can be false in Development only")]
     [InlineData("Desk:Oidc:gemeente:ClientId", "youthbot", "Desk:Oidc:gemeente: The Authority field is required")]
+    [InlineData("Alerts:Webhook", "http://hooks.example.nl/x", "Alerts:Webhook must be an address that begins with https://")]
+    [InlineData("Alerts:Smtp:From", "youthbot@example.nl", "Alerts:Smtp:Host is missing")]
     [InlineData("Page:Theme", "nergens.css", "Page:Theme: there is no file 'nergens.css'")]
     [InlineData("Page:Theme", "../chat.css", "Page:Theme must be the name of a .css file")]
     public async Task A_setting_that_is_missing_or_wrong_ends_the_start_and_is_named(string name, string value, string said)

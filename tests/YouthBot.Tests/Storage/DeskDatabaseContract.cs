@@ -19,15 +19,17 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
 
     protected IDeskDatabase Desk { get; private set; } = null!;
 
+    protected IAlertDatabase Alerts { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
-        (Conversations, Desk) = Create();
+        (Conversations, Desk, Alerts) = Create();
         await Conversations.MigrateAsync(default);
     }
 
     public abstract Task DisposeAsync();
 
-    protected abstract (IConversationDatabase Conversations, IDeskDatabase Desk) Create();
+    protected abstract (IConversationDatabase Conversations, IDeskDatabase Desk, IAlertDatabase Alerts) Create();
 
     /// <summary>The commit is the one conditional update: whatever decided it, it holds for the version that it was decided for.</summary>
     [Fact]
@@ -127,12 +129,77 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
     public async Task An_escalation_is_remembered_for_this_request_and_not_for_the_next()
     {
         await WaitAsync(conversation);
-        await Desk.EscalatedAsync(conversation, Start.AddMinutes(2), default);
+        await Desk.EscalatedAsync(conversation, [], Start.AddMinutes(2), default);
         Assert.Equal(Start.AddMinutes(2), Assert.Single(await Desk.ReadQueueAsync(Region, default)).EscalatedAt);
         await AcceptAsync(conversation, "k1");
         var again = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "waiting") with { Handoff = Row(Start.AddHours(1)) };
         await Conversations.CommitAsync(again, default);
         Assert.Null(Assert.Single(await Desk.ReadQueueAsync(Region, default)).EscalatedAt);
+    }
+
+    [Fact]
+    public async Task The_end_of_a_talk_and_what_the_coach_leaves_behind_are_one_write()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "claim");
+        await Conversations.CommitAsync(Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none"), default);
+        await AcceptAsync(conversation, "end");
+        var note = new NoteRow("n1", conversation, "anna", Start, OnlySelf: true, [9]);
+        var end = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "none") with
+        {
+            Ending = new EndingRow("anna", new DateOnly(2027, 1, 8), note),
+        };
+        Assert.Equal(CommitResult.Conflict, await Conversations.CommitAsync(end with { Version = end.Version - 1 }, default));
+        Assert.Empty(await Desk.ReadFollowUpsAsync("anna", default));
+        Assert.Empty(await Desk.ReadNotesAsync(conversation, "anna", default));
+        Assert.Equal(CommitResult.Committed, await Conversations.CommitAsync(end, default));
+        Assert.Equal(new DateOnly(2027, 1, 8), Assert.Single(await Desk.ReadFollowUpsAsync("anna", default)).Due);
+        Assert.Single(await Desk.ReadNotesAsync(conversation, "anna", default));
+        Assert.Empty(await Desk.ReadNotesAsync(conversation, "ben", default));
+
+        await AcceptAsync(conversation, "later");
+        var later = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "none") with { Ending = new EndingRow("anna", null, null) };
+        await Conversations.CommitAsync(later, default);
+        Assert.Empty(await Desk.ReadFollowUpsAsync("anna", default));
+    }
+
+    [Fact]
+    public async Task What_happened_at_the_desk_goes_with_the_conversation()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        var claim = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none") with
+        {
+            Happened = [new HandoffEventRow("alert", "anna", "suicidality:Acute")],
+        };
+        await Conversations.CommitAsync(claim, default);
+        Assert.NotNull(await Desk.ReadAlertAsync(conversation, Start, default));
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Null(await Desk.ReadAlertAsync(conversation, Start, default));
+    }
+
+    [Fact]
+    public async Task An_alert_is_left_with_its_reason_and_waits_until_it_was_sent()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        var asks = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "waiting-acute") with { AlertBy = ["webhook", "smtp"] };
+        Assert.Equal(CommitResult.Committed, await Conversations.CommitAsync(asks, default));
+        Assert.Equal(CommitResult.Settled, await Conversations.CommitAsync(asks, default));
+        await Desk.EscalatedAsync(conversation, ["webhook"], Start.AddMinutes(2), default);
+
+        var asked = Assert.Single(await DueAsync("webhook", Start));
+        Assert.Equal((conversation, AlertKind.Asked, 0), (asked.Conversation, asked.Kind, asked.Attempts));
+        Assert.Equal([AlertKind.Asked, AlertKind.Unclaimed], (await DueAsync("webhook", Start.AddMinutes(2))).Select(alert => alert.Kind));
+        await Alerts.PostponeAsync([asked], Start.AddMinutes(5), default);
+        Assert.Empty(await DueAsync("webhook", Start));
+        Assert.Equal(1, (await DueAsync("webhook", Start.AddMinutes(5)))[0].Attempts);
+        await Alerts.SettleAsync([asked], sent: true, Start.AddMinutes(5), default);
+        Assert.Single(await DueAsync("webhook", Start.AddMinutes(5)));
+
+        Assert.Single(await DueAsync("smtp", Start));
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Empty(await DueAsync("smtp", Start));
     }
 
     [Fact]
@@ -167,6 +234,8 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
         Assert.Null(await Desk.FindCoachAsync(anna.Login, default));
         Assert.False(await Desk.SeeAsync("anna", Start, default));
     }
+
+    private Task<IReadOnlyList<DueAlertRow>> DueAsync(string channel, DateTimeOffset now) => Alerts.ReadDueAsync(channel, now, 10, default);
 
     private static (int Coaches, int Present) Count(DeskRow row) => (row.Coaches, row.Present);
 

@@ -14,9 +14,9 @@ public sealed class SqliteDeskDatabaseTests : DeskDatabaseContract
         folder.Dispose();
     }
 
-    protected override (IConversationDatabase Conversations, IDeskDatabase Desk) Create()
+    protected override (IConversationDatabase Conversations, IDeskDatabase Desk, IAlertDatabase Alerts) Create()
     {
         database = new SqliteConversationDatabase($"Data Source={folder.File("youthbot.db")}");
-        return (database, database.Desk);
+        return (database, database.Desk, database.Alerts);
     }
 }

@@ -6,9 +6,12 @@ namespace YouthBot.Desk.Workspace;
 /// <summary>How the workspace hears what became of a command.</summary>
 internal static class Answers
 {
+    /// <summary>It is taken in, and its turn has not come yet.</summary>
+    public const string Pending = "pending";
+
     public static IResult Of(string? outcome, string chat, DeskView view)
     {
-        if (outcome is null) return Json(StatusCodes.Status202Accepted, new Outcome("pending", chat));
+        if (outcome is null) return Json(StatusCodes.Status202Accepted, new Outcome(Pending, chat));
         if (outcome is Handover.Done) return Json(StatusCodes.Status200OK, new Outcome(Handover.Done, chat));
         var parts = outcome.Split(':', 2);
         return Json(StatusCodes.Status409Conflict, new Outcome(parts[0], chat, parts.Length > 1 ? view.NameOf(parts[1]) : null));

@@ -35,13 +35,13 @@ internal static class ChatCommands
         Map("snooze", (body, view, _) => body.Until is { } until ? new HandoffCommand.Snooze(view.Coach, until.ToUniversalTime()) : null);
         Map("take-over", (body, view, _) => Words(body.Why) is { } why ? new HandoffCommand.TakeOver(view.Coach, why) : null);
         Map("close", (body, view, _) => DeskNotes.IsChosen(body.FollowUp) && HandoffOutcome.Read(body.Result, body.Day, body.Reason) is { } outcome
-            ? new HandoffCommand.Close(view.Coach.Id, outcome)
+            ? new HandoffCommand.Close(view.Coach.Id, outcome, DeskNotes.Day(body.FollowUp), Words(body.Note))
             : null);
 
         void Map(string action, Reading read) => desk.MapPost(
             $"/chats/{{id}}/{action}",
-            (HttpContext http, string id, DeskReading reading, Mailbox mailbox, DeskEnd end, ConversationStore store, AuditLog audit) =>
-                HandleAsync(http, id, action, read, reading, mailbox, end, store, audit));
+            (HttpContext http, string id, DeskReading reading, Mailbox mailbox, ConversationStore store, AuditLog audit) =>
+                HandleAsync(http, id, action, read, reading, mailbox, store, audit));
     }
 
     private static async Task<IResult> HandleAsync(
@@ -51,7 +51,6 @@ internal static class ChatCommands
         Reading read,
         DeskReading reading,
         Mailbox mailbox,
-        DeskEnd end,
         ConversationStore store,
         AuditLog audit)
     {
@@ -63,14 +62,7 @@ internal static class ChatCommands
         if (command is HandoffCommand.OfferTo { To: var to } && view.AwaySince(to) is not null)
             return Answers.Json(StatusCodes.Status409Conflict, new Outcome("colleague-away", id, view.NameOf(to)));
         await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation, http.RequestAborted);
-        if (command is HandoffCommand.Close) await end.BeforeAsync(conversation, person.Id, key, body);
-        if (await mailbox.CommandAsync(conversation, key, command, http.RequestAborted) is { } outcome)
-        {
-            // also at a retry: whatever was cut off after the end is finished then
-            if (command is HandoffCommand.Close && outcome is Handover.Done) await end.AfterAsync(conversation, person, body);
-            return Answers.Of(outcome, id, view);
-        }
-
+        if (await mailbox.CommandAsync(conversation, key, command, http.RequestAborted) is { } outcome) return Answers.Of(outcome, id, view);
         return await store.ReadHeadAsync(conversation, http.RequestAborted) is { Erased: false } ? Answers.Of(null, id, view) : Answers.NotFound;
     }
 

@@ -16,8 +16,15 @@ internal static class ClaimNext
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return Answers.NotFound;
         if (CommandKey.Of(http.Request, person.Id, "claim") is not { } key) return Answers.Unclear("key-needed");
         if (view.AwaySince(person.Id) is not null) return Answers.Json(StatusCodes.Status409Conflict, new Outcome("you-are-away"));
-        if (await queue.ClaimNextAsync(view.Coach, key, http.RequestAborted) is { } claimed) return Answers.Of(Handover.Done, claimed.ToString(), view);
-        var full = view.Waiting.Any() && view.Busy(view.Coach.Id) >= view.Coach.Capacity;
-        return Answers.Json(StatusCodes.Status409Conflict, new Outcome(full ? "at-capacity" : "nobody-waits"));
+        switch (await queue.ClaimNextAsync(view.Coach, key, http.RequestAborted))
+        {
+            case NextClaim.Claimed claimed:
+                return Answers.Of(Handover.Done, claimed.Conversation.ToString(), view);
+            case NextClaim.Pending:
+                return Answers.Json(StatusCodes.Status202Accepted, new Outcome(Answers.Pending));
+            default:
+                var full = view.Waiting.Any() && view.Busy(view.Coach.Id) >= view.Coach.Capacity;
+                return Answers.Json(StatusCodes.Status409Conflict, new Outcome(full ? "at-capacity" : "nobody-waits"));
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static class DeskNotes
             || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
         if (CommandKey.Of(http.Request, person.Id, "note") is not { } key) return Answers.Unclear("key-needed");
         if (ChatCommands.Words((await ChatCommands.BodyAsync(http.Request))?.Text) is not { } text) return Answers.Unclear("unclear");
-        if (!await store.AddNoteAsync(conversation, person.Id, key, text, onlySelf: false, http.RequestAborted)) return Answers.NotFound;
+        if (!await store.AddNoteAsync(conversation, person.Id, key, text, http.RequestAborted)) return Answers.NotFound;
         if (view.Find(conversation) is { } entry) line.Hint(entry.Region);
         return Answers.Of(Handover.Done, id, view);
     }

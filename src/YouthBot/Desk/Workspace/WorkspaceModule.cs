@@ -11,7 +11,6 @@ internal static class WorkspaceModule
         services.AddSingleton<RegionDesks>();
         services.AddSingleton<DeskReading>();
         services.AddSingleton<DeskFeed>();
-        services.AddSingleton<DeskEnd>();
     }
 
     public static void MapWorkspace(this WebApplication app)

@@ -63,5 +63,13 @@ internal static class DeskTables
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => row.Coach).HasDatabaseName("ix_follow_up_coach");
         });
+        modelBuilder.Entity<AlertEntity>(table =>
+        {
+            table.ToTable("alert");
+            table.HasKey(row => row.Id);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_alert_conversation");
+            table.HasIndex(row => new { row.Channel, row.DueAt }).HasDatabaseName("ix_alert_due").HasFilter("state = 'pending'");
+        });
     }
 }

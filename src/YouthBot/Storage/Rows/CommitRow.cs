@@ -49,8 +49,14 @@ public sealed record CommitRow(
     /// <summary>That a coach closes it.</summary>
     public ClosingRow? Closing { get; init; }
 
+    /// <summary>The channels by which people outside the desk are told that somebody with haste asked.</summary>
+    public IReadOnlyList<string> AlertBy { get; init; } = [];
+
     /// <summary>What becomes of the activity, for who sent it: “done”, or the code of a refusal.</summary>
     public string? Outcome { get; init; }
+
+    /// <summary>What the coach leaves behind; null when no talk with a coach ended.</summary>
+    public EndingRow? Ending { get; init; }
 
     /// <summary>A limit that must still hold when it is written; when it does not, the turn is taken again.</summary>
     public OwnerLimit? Limit { get; init; }

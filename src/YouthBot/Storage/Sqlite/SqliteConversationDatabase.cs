@@ -15,6 +15,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The desk on the same writer and readers: two writers would wait for each other.</summary>
     public IDeskDatabase Desk => field ??= new SqliteDeskDatabase(writer, readers);
 
+    /// <summary>The alerts, on the same writer too.</summary>
+    public IAlertDatabase Alerts => field ??= new SqliteAlertDatabase(writer, readers);
+
     /// <summary>The accounts of the desk, on the same writer too.</summary>
     public IAccountDatabase Accounts => field ??= new SqliteAccountDatabase(writer, readers);
 
@@ -210,7 +213,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM follow_up WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM closed_chat WHERE conversation_id = @id", id);
-            session.Execute("UPDATE handoff_event SET note = NULL WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM alert WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM handoff_event WHERE conversation_id = @id", id);
             return true;
         },
         forgets: true,
@@ -240,6 +244,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
                     """,
                     limit);
                 session.Execute("DELETE FROM plan_link WHERE expires_at < @before", limit);
+                session.Execute("DELETE FROM alert WHERE settled_at < @before", limit);
                 using var traces = session.Command("DELETE FROM conversation WHERE erased_at < @before RETURNING id", limit).ExecuteReader();
                 var swept = new List<ConversationId>();
                 while (traces.Read()) swept.Add(ConversationId.Parse(traces.GetString(0)));

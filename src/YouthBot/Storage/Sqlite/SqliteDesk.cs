@@ -63,6 +63,14 @@ internal static class SqliteDesk
                 ("@code", happened.Code),
                 ("@note", happened.Note));
         }
+
+        if (commit.Ending is { } end)
+        {
+            SqliteDeskNotes.SaveFollowUp(session, commit.Conversation, end.Coach, end.FollowUp);
+            if (end.Note is { } note) SqliteDeskNotes.Add(session, note);
+        }
+
+        SqliteAlertDatabase.Add(session, commit.Conversation.ToString(), AlertKind.Asked, commit.AlertBy, Milliseconds(commit.Now));
     }
 
     public static QueueEntry Entry(Microsoft.Data.Sqlite.SqliteDataReader row) => new(

@@ -56,10 +56,16 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
         row => new CallBackRow(ConversationId.Parse(row.GetString(0)), row.GetFieldValue<byte[]>(1)),
         ("@region", region));
 
-    public Task EscalatedAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
-        session => session.Execute(
-            "UPDATE handoff SET escalated_at = @now WHERE conversation_id = @id", ("@now", Milliseconds(now)), ("@id", conversation.ToString())),
-        cancellation: cancellation);
+    public Task EscalatedAsync(ConversationId conversation, IReadOnlyList<string> alertBy, DateTimeOffset now, CancellationToken cancellation) =>
+        writer.WriteAsync(
+            session =>
+            {
+                var id = conversation.ToString();
+                session.Execute("UPDATE handoff SET escalated_at = @now WHERE conversation_id = @id", ("@now", Milliseconds(now)), ("@id", id));
+                SqliteAlertDatabase.Add(session, id, AlertKind.Unclaimed, alertBy, Milliseconds(now));
+                return true;
+            },
+            cancellation: cancellation);
 
     public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ReadSeenAsync(CancellationToken cancellation) =>
         (await Read("SELECT id, seen_at FROM coach WHERE seen_at IS NOT NULL", row => KeyValuePair.Create(row.GetString(0), Moment(row.GetInt64(1)))))
@@ -94,6 +100,9 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
             """
             SELECT c.id FROM conversation c JOIN inbox i ON i.conversation_id = c.id AND i.channel = @door AND i.external_id = @key
             WHERE c.owner = @owner AND c.owner <> 'bot' AND c.owner <> 'closed'
+            UNION ALL
+            SELECT conversation_id FROM inbox WHERE handled_at IS NULL AND channel = @door AND external_id = @key
+            LIMIT 1
             """,
             ("@door", DeskSignal.Door),
             ("@key", key),

@@ -1,0 +1,21 @@
+using YouthBot.Handoff;
+
+namespace YouthBot.Conversations;
+
+/// <summary>What became of the button “next”.</summary>
+public abstract record NextClaim
+{
+    private NextClaim()
+    {
+    }
+
+    /// <summary>The coach has somebody.</summary>
+    /// <param name="Conversation">Whom.</param>
+    public sealed record Claimed(ConversationId Conversation) : NextClaim;
+
+    /// <summary>There is nobody, or no room.</summary>
+    public sealed record Nobody : NextClaim;
+
+    /// <summary>A claim was taken in and its turn has not come yet: the same key later says what became of it, and claims nobody else.</summary>
+    public sealed record Pending : NextClaim;
+}
