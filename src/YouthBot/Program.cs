@@ -1,5 +1,6 @@
 using YouthBot;
 using YouthBot.Channels.DirectLine;
+using YouthBot.Channels.WhatsApp;
 using YouthBot.Chat;
 using YouthBot.Commands;
 using YouthBot.Content;
@@ -22,6 +23,7 @@ try
     builder.AddConversations();
     builder.AddLimits();
     builder.AddDirectLine();
+    builder.AddWhatsApp();
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();
@@ -34,6 +36,7 @@ try
     app.UseCors();
     app.MapDeskAccess();
     app.MapDirectLine();
+    app.MapWhatsApp();
     app.MapChat();
     app.MapPage();
     app.MapPlans();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using YouthBot.Channels.WhatsApp;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
 
@@ -19,16 +20,18 @@ internal static partial class HealthModule
     /// 503 when messages cannot be taken. Content that was edited wrongly is no reason to take the service down: it goes on with the old
     /// content, and says why. Nor is safety that nobody has looked at in time, but it must not go unseen.
     /// </summary>
-    private static async Task<IResult> ReadyAsync(LiveContent content, StorageProbe probe, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(LiveContent content, StorageProbe probe, WhatsAppTrouble whatsApp, CancellationToken cancellation)
     {
         var storage = await probe.AskAsync(cancellation);
         ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
+        IReadOnlyList<string> sending = storage == "ok" ? await whatsApp.ReadAsync(cancellation) : [];
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : problems.Length > 0 ? "degraded" : "ready",
+                storage != "ok" ? "unavailable" : problems.Length + sending.Count > 0 ? "degraded" : "ready",
                 storage,
                 content.Current.Version,
-                [.. problems.Select(problem => problem.ToString())]),
+                [.. problems.Select(problem => problem.ToString())],
+                sending),
             HealthJson.Default.Readiness,
             statusCode: storage == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -38,7 +41,9 @@ internal static partial class HealthModule
     /// <param name="Storage">ok, or the kind of failure of a write.</param>
     /// <param name="Content">Version of the content in use.</param>
     /// <param name="ContentProblems">Why the content on disk is not in use, and which safety categories must be looked at again.</param>
-    internal sealed record Readiness(string Status, string Storage, string Content, IReadOnlyList<string> ContentProblems);
+    /// <param name="WhatsApp">What does not go out by WhatsApp, and why.</param>
+    internal sealed record Readiness(
+        string Status, string Storage, string Content, IReadOnlyList<string> ContentProblems, IReadOnlyList<string> WhatsApp);
 
     [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(Readiness))]
