@@ -47,6 +47,9 @@ public sealed class StandIn : IAsyncDisposable
     /// <summary>What goes wrong with a request when nothing is planned; asked once for each.</summary>
     public Func<JsonObject, Fault> Chance { get; set; } = _ => Fault.None;
 
+    /// <summary>Meta's ids of the numbers of ours.</summary>
+    public HashSet<string> Numbers { get; } = new([PhoneNumberId], StringComparer.Ordinal);
+
     /// <summary>Whether statuses are delivered for what was taken.</summary>
     public bool Reports { get; set; } = true;
 
@@ -176,7 +179,7 @@ public sealed class StandIn : IAsyncDisposable
     {
         Interlocked.Increment(ref requests);
         if (request.Headers.Authorization != $"Bearer {AccessToken}") return Error(401, 190);
-        if (version != Version || number != PhoneNumberId) return Problem($"unknown address /{version}/{number}");
+        if (version != Version || !Numbers.Contains(number)) return Problem($"unknown address /{version}/{number}");
         if (await JsonNode.ParseAsync(request.Body) is not JsonObject body) return Problem("the body is no object");
         if (RequestCheck.Check(body) is { Count: > 0 } wrong) return Problem(string.Join("; ", wrong));
         var to = (string?)body["to"] ?? (string)body["recipient"]!;

@@ -49,8 +49,8 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
         using var row = session.Command(
             """
             SELECT s.conversation_id, s.message_id, m.body, c.owner,
-                   NOT EXISTS (SELECT 1 FROM message later WHERE later.conversation_id = m.conversation_id AND later.seq > m.seq
-                               AND later.id IN (SELECT message_id FROM whatsapp_send WHERE conversation_id = m.conversation_id))
+                   NOT EXISTS (SELECT 1 FROM whatsapp_send later
+                               WHERE later.conversation_id = s.conversation_id AND later.rowid > s.rowid AND later.message_id <> s.message_id)
             FROM whatsapp_send s JOIN message m ON m.id = s.message_id JOIN conversation c ON c.id = s.conversation_id
             WHERE s.hash = @hash
             """,

@@ -93,14 +93,16 @@ internal static class SqliteWhatsAppSending
             ("@outbox", part.OutboxId));
     }
 
-    /// <summary>Everything has left; a doubt about any part stays visible.</summary>
-    public static void Settle(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now) => Close(
-        session,
-        part,
-        "sent",
-        First(session.Command(
-            "SELECT 1 FROM whatsapp_send WHERE message_id = @message AND state = 'unknown'", ("@message", part.MessageId.ToString("N")))) is null ? null : "unknown",
-        now);
+    /// <summary>Everything has left. What was reported of a part before this moment counts; a doubt about one stays visible.</summary>
+    public static void Settle(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now)
+    {
+        var failure = First(session.Command(
+            "SELECT COALESCE(code, 0) FROM whatsapp_send WHERE message_id = @message AND state = 'failed' LIMIT 1", ("@message", part.MessageId.ToString("N"))));
+        var doubt = First(session.Command(
+            "SELECT 1 FROM whatsapp_send WHERE message_id = @message AND state = 'unknown' LIMIT 1", ("@message", part.MessageId.ToString("N")))) is not null;
+        Close(session, part, failure is null ? "sent" : "failed", failure is { } code ? Reason((int)code) : doubt ? "unknown" : null, now);
+        if (failure is WindowClosedCode) Reopen(session, part.MessageId.ToString("N"), part.Conversation.ToString(), now);
+    }
 
     public static int Doubt(SqliteSession session) => session.Execute("UPDATE whatsapp_send SET state = 'unknown' WHERE state = 'sending'");
 
@@ -109,7 +111,6 @@ internal static class SqliteWhatsAppSending
     {
         if (Find(session, report) is not var (message, part, conversation)) return null;
         var id = Guid.ParseExact(message, "N");
-        if (report is { State: DeliveryState.Failed, Code: WindowClosedCode }) return Reopen(session, message, part, conversation, now);
         if (Move(session, id, part, report.State, report.Code, report.Hash) is not { } state) return null;
         session.Execute(
             """
@@ -120,6 +121,7 @@ internal static class SqliteWhatsAppSending
             ("@reason", state is DeliveryState.Failed ? Reason(report.Code ?? 0) : null),
             ("@id", conversation),
             ("@message", message));
+        if (state is DeliveryState.Failed && report.Code is WindowClosedCode) Reopen(session, message, conversation, now);
         return conversation;
     }
 
@@ -136,17 +138,25 @@ internal static class SqliteWhatsAppSending
         return row.Read() ? (row.GetString(0), row.GetInt32(1), row.GetString(2)) : null;
     }
 
-    /// <summary>What was taken and then refused because of the window was never sent: the last check decides again what becomes of it.</summary>
-    private static string Reopen(SqliteSession session, string message, int part, string conversation, DateTimeOffset now)
+    /// <summary>
+    /// What was taken and then refused because of the window was never sent: the last check decides again what becomes of it. Nothing happens
+    /// while a later part is still under way: then it is done when that one has left.
+    /// </summary>
+    private static void Reopen(SqliteSession session, string message, string conversation, DateTimeOffset now)
     {
-        session.Execute("DELETE FROM whatsapp_send WHERE message_id = @message AND part >= @part", ("@message", message), ("@part", part));
-        session.Execute(
-            "UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL WHERE conversation_id = @id AND message_id = @message AND state IN ('sent', 'failed')",
+        var reopened = session.Execute(
+            "UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL WHERE conversation_id = @id AND message_id = @message AND state = 'failed'",
             ("@now", Milliseconds(now)),
             ("@id", conversation),
             ("@message", message));
+        if (reopened == 0) return;
+        session.Execute(
+            """
+            DELETE FROM whatsapp_send WHERE message_id = @message
+            AND part >= (SELECT MIN(part) FROM whatsapp_send WHERE message_id = @message AND state = 'failed')
+            """,
+            ("@message", message));
         CloseWindow(session, conversation, now);
-        return conversation;
     }
 
     private static void CloseWindow(SqliteSession session, string conversation, DateTimeOffset now) => session.Execute(

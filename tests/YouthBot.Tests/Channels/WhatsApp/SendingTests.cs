@@ -10,14 +10,9 @@ using YouthBot.WhatsAppStandIn;
 namespace YouthBot.Tests.Channels.WhatsApp;
 
 /// <summary>How messages go out when the other side breaks, and when the window is closed.</summary>
-public sealed class SendingTests : IAsyncLifetime
+[Collection(WhatsAppHost.Name)]
+public sealed class SendingTests(WhatsAppHost host)
 {
-    private WhatsAppHost host = null!;
-
-    public async Task InitializeAsync() => host = await WhatsAppHost.StartAsync();
-
-    public Task DisposeAsync() => host.DisposeAsync().AsTask();
-
     [Theory]
     [InlineData(Fault.TooMany, 1)]
     [InlineData(Fault.Broken, 1)]
@@ -27,7 +22,7 @@ public sealed class SendingTests : IAsyncLifetime
         var phone = await GreetedAsync();
         host.Meta.Plan(fault);
         await phone.SayAsync("wat is leerplicht");
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows[^1].StartsWith("pending whatsapp-", StringComparison.Ordinal));
+        await host.OutboxAsync(phone, rows => rows[^1].StartsWith("pending whatsapp-", StringComparison.Ordinal));
         await phone.SayAsync("dank je");
         Assert.Single(phone.Received);
         host.Factory.Time.Advance(TimeSpan.FromSeconds(seconds));
@@ -42,45 +37,47 @@ public sealed class SendingTests : IAsyncLifetime
     public async Task What_got_no_answer_is_in_doubt_and_never_sent_again(Fault fault)
     {
         host.Meta.Reports = false;
+        using var again = new Reporting(host.Meta);
         var phone = await GreetedAsync();
         host.Meta.Plan(fault);
         var requests = host.Meta.Requests;
         await phone.SayAsync("wat is leerplicht");
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows[^1] == "sent unknown");
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent unknown");
         host.Factory.Time.Advance(TimeSpan.FromMinutes(30));
         await phone.SayAsync("dank je");
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows.Count == 3 && rows[2] == "sent");
+        await host.OutboxAsync(phone, rows => rows.Count == 3 && rows[2] == "sent");
         Assert.Equal(requests + 2, host.Meta.Requests);
         Assert.Contains("unknown whether they arrived", await ReadyAsync(), StringComparison.Ordinal);
 
         if (fault is not Fault.TakenInSilence) return;
         await host.Meta.ReportAsync(phone.Received[1], "delivered");
-        Assert.Equal(["accepted", "delivered", "accepted"], host.Sends());
-        Assert.Equal("sent", host.Outbox()[1]);
+        Assert.Equal(["accepted", "delivered", "accepted"], await host.SendsAsync(phone));
+        Assert.Equal("sent", (await host.OutboxAsync(phone))[1]);
     }
 
     [Fact]
     public async Task A_state_only_moves_forward_and_a_failure_after_the_sending_shows()
     {
         host.Meta.Reports = false;
+        using var again = new Reporting(host.Meta);
         var phone = await GreetedAsync();
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows[0] == "sent");
+        await host.OutboxAsync(phone, rows => rows[0] == "sent");
         foreach (var (report, code, state) in new (string, int?, string)[]
         {
             ("delivered", null, "delivered"), ("sent", null, "delivered"), ("failed", 131026, "delivered"), ("read", null, "read"), ("delivered", null, "read"),
         })
         {
             await host.Meta.ReportAsync(phone.Received[0], report, code);
-            Assert.Equal([state], host.Sends());
+            Assert.Equal([state], await host.SendsAsync(phone));
         }
 
         await phone.SayAsync("wat is leerplicht");
         var answer = (await phone.UntilAsync(2))[1];
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows.Count == 2 && rows[1] == "sent");
+        await host.OutboxAsync(phone, rows => rows.Count == 2 && rows[1] == "sent");
         await host.Meta.ReportAsync(answer, "failed", 131026);
         await host.Meta.ReportAsync(answer, "sent");
-        Assert.Equal(["read", "failed 131026"], host.Sends());
-        Assert.Equal("failed whatsapp-131026", host.Outbox()[1]);
+        Assert.Equal(["read", "failed 131026"], await host.SendsAsync(phone));
+        Assert.Equal("failed whatsapp-131026", (await host.OutboxAsync(phone))[1]);
         Assert.Contains("not sent (131026)", await ReadyAsync(), StringComparison.Ordinal);
     }
 
@@ -90,11 +87,11 @@ public sealed class SendingTests : IAsyncLifetime
         var phone = await GreetedAsync();
         host.Meta.Plan(Fault.TokenExpired);
         await phone.SayAsync("wat is leerplicht");
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows[^1] == "pending whatsapp-190");
+        await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-190");
         Assert.Contains("refuses this number or its token (190)", await ReadyAsync(), StringComparison.Ordinal);
         host.Factory.Time.Advance(TimeSpan.FromMinutes(1));
         await phone.UntilAsync(2);
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows[^1] == "sent");
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent");
         Assert.DoesNotContain("(190)", await ReadyAsync(), StringComparison.Ordinal);
     }
 
@@ -107,7 +104,7 @@ public sealed class SendingTests : IAsyncLifetime
         await say("Morgen praten we verder");
         var invited = (await phone.UntilAsync(Before + 1))[^1];
         Assert.Equal(("template", "antwoord_klaar"), (invited.Type, invited.Text));
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows.Count(row => row == "parked window") == 2);
+        await host.OutboxAsync(phone, rows => rows.Count(row => row == "parked window") == 2);
         Assert.Equal(Before + 1, phone.Received.Count);
 
         await phone.TapAsync("Lees het antwoord");
@@ -139,7 +136,7 @@ public sealed class SendingTests : IAsyncLifetime
         host.Factory.Time.Advance(TimeSpan.FromHours(25));
         var sent = phone.Received.Count;
         await say("Ben je er nog?");
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows.Contains("parked window"));
+        await host.OutboxAsync(phone, rows => rows.Contains("parked window"));
         Assert.Equal(sent, phone.Received.Count);
     }
 
@@ -153,7 +150,7 @@ public sealed class SendingTests : IAsyncLifetime
 
         var old = host.Meta.NewPhone();
         await old.SendAsync("text", Payload.Text("wat is leerplicht"), host.Factory.Time.GetUtcNow().AddDays(-3));
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows.Count(row => row == "dropped window") == 2);
+        await host.OutboxAsync(old, rows => rows.Count(row => row == "dropped window") == 2);
         Assert.Empty(old.Received);
     }
 
@@ -164,12 +161,18 @@ public sealed class SendingTests : IAsyncLifetime
         var text = string.Join("\n\n", Enumerable.Range(1, 40).Select(i => $"Alinea {i}: {new string('x', 200)}"));
         host.Meta.Plan(Fault.None, Fault.TooMany);
         await say(text);
-        await WhatsAppHost.UntilAsync(host.Outbox, rows => rows[^1] == "pending whatsapp-130429");
+        await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-130429");
         host.Factory.Time.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(text, string.Join("\n\n", (await phone.UntilAsync(Before + 3)).Skip(Before).Select(message => message.Text)));
     }
 
-    private static readonly Coach Anna = new("anna", "Anna", ["landelijk"], 3);
+    /// <summary>From its end on, the stand-in reports again.</summary>
+    private sealed class Reporting(StandIn meta) : IDisposable
+    {
+        public void Dispose() => meta.Reports = true;
+    }
+
+    private static readonly Coach Anna = new("anna", "Anna", ["landelijk"], 100);
 
     /// <summary>So much has been said before a coach speaks: the first words, two replies about the message to leave, and who has come.</summary>
     private const int Before = 4;
@@ -191,8 +194,8 @@ public sealed class SendingTests : IAsyncLifetime
         if (first is not null) await phone.AskAsync(first);
         await phone.AskAsync("Laat bericht achter");
         await phone.AskAsync("mijn school wil me wegsturen en ik weet niet wat ik moet doen");
-        var conversation = ConversationId.Parse(host.Read("SELECT id FROM conversation")[0]);
-        await CommandAsync(conversation, "claim", new HandoffCommand.Claim(Anna));
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        await CommandAsync(conversation, $"claim-{conversation}", new HandoffCommand.Claim(Anna));
         await phone.UntilAsync(first is null ? Before : Before + 1);
         var said = 0;
         return (phone, text => CommandAsync(conversation, $"say-{++said}", new HandoffCommand.Speak(Anna.Id, text)));

@@ -1,20 +1,14 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using YouthBot.Handoff;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.Channels.WhatsApp;
 
 /// <summary>A talk by WhatsApp, over HTTP on both sides: the same brain behind another door.</summary>
-public sealed class TalkTests : IAsyncLifetime
+[Collection(WhatsAppHost.Name)]
+public sealed class TalkTests(WhatsAppHost host)
 {
-    private WhatsAppHost host = null!;
-
-    public async Task InitializeAsync() => host = await WhatsAppHost.StartAsync(("WhatsApp:Region", "zuid-holland-noord"));
-
-    public Task DisposeAsync() => host.DisposeAsync().AsTask();
-
     [Fact]
     public async Task The_first_message_is_greeted_by_a_bot_that_says_so_and_answered()
     {
@@ -25,10 +19,19 @@ public sealed class TalkTests : IAsyncLifetime
         Assert.Equal("button", answer.Type);
         Assert.Equal(["Meer weten", "Praat met een mens", "👎 Helpt niet"], answer.Labels);
         Assert.DoesNotContain("](", answer.Text, StringComparison.Ordinal);
-        Assert.Equal("zuid-holland-noord", Assert.Single(host.Read("SELECT region FROM conversation")));
 
         await phone.TapAsync("Meer weten");
         Assert.NotEqual(answer.Text, (await phone.UntilAsync(3))[2].Text);
+    }
+
+    [Fact]
+    public async Task A_number_brings_its_region_and_what_it_lacks_is_taken_from_what_all_share()
+    {
+        var phone = host.Meta.NewPhone();
+        await host.Meta.DeliverAsync(Payload.Of(WhatsAppHost.OfRegion, [phone.Message("text", Payload.Text("hoi"))]));
+        await phone.UntilAsync(2);
+        var conversation = (await host.ConversationAsync(phone, WhatsAppHost.OfRegion))!.Value;
+        Assert.Equal([WhatsAppHost.Region], host.Read("SELECT region FROM conversation WHERE id = @id", conversation));
     }
 
     [Theory]
@@ -63,11 +66,11 @@ public sealed class TalkTests : IAsyncLifetime
         await phone.AskAsync("nee");
         await phone.ReactAsync("👍", question);
         await phone.AskAsync("wis");
-        Assert.Single(host.Read("SELECT 'x' FROM whatsapp_person"));
-        await WhatsAppHost.UntilAsync(host.Sends, sends => sends.All(state => state is not "sending"));
+        Assert.NotNull(await host.ConversationAsync(phone));
+        await host.OutboxAsync(phone, rows => rows.Count == 4 && rows[3] == "sent");
         await phone.ReactAsync("👍");
         Assert.Contains("gewist", (await phone.UntilAsync(5))[4].Text, StringComparison.Ordinal);
-        Assert.Empty(host.Read("SELECT 'x' FROM whatsapp_person"));
+        Assert.Null(await host.ConversationAsync(phone));
     }
 
     [Fact]
@@ -78,13 +81,14 @@ public sealed class TalkTests : IAsyncLifetime
         await host.Meta.DeliverAsync(Payload.Of(StandIn.PhoneNumberId, [message]));
         await phone.UntilAsync(2);
         await phone.AskAsync("wis");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
         await phone.TapAsync("Ja, wis alles");
         Assert.Contains("gewist", (await phone.UntilAsync(4))[3].Text, StringComparison.Ordinal);
-        Assert.Empty(host.Read("SELECT kind FROM whatsapp_alias"));
-        Assert.Empty(host.Read("SELECT state FROM whatsapp_send"));
+        Assert.Null(await host.ConversationAsync(phone));
+        Assert.Empty(host.Read("SELECT state FROM whatsapp_send WHERE conversation_id = @id", conversation));
 
         await host.Meta.DeliverAsync(Payload.Of(StandIn.PhoneNumberId, [message.DeepClone().AsObject()]));
-        Assert.Empty(host.Read("SELECT 'x' FROM whatsapp_person"));
+        Assert.Null(await host.ConversationAsync(phone));
         await phone.SayAsync("hoi");
         Assert.Contains("chatbot van", (await phone.UntilAsync(5))[4].Text, StringComparison.Ordinal);
     }
@@ -98,7 +102,7 @@ public sealed class TalkTests : IAsyncLifetime
         await phone.UntilAsync(3);
         await phone.SendAsync("revoke", new JsonObject { ["original_message_id"] = id });
         Assert.Contains("hier ook gewist", (await phone.UntilAsync(4))[3].Text, StringComparison.Ordinal);
-        var conversation = ConversationId.Parse(host.Read("SELECT id FROM conversation")[0]);
+        var conversation = (await host.ConversationAsync(phone))!.Value;
         var said = await host.Factory.Services.GetRequiredService<YouthBot.Storage.ConversationStore>().ReadFeedAsync(conversation, 0, 100, default);
         Assert.DoesNotContain(said, message => message.Activity.Text?.Contains("geheim", StringComparison.Ordinal) is true);
     }
@@ -108,13 +112,13 @@ public sealed class TalkTests : IAsyncLifetime
     {
         var phone = host.Meta.NewPhone();
         Assert.Contains("Typ “start”", (await phone.AskAsync("STOP")).Text, StringComparison.Ordinal);
-        Assert.Single(host.Read("SELECT 'x' FROM conversation WHERE stopped_at IS NOT NULL"));
+        Assert.Single(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
         Assert.Equal("button", (await phone.AskAsync("wat is leerplicht")).Type);
         await phone.AskAsync("opnieuw");
         await phone.AskAsync("dit moet stoppen");
-        Assert.Single(host.Read("SELECT 'x' FROM conversation WHERE stopped_at IS NOT NULL"));
+        Assert.Single(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
         Assert.Contains("weer zelf een bericht", (await phone.AskAsync("start")).Text, StringComparison.Ordinal);
-        Assert.Empty(host.Read("SELECT 'x' FROM conversation WHERE stopped_at IS NOT NULL"));
+        Assert.Empty(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
     }
 
     [Fact]
@@ -133,63 +137,73 @@ public sealed class TalkTests : IAsyncLifetime
     [Fact]
     public async Task A_person_keeps_their_talk_when_a_name_is_missing_or_changes()
     {
-        var phone = host.Meta.NewPhone("31611111111");
+        var phone = host.Meta.NewPhone();
         await phone.AskAsync("ik ben 17");
-        phone.UserId = "NL.1";
+        var conversation = await host.ConversationAsync(phone);
+        phone.UserId = $"NL.{phone.Number}";
         await phone.AskAsync("hoi");
         phone.Number = null;
         await phone.SayAsync("hoi");
-        phone.Number = "31622222222";
+        phone.Number = $"{phone.UserId[3..^1]}{(phone.UserId[^1] == '1' ? 2 : 1)}";
         await phone.SayAsync("hoi");
+        var user = phone.UserId;
         phone.UserId = null;
         await phone.SayAsync("hoi");
-        await WhatsAppHost.UntilAsync(() => host.Read("SELECT state FROM outbox"), states => states.Count == 6);
-        Assert.Single(host.Read("SELECT id FROM conversation"));
-        Assert.Equal(["phone", "user"], host.Read("SELECT kind FROM whatsapp_alias ORDER BY kind"));
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
+        phone.UserId = user;
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
+        Assert.Equal(
+            ["phone", "user"],
+            await host.ReadAsync(phone, "SELECT kind FROM whatsapp_alias a JOIN whatsapp_person p ON p.id = a.person_id WHERE p.conversation_id = @id ORDER BY kind"));
     }
 
     [Fact]
     public async Task A_number_that_was_given_to_somebody_else_does_not_bring_the_talk_along()
     {
-        await host.Meta.NewPhone("31611111111", "NL.1").AskAsync("hoi");
-        await host.Meta.NewPhone("31611111111", "NL.2").SayAsync("hoi");
-        await WhatsAppHost.UntilAsync(() => host.Read("SELECT id FROM conversation"), conversations => conversations.Count == 2);
-        Assert.Single(host.Read("SELECT kind FROM whatsapp_alias WHERE kind = 'phone'"));
+        var before = host.Meta.NewPhone(userId: "NL.before");
+        before.Number = "31611111111";
+        await before.SayAsync("hoi");
+        var after = host.Meta.NewPhone("31611111111", "NL.after");
+        await after.SayAsync("hoi");
+        Assert.NotEqual(await host.ConversationAsync(before), await host.ConversationAsync(after));
+        after.UserId = null;
+        await after.SayAsync("hoi");
+        after.UserId = "NL.after";
+        Assert.Equal(3, (await host.ReadAsync(after, "SELECT external_id FROM inbox WHERE conversation_id = @id")).Count);
     }
 
     [Fact]
     public async Task Somebody_who_changes_their_number_is_still_who_they_are()
     {
-        var phone = host.Meta.NewPhone("31611111111");
+        var phone = host.Meta.NewPhone();
         await phone.AskAsync("hoi");
+        var conversation = await host.ConversationAsync(phone);
         await phone.SendAsync("system", new JsonObject { ["type"] = "user_changed_number", ["wa_id"] = "31699999999" });
+        Assert.Null(await host.ConversationAsync(phone));
         phone.Number = "31699999999";
-        await phone.SayAsync("wat is leerplicht");
-        await phone.UntilAsync(1);
-        Assert.Single(host.Read("SELECT id FROM conversation"));
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
     }
 
     [Fact]
     public async Task Short_messages_after_each_other_are_one_turn_and_a_command_stands_alone()
     {
-        await using var patient = await WhatsAppHost.StartAsync(("WhatsApp:Quiet", "00:00:00.500"));
-        var phone = patient.Meta.NewPhone();
-        foreach (var piece in new[] { "wat is", "leer", "plicht?" }) await phone.SayAsync(piece);
+        var phone = host.Meta.NewPhone();
+        await SayAllAsync(phone, "wat is", "leer", "plicht?");
         await phone.UntilAsync(2);
-        Assert.Equal(["1"], patient.Read("SELECT COUNT(DISTINCT handled_at) || '' FROM inbox WHERE held_until IS NOT NULL AND handled_at IS NOT NULL"));
-        await phone.SayAsync("nog iets");
-        await phone.SayAsync("stop");
-        var said = await phone.UntilAsync(4);
-        Assert.Contains("Oké, we stoppen", said[3].Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["1"], await host.ReadAsync(phone, "SELECT COUNT(DISTINCT handled_at) || '' FROM inbox WHERE conversation_id = @id AND held_until IS NOT NULL"));
+        await SayAllAsync(phone, "nog iets", "stop");
+        Assert.Contains("Oké, we stoppen", (await phone.UntilAsync(4))[3].Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_cry_for_help_is_heard_in_pieces()
     {
-        await using var patient = await WhatsAppHost.StartAsync(("WhatsApp:Quiet", "00:00:00.300"));
-        var phone = patient.Meta.NewPhone();
-        await phone.SayAsync("ik wil");
-        await phone.SayAsync("niet meer leven");
+        var phone = host.Meta.NewPhone();
+        await SayAllAsync(phone, "ik wil", "niet meer leven");
         Assert.Contains("113", (await phone.UntilAsync(2))[1].Text, StringComparison.Ordinal);
     }
+
+    private Task SayAllAsync(Phone phone, params string[] texts) => host.Meta.DeliverAsync(
+        Payload.Of(StandIn.PhoneNumberId, texts.Select(text => phone.Message("text", Payload.Text(text)))));
 }

@@ -1,69 +1,100 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using YouthBot.Handoff;
 using YouthBot.Storage;
+using YouthBot.Storage.Encryption;
 using YouthBot.Tests.Http;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.Channels.WhatsApp;
 
-/// <summary>The whole host in memory, with a stand-in for Meta that it sends to over HTTP.</summary>
-public sealed class WhatsAppHost : IAsyncDisposable
+/// <summary>One host for all tests of WhatsApp, with a stand-in for Meta that it sends to over HTTP. Each test has people of its own.</summary>
+public sealed class WhatsAppHost : IAsyncLifetime
 {
-    private WhatsAppHost(YouthBotFactory factory, StandIn meta) => (Factory, Meta) = (factory, meta);
+    public const string Name = "whatsapp";
 
-    public YouthBotFactory Factory { get; }
+    /// <summary>Meta's id of a second number, that belongs to a region.</summary>
+    public const string OfRegion = "222";
 
-    public StandIn Meta { get; }
+    public const string Region = "zuid-holland-noord";
+
+    public YouthBotFactory Factory { get; } = new();
+
+    public StandIn Meta { get; private set; } = null!;
 
     public WhatsAppStore Store => Factory.Services.GetRequiredService<WhatsAppStore>();
 
-    /// <summary>Each message is answered at once, unless a test wants a burst.</summary>
-    public static async Task<WhatsAppHost> StartAsync(params (string Name, string Value)[] settings)
+    public async Task InitializeAsync()
     {
-        var factory = new YouthBotFactory();
-        var meta = await StandIn.StartAsync(time: factory.Time);
-        foreach (var (name, value) in meta.Settings) factory.Settings[name] = value;
-        factory.Settings["WhatsApp:Quiet"] = "00:00:00";
-        factory.Settings["WhatsApp:SendTimeout"] = "00:00:01";
-        foreach (var (name, value) in settings) factory.Settings[name] = value;
-        meta.Bot = factory.CreateClient();
-        return new WhatsAppHost(factory, meta);
+        Meta = await StandIn.StartAsync(time: Factory.Time);
+        Meta.Numbers.Add(OfRegion);
+        foreach (var (name, value) in Meta.Settings) Factory.Settings[name] = value;
+        Factory.Settings["WhatsApp:Numbers:noord:PhoneNumberId"] = OfRegion;
+        Factory.Settings["WhatsApp:Numbers:noord:Region"] = Region;
+        Factory.Settings["WhatsApp:Quiet"] = "00:00:00.150";
+        Factory.Settings["WhatsApp:SendTimeout"] = "00:00:01";
+        Meta.Bot = Factory.CreateClient();
     }
 
-    /// <summary>Everything that the database says about sending, oldest first: the part's state and code.</summary>
-    public IReadOnlyList<string> Sends() => Read("SELECT state || COALESCE(' ' || code, '') FROM whatsapp_send ORDER BY at, rowid");
-
-    /// <summary>What became of the rows of the outbox, in order.</summary>
-    public IReadOnlyList<string> Outbox() => Read("SELECT state || COALESCE(' ' || reason, '') FROM outbox ORDER BY id");
-
-    public IReadOnlyList<string> Read(string sql)
+    /// <summary>Whatever a test made the bot send, it was within Meta's limits.</summary>
+    public async Task DisposeAsync()
     {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Factory.Data.File("youthbot.db")};Mode=ReadOnly;Pooling=False");
+        Factory.Dispose();
+        await Meta.DisposeAsync();
+        Assert.Empty(Meta.Problems);
+    }
+
+    /// <summary>The conversation of somebody; null when they have none.</summary>
+    public async Task<ConversationId?> ConversationAsync(Phone phone, string number = StandIn.PhoneNumberId)
+    {
+        var lookup = Factory.Services.GetRequiredService<LookupKey>();
+        var person = await Factory.Services.GetRequiredService<IWhatsAppDatabase>().FindAsync(
+            phone.UserId is { } user ? lookup.Hash($"whatsapp/user/{number}", user) : null,
+            phone.Number is { } own ? lookup.Hash($"whatsapp/phone/{number}", own) : null,
+            default);
+        return person?.Conversation;
+    }
+
+    /// <summary>What became of somebody's rows of the outbox, in order.</summary>
+    public Task<IReadOnlyList<string>> OutboxAsync(Phone phone) =>
+        ReadAsync(phone, "SELECT state || COALESCE(' ' || reason, '') FROM outbox WHERE conversation_id = @id ORDER BY id");
+
+    /// <summary>The state of each part that was sent to somebody.</summary>
+    public Task<IReadOnlyList<string>> SendsAsync(Phone phone) =>
+        ReadAsync(phone, "SELECT state || COALESCE(' ' || code, '') FROM whatsapp_send WHERE conversation_id = @id ORDER BY rowid");
+
+    /// <summary>Waits until somebody's outbox is so far; it is written a moment after the message is out.</summary>
+    public Task<IReadOnlyList<string>> OutboxAsync(Phone phone, Func<IReadOnlyList<string>, bool> enough) => UntilAsync(() => OutboxAsync(phone), enough);
+
+    /// <summary>Reads of somebody's conversation (<c>@id</c>); nothing when they have none.</summary>
+    public async Task<IReadOnlyList<string>> ReadAsync(Phone phone, string sql) =>
+        await ConversationAsync(phone) is { } conversation ? Read(sql, conversation) : [];
+
+    public IReadOnlyList<string> Read(string sql, ConversationId conversation = default)
+    {
+        using var connection = new SqliteConnection($"Data Source={Factory.Data.File("youthbot.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.Parameters.AddWithValue("@id", conversation.ToString());
         using var row = command.ExecuteReader();
         var rows = new List<string>();
         while (row.Read()) rows.Add(row.GetString(0));
         return rows;
     }
 
-    /// <summary>Waits until the database says so; it is written a moment after the message is out.</summary>
-    public static async Task<T> UntilAsync<T>(Func<T> read, Func<T, bool> enough)
+    private static async Task<IReadOnlyList<string>> UntilAsync(Func<Task<IReadOnlyList<string>>> read, Func<IReadOnlyList<string>, bool> enough)
     {
         for (var tries = 0; ; tries++)
         {
-            var seen = read();
+            var seen = await read();
             if (enough(seen)) return seen;
-            Assert.True(tries < 400, $"it never came so far: {string.Join(" | ", seen as IEnumerable<string> ?? [seen?.ToString() ?? string.Empty])}");
+            Assert.True(tries < 600, $"it never came so far: {string.Join(" | ", seen)}");
             // another thread writes it; there is nothing to listen to
             await Task.Delay(TimeSpan.FromMilliseconds(25), TimeProvider.System);
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        Assert.Empty(Meta.Problems);
-        Factory.Dispose();
-        await Meta.DisposeAsync();
-    }
+    [CollectionDefinition(Name)]
+    public sealed class Collection : ICollectionFixture<WhatsAppHost>;
 }
