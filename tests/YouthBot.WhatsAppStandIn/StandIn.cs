@@ -26,6 +26,7 @@ public sealed class StandIn : IAsyncDisposable
     private readonly List<SentMessage> sent = [];
     private readonly List<string> problems = [];
     private readonly Dictionary<string, DateTimeOffset> wrote = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
     private readonly Queue<Fault> planned = new();
     private readonly CancellationTokenSource ended = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -73,6 +74,12 @@ public sealed class StandIn : IAsyncDisposable
 
     /// <summary>How often the bot asked to send.</summary>
     public int Requests => requests;
+
+    /// <summary>How often the bot asked to send something to one person.</summary>
+    public int RequestsTo(string person)
+    {
+        lock (turn) return asked.GetValueOrDefault(person);
+    }
 
     /// <summary>What the bot must be told, as settings.</summary>
     public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -183,6 +190,7 @@ public sealed class StandIn : IAsyncDisposable
         if (await JsonNode.ParseAsync(request.Body) is not JsonObject body) return Problem("the body is no object");
         if (RequestCheck.Check(body) is { Count: > 0 } wrong) return Problem(string.Join("; ", wrong));
         var to = (string?)body["to"] ?? (string)body["recipient"]!;
+        lock (turn) asked[to] = asked.GetValueOrDefault(to) + 1;
         var fault = Next(body);
         if (fault is Fault.None && (string?)body["type"] is not "template" && IsClosed(to)) fault = Fault.WindowClosed;
         switch (fault)

@@ -4,7 +4,6 @@ using YouthBot.Conversations;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Storage;
-using YouthBot.Storage.Rows;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.Channels.WhatsApp;
@@ -40,13 +39,12 @@ public sealed class SendingTests(WhatsAppHost host)
         using var again = new Reporting(host.Meta);
         var phone = await GreetedAsync();
         host.Meta.Plan(fault);
-        var requests = host.Meta.Requests;
         await phone.SayAsync("wat is leerplicht");
         await host.OutboxAsync(phone, rows => rows[^1] == "sent unknown");
         host.Factory.Time.Advance(TimeSpan.FromMinutes(30));
         await phone.SayAsync("dank je");
         await host.OutboxAsync(phone, rows => rows.Count == 3 && rows[2] == "sent");
-        Assert.Equal(requests + 2, host.Meta.Requests);
+        Assert.Equal(3, host.Meta.RequestsTo(phone.Name));
         Assert.Contains("unknown whether they arrived", await ReadyAsync(), StringComparison.Ordinal);
 
         if (fault is not Fault.TakenInSilence) return;
@@ -145,6 +143,7 @@ public sealed class SendingTests(WhatsAppHost host)
     {
         var phone = await GreetedAsync();
         await phone.SendAsync("text", Payload.Text("wat is leerplicht"), host.Factory.Time.GetUtcNow().AddDays(-3));
+        await phone.UntilAsync(2);
         await phone.SayAsync("dank je");
         await phone.UntilAsync(3);
 
@@ -172,7 +171,7 @@ public sealed class SendingTests(WhatsAppHost host)
         public void Dispose() => meta.Reports = true;
     }
 
-    private static readonly Coach Anna = new("anna", "Anna", ["landelijk"], 100);
+    private static Coach Anna => WhatsAppHost.Anna;
 
     /// <summary>So much has been said before a coach speaks: the first words, two replies about the message to leave, and who has come.</summary>
     private const int Before = 4;
@@ -187,9 +186,6 @@ public sealed class SendingTests(WhatsAppHost host)
 
     private async Task<(Phone Phone, Func<string, Task> Say)> WithCoachAsync(string? first = null)
     {
-        var services = host.Factory.Services;
-        await services.GetRequiredService<IDeskDatabase>().SaveCoachAsync(new CoachRow(Anna, "anna", "coach"), default);
-        await services.GetRequiredService<IDeskDatabase>().SeeAsync(Anna.Id, host.Factory.Time.GetUtcNow(), default);
         var phone = host.Meta.NewPhone();
         if (first is not null) await phone.AskAsync(first);
         await phone.AskAsync("Laat bericht achter");

@@ -1,8 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Storage;
 using YouthBot.Storage.Encryption;
+using YouthBot.Storage.Rows;
 using YouthBot.Tests.Http;
 using YouthBot.WhatsAppStandIn;
 
@@ -17,6 +19,9 @@ public sealed class WhatsAppHost : IAsyncLifetime
     public const string OfRegion = "222";
 
     public const string Region = "zuid-holland-noord";
+
+    /// <summary>The desk of the first number's region.</summary>
+    public static Coach Anna { get; } = new("anna", "Anna", ["landelijk"], 100);
 
     public YouthBotFactory Factory { get; } = new();
 
@@ -34,6 +39,7 @@ public sealed class WhatsAppHost : IAsyncLifetime
         Factory.Settings["WhatsApp:Quiet"] = "00:00:00.150";
         Factory.Settings["WhatsApp:SendTimeout"] = "00:00:01";
         Meta.Bot = Factory.CreateClient();
+        await Factory.Services.GetRequiredService<IDeskDatabase>().SaveCoachAsync(new CoachRow(Anna, "anna", "coach"), default);
     }
 
     /// <summary>Whatever a test made the bot send, it was within Meta's limits.</summary>
