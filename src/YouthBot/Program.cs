@@ -1,6 +1,7 @@
 using YouthBot;
 using YouthBot.Alerts;
 using YouthBot.Channels.DirectLine;
+using YouthBot.Channels.WhatsApp;
 using YouthBot.Chat;
 using YouthBot.Commands;
 using YouthBot.Content;
@@ -25,6 +26,7 @@ try
     builder.AddAlerts();
     builder.AddLimits();
     builder.AddDirectLine();
+    builder.AddWhatsApp();
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();
@@ -38,6 +40,7 @@ try
     app.UseCors();
     app.MapDeskAccess();
     app.MapDirectLine();
+    app.MapWhatsApp();
     app.MapChat();
     app.MapPage();
     app.MapPlans();

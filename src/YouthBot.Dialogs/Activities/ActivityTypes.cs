@@ -15,6 +15,9 @@ public static class ActivityTypes
     /// <summary>Members joined or left; reaches the bot, never a client.</summary>
     public const string ConversationUpdate = "conversationUpdate";
 
+    /// <summary>Somebody took a message of theirs back; what it said is gone.</summary>
+    public const string MessageDelete = "messageDelete";
+
     /// <summary>No further sends; the history stays readable.</summary>
     public const string EndOfConversation = "endOfConversation";
 }

@@ -39,6 +39,12 @@ public sealed record Sentences
     /// <summary>Reply to “stop”.</summary>
     public required string Stopped { get; init; }
 
+    /// <summary>Behind the reply to “stop” where we may write first.</summary>
+    public required string StoppedSending { get; init; }
+
+    /// <summary>Behind the reply to “start” after a “stop”.</summary>
+    public required string StartedSending { get; init; }
+
     /// <summary>Asks whether the conversation must really be erased.</summary>
     public required string EraseConfirm { get; init; }
 
@@ -54,8 +60,29 @@ public sealed record Sentences
     /// <summary>Nothing was erased.</summary>
     public required string EraseCancelled { get; init; }
 
-    /// <summary>Reply to a picture, a sound or a file.</summary>
+    /// <summary>Reply to a file, and to media of which nothing more is known.</summary>
     public required string MediaNotRead { get; init; }
+
+    /// <summary>Reply to a photo or a video; it may be one that somebody is threatened with.</summary>
+    public required string PictureNotRead { get; init; }
+
+    /// <summary>Reply to a voice note.</summary>
+    public required string VoiceNotRead { get; init; }
+
+    /// <summary>Reply to a sticker.</summary>
+    public required string StickerNotRead { get; init; }
+
+    /// <summary>Reply to a place on the map.</summary>
+    public required string LocationNotKept { get; init; }
+
+    /// <summary>Reply to the card of a person.</summary>
+    public required string ContactsNotKept { get; init; }
+
+    /// <summary>Reply to something that the channel does not pass on, such as a poll.</summary>
+    public required string UnknownNotRead { get; init; }
+
+    /// <summary>Reply to somebody who took a message back.</summary>
+    public required string MessageDeleted { get; init; }
 
     /// <summary>Reply to a message without text.</summary>
     public required string EmptyMessage { get; init; }
@@ -227,4 +254,7 @@ public sealed record Sentences
 
     /// <summary>The same where others may see it on a locked screen.</summary>
     public required string StillThereNeutral { get; init; }
+
+    /// <summary>Label of the button behind which there are more choices than a door has room for.</summary>
+    public required string ChooseOne { get; init; }
 }

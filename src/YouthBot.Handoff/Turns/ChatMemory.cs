@@ -29,6 +29,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="AsksToDiscardPlan">Whether the last question was “shall I throw your plan away?”.</param>
 /// <param name="Left">The dialogs that were left for <paramref name="Dialog"/>, the last one first.</param>
 /// <param name="Asks">What the last question was about a human.</param>
+/// <param name="Stopped">Whether the person wants no message that we begin ourselves.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -48,7 +49,8 @@ public sealed record ChatMemory(
     PlanField? ChangesPlan = null,
     bool AsksToDiscardPlan = false,
     IReadOnlyList<DialogState>? Left = null,
-    HandoffTalk? Asks = null)
+    HandoffTalk? Asks = null,
+    bool Stopped = false)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -72,6 +74,7 @@ public sealed record ChatMemory(
         Dialog = Dialog,
         Plan = Plan,
         Left = Left,
+        Stopped = Stopped,
     };
 
     /// <summary>Without the plan, and without the answers of which it was made.</summary>

@@ -45,6 +45,7 @@ public static class Turn
         {
             ActivityTypes.ConversationUpdate => Welcome.Take(context),
             ActivityTypes.Message => First(context),
+            ActivityTypes.MessageDelete => DeletedMessage.Take(context),
             ActivityTypes.Event when TimerSignal.Of(activity) is { } timer => StillThereRule.Take(context, timer),
             ActivityTypes.Event when PlanEdit.Of(activity) is { } edit => PlanEditRule.Take(context, edit),
             // a signal that the bot does not know is nothing to answer (A5002)
@@ -66,7 +67,7 @@ public static class Turn
         var heard = Hearing.Hear(context);
         foreach (var rule in Rules)
         {
-            if (rule.Try(heard) is { } result) return Hearing.Say(result, context.Conversation, heard);
+            if (rule.Try(heard) is { } result) return StopAndStart.Hear(Hearing.Say(result, context.Conversation, heard), heard);
         }
 
         throw new InvalidOperationException("The last rule always applies.");

@@ -38,6 +38,7 @@ public sealed partial class ConversationWorker : BackgroundService
 
     private readonly ConversationStore store;
     private readonly OutboxRelay relay;
+    private readonly Dictionary<string, IChannelWire> wires;
     private readonly LiveFeed feed;
     private readonly LiveContent content;
     private readonly PlanLinks planLinks;
@@ -53,6 +54,7 @@ public sealed partial class ConversationWorker : BackgroundService
     public ConversationWorker(
         ConversationStore store,
         OutboxRelay relay,
+        IEnumerable<IChannelWire> wires,
         LiveFeed feed,
         LiveContent content,
         PlanLinks planLinks,
@@ -66,6 +68,7 @@ public sealed partial class ConversationWorker : BackgroundService
         ArgumentNullException.ThrowIfNull(retention);
         this.store = store;
         this.relay = relay;
+        this.wires = wires.ToDictionary(wire => wire.Channel, StringComparer.Ordinal);
         this.feed = feed;
         this.content = content;
         this.planLinks = planLinks;
@@ -130,9 +133,13 @@ public sealed partial class ConversationWorker : BackgroundService
             var result = Take(work, command, desk);
             if (result.Events.Any(happening => happening is TurnEvent.ErasureRequested))
             {
+                var farewell = wires.GetValueOrDefault(work.Conversation.Channel) is { } way
+                    ? await way.FarewellAsync(conversation, content.Current.Sentences.Erased, stopping)
+                    : null;
                 await store.EraseAsync(conversation, stopping);
                 feed.End(conversation);
                 line.Hint(work.Conversation.Region);
+                if (farewell is not null) await farewell();
                 return;
             }
 
@@ -156,7 +163,9 @@ public sealed partial class ConversationWorker : BackgroundService
             var written = await store.CommitAsync(work, outcome, stopping);
             if (written is CommitResult.Released || command is not null) feed.Hint(conversation);
             if (written is not CommitResult.Conflict && (IsAtDesk(work.Conversation) || IsAtDesk(result.Conversation))) Tell(work.Conversation, result.Conversation);
-            if (written is CommitResult.Committed && replies.Length > 0) relay.Wake();
+            if (written is not CommitResult.Committed || replies.Length == 0) continue;
+            if (wires.GetValueOrDefault(work.Conversation.Channel) is { } wire) wire.Wake();
+            else relay.Wake();
         }
     }
 

@@ -56,6 +56,16 @@ public sealed class Mailbox(ConversationStore store, DeskStore desk, Conversatio
         return result;
     }
 
+    /// <summary>Something is on disk that a door took by itself, together with what only that door knows: it will be answered.</summary>
+    /// <param name="conversation">Where.</param>
+    /// <param name="quiet">How long it waits for more of its burst.</param>
+    public void Arrived(ConversationId conversation, TimeSpan? quiet)
+    {
+        feed.Hint(conversation);
+        if (quiet is { } held && held > TimeSpan.Zero) _ = WakeAsync(conversation, held);
+        else worker.Wake(conversation);
+    }
+
     /// <summary>
     /// Takes an activity of the young person that stands in no feed, such as an edit on the page of their plan. False when the conversation is
     /// gone.
@@ -88,6 +98,13 @@ public sealed class Mailbox(ConversationStore store, DeskStore desk, Conversatio
         }
 
         return await desk.ReadOutcomeAsync(conversation, key, cancellation);
+    }
+
+    /// <summary>Only a hint: when the process ends before it, the worker's sweep finds what waits.</summary>
+    private async Task WakeAsync(ConversationId conversation, TimeSpan after)
+    {
+        await Task.Delay(after, time);
+        worker.Wake(conversation);
     }
 
     /// <summary>Erases a conversation on request; false when there was none.</summary>

@@ -50,7 +50,7 @@ public sealed partial class OutboxRelay(
 
     private async Task RelayAsync(CancellationToken stopping)
     {
-        while (await database.ReadDueAsync(time.GetUtcNow(), Batch, stopping) is { Count: > 0 } rows)
+        while (await database.ReadDueAsync(LiveFeed.Channel, time.GetUtcNow(), Batch, stopping) is { Count: > 0 } rows)
         {
             foreach (var conversation in (await database.ReleaseAsync(rows, time.GetUtcNow(), stopping)).Distinct()) feed.Hint(conversation);
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using YouthBot.Alerts;
+using YouthBot.Channels.WhatsApp;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
 
@@ -20,18 +21,21 @@ internal static partial class HealthModule
     /// 503 when messages cannot be taken. Content that was edited wrongly is no reason to take the service down: it goes on with the old
     /// content, and says why. Nor are alerts that do not arrive, or safety that nobody has looked at in time, but it must not go unseen.
     /// </summary>
-    private static async Task<IResult> ReadyAsync(LiveContent content, StorageProbe probe, AlertRelay alerts, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(
+        LiveContent content, StorageProbe probe, AlertRelay alerts, WhatsAppTrouble whatsApp, CancellationToken cancellation)
     {
         var storage = await probe.AskAsync(cancellation);
         ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
         string[] failing = [.. alerts.Failing];
+        IReadOnlyList<string> sending = storage == "ok" ? await whatsApp.ReadAsync(cancellation) : [];
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : problems.Length + failing.Length > 0 ? "degraded" : "ready",
+                storage != "ok" ? "unavailable" : problems.Length + failing.Length + sending.Count > 0 ? "degraded" : "ready",
                 storage,
                 content.Current.Version,
                 [.. problems.Select(problem => problem.ToString())],
-                failing),
+                failing,
+                sending),
             HealthJson.Default.Readiness,
             statusCode: storage == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -42,12 +46,14 @@ internal static partial class HealthModule
     /// <param name="Content">Version of the content in use.</param>
     /// <param name="ContentProblems">Why the content on disk is not in use, and which safety categories must be looked at again.</param>
     /// <param name="AlertsFailing">Channels of alerts whose last try failed, and how.</param>
+    /// <param name="WhatsApp">What does not go out by WhatsApp, and why.</param>
     internal sealed record Readiness(
         string Status,
         string Storage,
         string Content,
         IReadOnlyList<string> ContentProblems,
-        IReadOnlyList<string> AlertsFailing);
+        IReadOnlyList<string> AlertsFailing,
+        IReadOnlyList<string> WhatsApp);
 
     [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(Readiness))]

@@ -29,20 +29,24 @@ public sealed class ConversationStore(
         if (await database.ReadHeadAsync(id, cancellation) is not null) return false;
         var now = time.GetUtcNow();
         var key = await keys.EnsureAsync(id, cancellation);
+        return await database.StartAsync(Row(start, opening, key, now), cancellation);
+    }
+
+    /// <summary>A conversation that begins, as it is written.</summary>
+    internal StartRow Row(NewConversation start, Activity opening, SealingKey key, DateTimeOffset now)
+    {
         const string externalId = "start";
-        return await database.StartAsync(
-            new StartRow(
-                id,
-                start.Channel,
-                start.Region,
-                start.UserId,
-                start.DeviceHash,
-                Seal(key, ChatMemory.Empty, StorageJson.Default.ChatMemory, StatePlace(id)),
-                externalId,
-                Seal(key, opening, ActivityJson.Relaxed.Activity, InboxPlace(id, externalId)),
-                now,
-                Expiry(now)),
-            cancellation);
+        return new StartRow(
+            start.Id,
+            start.Channel,
+            start.Region,
+            start.UserId,
+            start.DeviceHash,
+            Seal(key, ChatMemory.Empty, StorageJson.Default.ChatMemory, StatePlace(start.Id)),
+            externalId,
+            Seal(key, opening, ActivityJson.Relaxed.Activity, InboxPlace(start.Id, externalId)),
+            now,
+            Expiry(now));
     }
 
     /// <summary>Takes an activity that will be seen in the feed.</summary>
@@ -91,10 +95,13 @@ public sealed class ConversationStore(
     public Task<IReadOnlyList<ConversationId>> ReadWaitingAsync(int limit, CancellationToken cancellation) =>
         database.ReadWaitingAsync(limit, cancellation);
 
-    /// <summary>The oldest waiting activity of a conversation with the state to handle it in; null when nothing waits.</summary>
+    /// <summary>
+    /// The oldest waiting activity of a conversation with the state to handle it in; null when nothing waits, or only what is held for the
+    /// rest of its burst. A burst is one activity.
+    /// </summary>
     public async Task<Work?> ReadWorkAsync(ConversationId id, CancellationToken cancellation)
     {
-        if (await database.ReadWorkAsync(id, cancellation) is not { } row) return null;
+        if (await database.ReadWorkAsync(id, cancellation) is not { } row || row.HeldUntil > time.GetUtcNow()) return null;
         if (await keys.FindAsync(id, cancellation) is not { } key)
         {
             // an erasure forgot the key and was cut off before the rows: what it began is finished here
@@ -104,6 +111,9 @@ public sealed class ConversationStore(
 
         var place = row.MessageId is { } message ? MessagePlace(message) : InboxPlace(id, row.ExternalId);
         var activity = Open(key, row.Body, ActivityJson.Relaxed.Activity, place);
+        IReadOnlyList<BurstRow> burst = row.HeldUntil is null ? [] : await database.ReadBurstAsync(id, row.InboxId, cancellation);
+        if (burst.Count > 0)
+            activity = Burst.Join([activity, .. burst.Select(next => Open(key, next.Body, ActivityJson.Relaxed.Activity, MessagePlace(next.MessageId)))]);
         return new Work(
             row.InboxId,
             row.Sequence is { } sequence ? activity with { Id = ActivityId.Of(id, sequence) } : activity,
@@ -119,7 +129,10 @@ public sealed class ConversationStore(
             {
                 Handoff = row.Facts is { } facts ? Open(key, facts, StorageJson.Default.HandoffFacts, HandoffPlace(id)) : HandoffFacts.None,
             },
-            row.Door);
+            row.Door)
+        {
+            Burst = [.. burst.Select(next => next.InboxId)],
+        };
     }
 
     /// <summary>Writes the outcome of a turn if nobody moved the conversation on meanwhile.</summary>
@@ -151,6 +164,8 @@ public sealed class ConversationStore(
                 outcome.ReleaseAtOnce,
                 now)
             {
+                Burst = work.Burst,
+                Stopped = after.Memory.Stopped,
                 PlanLink = outcome.PlanLink,
                 DropsPlanLinks = outcome.DropsPlanLinks,
                 Timers = [.. outcome.Timers.Select(timer => new TimerRow(timer.Name, now + timer.After))],
@@ -261,7 +276,7 @@ public sealed class ConversationStore(
     }
 
     /// <summary>On the whole hour after: the moment of expiry stands in an index, which then changes once an hour and not at every message.</summary>
-    private DateTimeOffset Expiry(DateTimeOffset now)
+    internal DateTimeOffset Expiry(DateTimeOffset now)
     {
         var exact = now + retention.Value.Bot;
         var over = exact.Ticks % TimeSpan.TicksPerHour;

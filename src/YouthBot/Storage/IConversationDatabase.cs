@@ -28,6 +28,9 @@ public interface IConversationDatabase
     /// <summary>The oldest waiting activity of a conversation, with the state to handle it in; null when nothing waits.</summary>
     Task<WorkRow?> ReadWorkAsync(ConversationId conversation, CancellationToken cancellation);
 
+    /// <summary>What follows a held activity of a burst, up to the first that is not held.</summary>
+    Task<IReadOnlyList<BurstRow>> ReadBurstAsync(ConversationId conversation, long after, CancellationToken cancellation);
+
     /// <summary>Writes the outcome of a turn if the state's version is still the one that was read.</summary>
     Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation);
 
@@ -56,8 +59,8 @@ public interface IConversationDatabase
     /// <summary>Questions that were not answered well and are still kept, oldest first.</summary>
     Task<IReadOnlyList<GapRow>> ReadGapsAsync(CancellationToken cancellation);
 
-    /// <summary>Rows of the outbox that are due, in the order in which they were committed.</summary>
-    Task<IReadOnlyList<OutboxRow>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
+    /// <summary>Rows of the outbox of one channel that are due, in the order in which they were committed.</summary>
+    Task<IReadOnlyList<OutboxRow>> ReadDueAsync(string channel, DateTimeOffset now, int limit, CancellationToken cancellation);
 
     /// <summary>
     /// Applies the last check with the owner as it is now and gives each row that passes its place in the feed; a row that does not is

@@ -25,6 +25,7 @@ internal static class StorageModule
         services.AddDataProtection().SetApplicationName("YouthBot").PersistKeysToFileSystem(new DirectoryInfo(Root.Resolve(keyRing)));
 
         services.AddSingleton(provider => KeyEncryptionKey.Read(Root.Resolve(Protection(provider).KekFile)));
+        services.AddSingleton(provider => LookupKey.Read(Root.Resolve(Protection(provider).LookupKeyFile)));
         services.AddSingleton<IConversationDatabase>(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Provider switch
         {
             StorageProvider.Sqlite => new SqliteConversationDatabase(
@@ -46,10 +47,16 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.Alerts,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no alerts in this version."),
         });
+        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite.WhatsApp,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no WhatsApp in this version."),
+        });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<DeskStore>();
+        services.AddSingleton<WhatsAppStore>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables
         services.AddHostedService<StorageStart>();

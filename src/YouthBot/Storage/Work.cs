@@ -9,4 +9,8 @@ namespace YouthBot.Storage;
 /// <param name="UserId">The person's id at the door.</param>
 /// <param name="Conversation">The conversation as it was read.</param>
 /// <param name="Door">The door that it came in by; not the sender's word, but the mailbox's.</param>
-public sealed record Work(long InboxId, Activity Activity, string UserId, Conversation Conversation, string Door);
+public sealed record Work(long InboxId, Activity Activity, string UserId, Conversation Conversation, string Door)
+{
+    /// <summary>The other activities of the same burst: they are handled with it, as one message.</summary>
+    public IReadOnlyList<long> Burst { get; init; } = [];
+}

@@ -34,6 +34,8 @@ internal sealed class ChatReplay
         {
             case "bot": Expect(line); return;
             case "knoppen": ExpectButtons(line); return;
+            // how the same buttons look behind another door is another test's
+            case "whatsapp": went.Add(line); return;
             case "gebeurt": ExpectErasure(line); return;
             case "wachtrij": ExpectRequest(line); return;
             case "plan": ExpectPlan(line); return;

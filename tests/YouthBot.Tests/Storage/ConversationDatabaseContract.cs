@@ -104,7 +104,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         var next = (await Database.ReadWorkAsync(conversation, default))!;
         Assert.Equal(CommitResult.Conflict, await CommitAsync(next with { Version = stale.Version }, [9]));
         Assert.Equal(next.Version, (await Database.ReadWorkAsync(conversation, default))!.Version);
-        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+        Assert.Empty(await Database.ReadDueAsync("directline", Start, 10, default));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         var work = (await Database.ReadWorkAsync(conversation, default))!;
         Assert.Equal(CommitResult.Committed, await CommitAsync(work, [1]));
         Assert.Equal(CommitResult.Settled, await CommitAsync(work, [1]));
-        Assert.Single(await Database.ReadDueAsync(Start, 10, default));
+        Assert.Single(await Database.ReadDueAsync("directline", Start, 10, default));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         var work = (await Database.ReadWorkAsync(conversation, default))!;
         var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => CommitAsync(work, [1]))));
         Assert.Single(results, result => result is CommitResult.Committed);
-        Assert.Single(await Database.ReadDueAsync(Start, 10, default));
+        Assert.Single(await Database.ReadDueAsync("directline", Start, 10, default));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         Assert.Equal([conversation], await ReleaseAsync());
         Assert.Equal([7], Assert.Single(await FeedAsync()).Body);
         Assert.False((await Database.ReadHeadAsync(conversation, default))!.Waiting);
-        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+        Assert.Empty(await Database.ReadDueAsync("directline", Start, 10, default));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
     {
         await BeginAsync();
         await CommitAsync((await Database.ReadWorkAsync(conversation, default))!, [7]);
-        var due = await Database.ReadDueAsync(Start, 10, default);
+        var due = await Database.ReadDueAsync("directline", Start, 10, default);
         await Database.ReleaseAsync(due, Start, default);
         Assert.Empty(await Database.ReleaseAsync(due, Start, default));
         Assert.Single(await FeedAsync());
@@ -174,7 +174,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         Assert.Equal([1, 2, 3], feed.Select(said => said.Sequence));
         Assert.Equal([7, 8], feed.Skip(1).Select(said => said.Body[0]));
         Assert.All(feed.Zip(feed.Skip(1)), pair => Assert.True(pair.Second.At > pair.First.At));
-        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+        Assert.Empty(await Database.ReadDueAsync("directline", Start, 10, default));
         Assert.Equal(CommitResult.Settled, await Database.CommitAsync(AtOnce(work, [7]), default));
         Assert.Equal(CommitResult.Committed, await Database.CommitAsync(AtOnce((await Database.ReadWorkAsync(conversation, default))!), default));
         Assert.Equal(4, (await AcceptAsync("m2") as AcceptResult.Accepted)!.Sequence);
@@ -218,7 +218,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         await ReleaseAsync();
         Assert.Equal([2], (await FeedAsync())[^1].Body);
         Assert.DoesNotContain(await FeedAsync(), said => said.Body is [1]);
-        Assert.Empty(await Database.ReadDueAsync(Start, 10, default));
+        Assert.Empty(await Database.ReadDueAsync("directline", Start, 10, default));
     }
 
     [Fact]
@@ -264,7 +264,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         await AcceptAsync("m1");
         var work = (await Database.ReadWorkAsync(conversation, default))!;
         await CommitAsync(work, [7]);
-        var due = await Database.ReadDueAsync(Start, 10, default);
+        var due = await Database.ReadDueAsync("directline", Start, 10, default);
 
         Assert.True(await Database.EraseAsync(conversation, Start, onlyIfExpired: false, default));
         Assert.False(await Database.EraseAsync(conversation, Start, onlyIfExpired: false, default));
@@ -483,7 +483,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         Commit(work, [.. replies.Select(body => new ReplyRow(NewMessage(), Purpose.Reply, body))]) with { ReleaseAtOnce = true };
 
     private async Task<IReadOnlyList<ConversationId>> ReleaseAsync() =>
-        await Database.ReleaseAsync(await Database.ReadDueAsync(Start, 10, default), Start, default);
+        await Database.ReleaseAsync(await Database.ReadDueAsync("directline", Start, 10, default), Start, default);
 
     private Task<IReadOnlyList<FeedRow>> FeedAsync() => Database.ReadFeedAsync(conversation, 0, 100, default);
 

@@ -10,7 +10,7 @@ namespace YouthBot.Storage.Encryption;
 public sealed class KeyEncryptionKey
 {
     /// <summary>Bytes of the secret and of every key that is derived from it.</summary>
-    public const int Size = 32;
+    public const int Size = SecretFile.Size;
 
     private readonly byte[] secret;
 
@@ -18,15 +18,7 @@ public sealed class KeyEncryptionKey
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="SetupException">The file is missing or does not hold 32 bytes in Base64; the message names it.</exception>
-    public static KeyEncryptionKey Read(string file)
-    {
-        if (!File.Exists(file))
-            throw new SetupException($"Protection:KekFile: there is no file '{file}'. Make it with: openssl rand -base64 32");
-        var buffer = new byte[Size + 1];
-        if (!Convert.TryFromBase64String(File.ReadAllText(file).Trim(), buffer, out var length) || length != Size)
-            throw new SetupException($"Protection:KekFile: '{file}' must hold exactly 32 bytes in Base64.");
-        return new KeyEncryptionKey(buffer[..Size]);
-    }
+    public static KeyEncryptionKey Read(string file) => new(SecretFile.Read("Protection:KekFile", file));
 
     /// <summary>Makes the file with a new secret, readable by its owner only; for Development.</summary>
     public static void Create(string file)

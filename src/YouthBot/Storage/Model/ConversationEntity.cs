@@ -42,6 +42,9 @@ public sealed class ConversationEntity
     /// <summary>When it will be erased if nothing more is said.</summary>
     public long ExpiresAt { get; set; }
 
+    /// <summary>Since when the person wants no message that we begin ourselves.</summary>
+    public long? StoppedAt { get; set; }
+
     /// <summary>When it was erased; only this trace is left then.</summary>
     public long? ErasedAt { get; set; }
 }

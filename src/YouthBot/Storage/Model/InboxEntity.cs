@@ -24,6 +24,9 @@ public sealed class InboxEntity
     /// <summary>When it was taken.</summary>
     public long AcceptedAt { get; set; }
 
+    /// <summary>Until when it waits for more of its burst.</summary>
+    public long? HeldUntil { get; set; }
+
     /// <summary>When its turn was committed.</summary>
     public long? HandledAt { get; set; }
 

@@ -18,7 +18,7 @@ public sealed class OutboxEntity
     /// <summary>safety, reply, coach or proactive.</summary>
     public required string Purpose { get; set; }
 
-    /// <summary>pending, sent or dropped.</summary>
+    /// <summary>pending, parked (until the person writes again), sent, failed or dropped.</summary>
     public required string State { get; set; }
 
     /// <summary>When it may be tried.</summary>
@@ -27,7 +27,7 @@ public sealed class OutboxEntity
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Why it was dropped, as a code.</summary>
+    /// <summary>Why it was dropped, failed or waits, as a code.</summary>
     public string? Reason { get; set; }
 
     /// <summary>When it was sent or dropped.</summary>

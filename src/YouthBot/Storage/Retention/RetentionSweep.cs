@@ -7,6 +7,7 @@ internal sealed partial class RetentionSweep(
     ConversationStore store,
     IConversationDatabase database,
     IAccountDatabase accounts,
+    WhatsAppStore whatsApp,
     TimeProvider time,
     IOptions<RetentionOptions> options,
     ILogger<RetentionSweep> log) : BackgroundService
@@ -27,6 +28,7 @@ internal sealed partial class RetentionSweep(
         }
 
         var traces = await store.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        await whatsApp.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         traces += await accounts.SweepAuditAsync(time.GetUtcNow() - options.Value.Audit, cancellation);
         if (erased + traces > 0) LogSwept(erased, traces);
         return erased;

@@ -28,6 +28,12 @@ public sealed record CommitRow(
     bool ReleaseAtOnce,
     DateTimeOffset Now)
 {
+    /// <summary>The other activities of a burst that are handled by it.</summary>
+    public IReadOnlyList<long> Burst { get; init; } = [];
+
+    /// <summary>Whether the person wants no message that we begin ourselves: the last check before the wire reads it.</summary>
+    public bool Stopped { get; init; }
+
     /// <summary>Timers that the turn sets, for the version that it makes.</summary>
     public IReadOnlyList<TimerRow> Timers { get; init; } = [];
 

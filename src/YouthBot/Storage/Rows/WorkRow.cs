@@ -36,4 +36,7 @@ public sealed record WorkRow(
 
     /// <summary>What is known of the handoff, encrypted; null when nobody was ever asked for.</summary>
     public byte[]? Facts { get; init; }
+
+    /// <summary>Until when it waits for more of its burst; null for an activity that stands alone.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
 }

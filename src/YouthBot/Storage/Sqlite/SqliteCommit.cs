@@ -26,6 +26,8 @@ internal static class SqliteCommit
             ("@now", now),
             ("@outcome", commit.Outcome),
             ("@inbox", commit.InboxId));
+        foreach (var also in commit.Burst)
+            session.Execute("UPDATE inbox SET handled_at = @now WHERE id = @inbox AND handled_at IS NULL", ("@now", now), ("@inbox", also));
         var owner = Owner.Parse(commit.Owner);
         var release = commit.ReleaseAtOnce
             && commit.Replies.All(reply => SendingRule.Judge(reply.Purpose, owner) is SendVerdict.Send)
@@ -52,13 +54,14 @@ internal static class SqliteCommit
         using var row = session.Command(
             """
             UPDATE conversation SET version = version + 1, region = @region, owner = @owner, request = @request, state = @state,
-                   last_seq = last_seq + @said, last_at = CASE WHEN @said > 0 THEN MAX(@now, last_at) + @said ELSE last_at END
+                   stopped_at = CASE WHEN @stopped THEN COALESCE(stopped_at, @now) END, last_seq = last_seq + @said, last_at = CASE WHEN @said > 0 THEN MAX(@now, last_at) + @said ELSE last_at END
             WHERE id = @id RETURNING last_seq, last_at
             """,
             ("@region", commit.Region),
             ("@owner", commit.Owner),
             ("@request", commit.Request),
             ("@state", commit.State),
+            ("@stopped", commit.Stopped),
             ("@said", said),
             ("@now", Milliseconds(commit.Now)),
             ("@id", commit.Conversation.ToString())).ExecuteReader();

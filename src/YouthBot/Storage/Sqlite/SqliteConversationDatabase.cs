@@ -9,6 +9,9 @@ namespace YouthBot.Storage.Sqlite;
 /// <summary>The way of a message on SQLite: prepared statements, one writer, readers that never wait.</summary>
 internal sealed class SqliteConversationDatabase(string connectionString) : IConversationDatabase, IAsyncDisposable
 {
+    /// <summary>What comes after it is another turn.</summary>
+    private const int MostInBurst = 49;
+
     private readonly SqliteWriter writer = new(connectionString);
     private readonly SqliteReaders readers = new(connectionString);
 
@@ -21,38 +24,13 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The accounts of the desk, on the same writer too.</summary>
     public IAccountDatabase Accounts => field ??= new SqliteAccountDatabase(writer, readers);
 
+    /// <summary>The door of WhatsApp, on the same writer too.</summary>
+    public IWhatsAppDatabase WhatsApp => field ??= new SqliteWhatsAppDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
-        session =>
-        {
-            var begun = session.Execute(
-                """
-                INSERT INTO conversation (id, channel, region, user_id, device_hash, owner, request, version, state, last_seq, last_at, started_at, expires_at)
-                VALUES (@id, @channel, @region, @user, @device, 'bot', 'none', 0, @state, 0, @now, @now, @expires)
-                ON CONFLICT DO NOTHING
-                """,
-                ("@id", start.Conversation.ToString()),
-                ("@channel", start.Channel),
-                ("@region", start.Region),
-                ("@user", start.UserId),
-                ("@device", start.DeviceHash),
-                ("@state", start.State),
-                ("@now", Milliseconds(start.Now)),
-                ("@expires", Milliseconds(start.ExpiresAt)));
-            if (begun == 0) return false;
-            session.Execute(
-                """
-                INSERT INTO inbox (channel, conversation_id, external_id, payload, accepted_at)
-                VALUES (@channel, @id, @external, @payload, @now)
-                """,
-                ("@channel", start.Channel),
-                ("@id", start.Conversation.ToString()),
-                ("@external", start.ExternalId),
-                ("@payload", start.Payload),
-                ("@now", Milliseconds(start.Now)));
-            return true;
-        },
+        session => SqliteStart.Run(session, start),
         cancellation: cancellation);
 
     public Task<AcceptResult> AcceptAsync(AcceptRow accept, CancellationToken cancellation) => writer.WriteAsync(
@@ -67,7 +45,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     {
         using var row = session.Command(
             """
-            SELECT i.id, i.external_id, i.message_id, m.seq, COALESCE(i.payload, m.body), c.channel, c.region, c.user_id, c.version, c.owner, c.request, c.state, i.channel, h.facts
+            SELECT i.id, i.external_id, i.message_id, m.seq, COALESCE(i.payload, m.body), c.channel, c.region, c.user_id, c.version, c.owner, c.request, c.state, i.channel, h.facts, i.held_until
             FROM inbox i
             JOIN conversation c ON c.id = i.conversation_id
             LEFT JOIN message m ON m.id = i.message_id
@@ -94,8 +72,23 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         {
             Door = row.GetString(12),
             Facts = row.IsDBNull(13) ? null : row.GetFieldValue<byte[]>(13),
+            HeldUntil = row.IsDBNull(14) ? null : Moment(row.GetInt64(14)),
         };
     }));
+
+    public Task<IReadOnlyList<BurstRow>> ReadBurstAsync(ConversationId conversation, long after, CancellationToken cancellation) => Read(
+        $"""
+        SELECT i.id, m.id, m.body FROM inbox i JOIN message m ON m.id = i.message_id
+        WHERE i.conversation_id = @id AND i.handled_at IS NULL AND i.id > @after AND i.held_until IS NOT NULL
+          AND i.id < COALESCE(
+            (SELECT MIN(other.id) FROM inbox other
+             WHERE other.conversation_id = @id AND other.handled_at IS NULL AND other.held_until IS NULL AND other.id > @after),
+            {long.MaxValue})
+        ORDER BY i.id LIMIT {MostInBurst}
+        """,
+        row => new BurstRow(row.GetInt64(0), Guid.ParseExact(row.GetString(1), "N"), row.GetFieldValue<byte[]>(2)),
+        ("@id", conversation.ToString()),
+        ("@after", after));
 
     public Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteCommit.Run(session, commit),
@@ -126,10 +119,10 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             row.GetFieldValue<byte[]>(3)));
 
     // +id: else SQLite walks all that was ever sent in the order of its ids, instead of the index of the few rows that wait
-    public Task<IReadOnlyList<OutboxRow>> ReadDueAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
+    public Task<IReadOnlyList<OutboxRow>> ReadDueAsync(string channel, DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
         $"""
         SELECT id, conversation_id, channel, message_id, purpose, attempts FROM outbox
-        WHERE state = 'pending' AND due_at <= @now ORDER BY +id LIMIT {limit}
+        WHERE state = 'pending' AND due_at <= @now AND channel = @channel ORDER BY +id LIMIT {limit}
         """,
         row => new OutboxRow(
             row.GetInt64(0),
@@ -138,7 +131,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             Guid.ParseExact(row.GetString(3), "N"),
             PurposeOf(row.GetString(4)),
             row.GetInt32(5)),
-        ("@now", Milliseconds(now)));
+        ("@now", Milliseconds(now)),
+        ("@channel", channel));
 
     public Task<IReadOnlyList<ConversationId>> ReleaseAsync(
         IReadOnlyList<OutboxRow> rows,
@@ -214,6 +208,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM closed_chat WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM alert WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM whatsapp_send WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM whatsapp_person WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM handoff_event WHERE conversation_id = @id", id);
             return true;
         },
@@ -233,7 +229,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
                 // ids rise with time: what is old is found from the front, without an index that every turn would pay for
                 session.Execute(
                     """
-                    DELETE FROM outbox WHERE state <> 'pending'
+                    DELETE FROM outbox WHERE state NOT IN ('pending', 'parked')
                     AND id < COALESCE((SELECT id FROM outbox WHERE due_at >= @before ORDER BY id LIMIT 1), 9223372036854775807)
                     """,
                     limit);

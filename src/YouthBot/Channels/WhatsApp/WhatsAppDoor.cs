@@ -1,0 +1,100 @@
+using Microsoft.Extensions.Options;
+using YouthBot.Channels.WhatsApp.Wire;
+using YouthBot.Content;
+using YouthBot.Conversations;
+using YouthBot.Dialogs.Activities;
+using YouthBot.Storage;
+
+namespace YouthBot.Channels.WhatsApp;
+
+/// <summary>
+/// Brings what a webhook delivers to the mailbox. It ends when everything is on disk; what follows from it, others do. Nothing here is told to
+/// stop halfway: what was read is taken, also when the caller hangs up.
+/// </summary>
+internal sealed partial class WhatsAppDoor(
+    WhatsAppNumbers numbers,
+    WhatsAppStore store,
+    Mailbox mailbox,
+    LiveFeed feed,
+    WhatsAppRelay relay,
+    LiveContent content,
+    IOptions<WhatsAppOptions> options,
+    TimeProvider time,
+    ILogger<WhatsAppDoor> log)
+{
+    /// <param name="reading">What it delivers.</param>
+    /// <param name="secrets">The secrets that it was signed with: a number is only spoken for by its own app.</param>
+    public async Task TakeAsync(WebhookReading reading, IReadOnlyCollection<string> secrets)
+    {
+        var ours = reading.Deliveries.Where(delivery => numbers.Find(delivery.PhoneNumberId) is { } number && secrets.Contains(number.AppSecret));
+        // the messages of one person in order, different people beside each other: they share one flush of the disk
+        await Task.WhenAll(ours.GroupBy(Whose).Select(TakeAllAsync));
+        foreach (var piece in reading.Malformed) await store.QuarantineAsync(piece, CancellationToken.None);
+        if (reading.Malformed.Count > 0) LogMalformed(reading.Malformed.Count);
+    }
+
+    private static object Whose(Delivery delivery) => delivery switch
+    {
+        Delivery.Said said => (said.PhoneNumberId, said.From.UserId ?? said.From.Phone),
+        Delivery.Renamed renamed => (renamed.PhoneNumberId, renamed.From.UserId ?? renamed.From.Phone),
+        Delivery.Status status => status.MessageId,
+        _ => throw new InvalidOperationException("There is no other delivery."),
+    };
+
+    private async Task TakeAllAsync(IEnumerable<Delivery> deliveries)
+    {
+        foreach (var delivery in deliveries)
+        {
+            switch (delivery)
+            {
+                case Delivery.Said said:
+                    await TakeAsync(said, numbers.Find(said.PhoneNumberId)!);
+                    break;
+                case Delivery.Renamed(var number, var from, var to):
+                    await store.RenameAsync(number, Address(number, from), Address(number, to), CancellationToken.None);
+                    break;
+                case Delivery.Status status:
+                    if (await store.ReportAsync(status.MessageId, status.Reference, status.State, status.Code, CancellationToken.None) is { } conversation)
+                    {
+                        feed.Hint(conversation);
+                        relay.Wake();
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private async Task TakeAsync(Delivery.Said said, WhatsAppNumber number)
+    {
+        if (await ActivityOfAsync(said.Content) is not { } activity) return;
+        if (said.Content is InboundContent.Deleted deleted) await store.ForgetMessageAsync(deleted.MessageId, CancellationToken.None);
+        var quiet = IsPartOfBurst(said.Content) ? options.Value.Quiet : (TimeSpan?)null;
+        var conversation = await store.AcceptAsync(
+            new WhatsAppInbound(
+                number.Id, number.Region, said.From.Phone, said.From.UserId, said.MessageId, said.At ?? time.GetUtcNow(), activity, quiet),
+            CancellationToken.None);
+        if (conversation is not { } id) return;
+        mailbox.Arrived(id, quiet);
+        // what was parked until this message may go out now
+        relay.Wake();
+    }
+
+    private async Task<Activity?> ActivityOfAsync(InboundContent said)
+    {
+        if (said is not InboundContent.Reaction reaction) return InboundActivity.Of(said);
+        var (message, withCoach) = await store.FindSaidAsync(reaction.MessageId, CancellationToken.None);
+        return InboundActivity.Of(said, message, withCoach);
+    }
+
+    /// <summary>A whole message that is a command means what it says: nothing is read together with “stop”.</summary>
+    private bool IsPartOfBurst(InboundContent said) =>
+        said is InboundContent.Words words
+        && options.Value.Quiet > TimeSpan.Zero
+        && content.Current.Commands.Find(content.Current.Words.Read(words.Text)) is null;
+
+    private static WhatsAppAddress Address(string number, Sender sender) => new(number, sender.Phone, sender.UserId);
+
+    [LoggerMessage(EventId = 2111, Level = LogLevel.Warning, Message = "WhatsApp: {Count} pieces of a delivery could not be read and are kept for a week")]
+    private partial void LogMalformed(int count);
+}

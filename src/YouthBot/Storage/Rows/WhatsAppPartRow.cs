@@ -1,0 +1,11 @@
+using YouthBot.Handoff;
+
+namespace YouthBot.Storage.Rows;
+
+/// <summary>One request to send: a part of a message.</summary>
+/// <param name="OutboxId">Row in the outbox.</param>
+/// <param name="Conversation">The conversation.</param>
+/// <param name="MessageId">The message.</param>
+/// <param name="Part">Which part, from 0.</param>
+/// <param name="IsLast">Whether the message is out with it.</param>
+public sealed record WhatsAppPartRow(long OutboxId, ConversationId Conversation, Guid MessageId, int Part, bool IsLast);

@@ -1,0 +1,81 @@
+using YouthBot.Handoff;
+using YouthBot.Storage.Rows;
+using static YouthBot.Storage.Sqlite.SqliteColumns;
+
+namespace YouthBot.Storage.Sqlite;
+
+/// <summary>Who is who on WhatsApp.</summary>
+internal static class SqliteWhatsAppPeople
+{
+    public static WhatsAppPersonRow? Find(SqliteSession session, byte[]? user, byte[]? phone)
+    {
+        WhatsAppPersonRow? byPhone = null;
+        using var row = session.Command(
+            """
+            SELECT a.kind, p.id, p.conversation_id,
+                   EXISTS (SELECT 1 FROM whatsapp_alias other WHERE other.person_id = a.person_id AND other.kind = 'user')
+            FROM whatsapp_alias a JOIN whatsapp_person p ON p.id = a.person_id WHERE a.hash IN (@user, @phone)
+            """,
+            ("@user", user),
+            ("@phone", phone)).ExecuteReader();
+        while (row.Read())
+        {
+            var person = new WhatsAppPersonRow(row.GetString(1), ConversationId.Parse(row.GetString(2)));
+            if (row.GetString(0) is WhatsAppAliasRow.User) return person;
+            // the number is known with another user id: it has got another owner
+            if (user is null || !row.GetBoolean(3)) byPhone = person;
+        }
+
+        return byPhone;
+    }
+
+    /// <summary>A name belongs to who used it last; each person has one of each kind.</summary>
+    public static void Name(SqliteSession session, string person, IReadOnlyList<WhatsAppAliasRow> aliases)
+    {
+        foreach (var alias in aliases)
+        {
+            session.Execute(
+                """
+                INSERT INTO whatsapp_alias (hash, person_id, kind, value) VALUES (@hash, @person, @kind, @value)
+                ON CONFLICT (hash) DO UPDATE SET person_id = excluded.person_id, value = excluded.value WHERE person_id <> excluded.person_id
+                """,
+                ("@hash", alias.Hash),
+                ("@person", person),
+                ("@kind", alias.Kind),
+                ("@value", alias.Value));
+            session.Execute(
+                "DELETE FROM whatsapp_alias WHERE person_id = @person AND kind = @kind AND hash <> @hash",
+                ("@person", person),
+                ("@kind", alias.Kind),
+                ("@hash", alias.Hash));
+        }
+    }
+
+    public static IReadOnlyList<WhatsAppAliasRow> Names(SqliteSession session, string person)
+    {
+        using var row = session.Command("SELECT kind, hash, value FROM whatsapp_alias WHERE person_id = @person", ("@person", person)).ExecuteReader();
+        var names = new List<WhatsAppAliasRow>();
+        while (row.Read()) names.Add(new WhatsAppAliasRow(row.GetString(0), row.GetFieldValue<byte[]>(1), row.GetFieldValue<byte[]>(2)));
+        return names;
+    }
+
+    public static void Begin(SqliteSession session, WhatsAppAcceptRow accept) => session.Execute(
+        "INSERT INTO whatsapp_person (id, conversation_id, number, last_inbound_at) VALUES (@person, @id, @number, @at)",
+        ("@person", accept.Person.Person),
+        ("@id", accept.Person.Conversation.ToString()),
+        ("@number", accept.Number),
+        ("@at", Milliseconds(accept.SentAt)));
+
+    public static void Wrote(SqliteSession session, WhatsAppAcceptRow accept)
+    {
+        session.Execute(
+            "UPDATE whatsapp_person SET last_inbound_at = MAX(last_inbound_at, @at), number = @number, invited_at = NULL WHERE id = @person",
+            ("@at", Milliseconds(accept.SentAt)),
+            ("@number", accept.Number),
+            ("@person", accept.Person.Person));
+        session.Execute(
+            "UPDATE outbox SET state = 'pending', due_at = @now WHERE conversation_id = @id AND state = 'parked'",
+            ("@now", Milliseconds(accept.Accept.Now)),
+            ("@id", accept.Person.Conversation.ToString()));
+    }
+}

@@ -1,0 +1,215 @@
+using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Sending;
+using YouthBot.Storage.Rows;
+using static YouthBot.Storage.Sqlite.SqliteColumns;
+
+namespace YouthBot.Storage.Sqlite;
+
+/// <summary>
+/// What is sent by WhatsApp, part by part. A part stands written as leaving before its request does, so a crash leaves a doubt and never a second
+/// message; a message gets its place in the feed when its last part is out.
+/// </summary>
+internal static class SqliteWhatsAppSending
+{
+    public static SendPermission Begin(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now)
+    {
+        using var row = session.Command(
+            """
+            SELECT c.owner, c.stopped_at IS NOT NULL, p.last_inbound_at, p.invited_at IS NOT NULL, o.purpose
+            FROM outbox o JOIN conversation c ON c.id = o.conversation_id JOIN whatsapp_person p ON p.conversation_id = c.id
+            WHERE o.id = @outbox AND o.state = 'pending' AND c.erased_at IS NULL
+            """,
+            ("@outbox", part.OutboxId)).ExecuteReader();
+        if (!row.Read()) return new SendPermission.Refused();
+        var (owner, stopped, lastInbound, invited) = (Owner.Parse(row.GetString(0)), row.GetBoolean(1), Moment(row.GetInt64(2)), row.GetBoolean(3));
+        // what is half out is finished, whoever has taken over meanwhile: half an answer is worse than a whole one
+        var purpose = part.Part > 0 ? Purpose.Safety : PurposeOf(row.GetString(4));
+        row.Close();
+
+        switch (SendingRule.Judge(purpose, owner, stopped, ServiceWindow.IsOpen(lastInbound, now)))
+        {
+            case SendVerdict.Drop drop:
+                session.Execute(
+                    "UPDATE outbox SET state = 'dropped', reason = @reason, settled_at = @now WHERE id = @outbox",
+                    ("@reason", drop.Reason),
+                    ("@now", Milliseconds(now)),
+                    ("@outbox", part.OutboxId));
+                session.Execute("DELETE FROM message WHERE id = @message AND seq IS NULL", ("@message", part.MessageId.ToString("N")));
+                return new SendPermission.Refused();
+            case SendVerdict.Park:
+                session.Execute("UPDATE outbox SET state = 'parked', attempts = 0, reason = 'window' WHERE id = @outbox", ("@outbox", part.OutboxId));
+                if (invited || stopped) return new SendPermission.Parked(Invite: false);
+                session.Execute(
+                    "UPDATE whatsapp_person SET invited_at = @now WHERE conversation_id = @id",
+                    ("@now", Milliseconds(now)),
+                    ("@id", part.Conversation.ToString()));
+                return new SendPermission.Parked(Invite: true);
+            default:
+                session.Execute(
+                    "INSERT INTO whatsapp_send (message_id, part, conversation_id, state, at) VALUES (@message, @part, @id, 'sending', @now)",
+                    ("@message", part.MessageId.ToString("N")),
+                    ("@part", part.Part),
+                    ("@id", part.Conversation.ToString()),
+                    ("@now", Milliseconds(now)));
+                return new SendPermission.Given();
+        }
+    }
+
+    public static void Left(SqliteSession session, WhatsAppPartRow part, byte[]? hash, DateTimeOffset now)
+    {
+        Move(session, part.MessageId, part.Part, hash is null ? DeliveryState.Unknown : DeliveryState.Accepted, code: null, hash);
+        session.Execute("UPDATE outbox SET attempts = 0 WHERE id = @outbox", ("@outbox", part.OutboxId));
+        if (part.IsLast) Settle(session, part, now);
+    }
+
+    public static void Again(SqliteSession session, WhatsAppPartRow part, int code, DateTimeOffset due)
+    {
+        Remove(session, part);
+        session.Execute(
+            "UPDATE outbox SET attempts = attempts + 1, due_at = @due, reason = @reason WHERE id = @outbox AND state = 'pending'",
+            ("@due", Milliseconds(due)),
+            ("@reason", Reason(code)),
+            ("@outbox", part.OutboxId));
+    }
+
+    public static void Failed(SqliteSession session, WhatsAppPartRow part, int code, DateTimeOffset now)
+    {
+        Move(session, part.MessageId, part.Part, DeliveryState.Failed, code, hash: null);
+        Close(session, part, "failed", Reason(code), now);
+    }
+
+    public static void WindowClosed(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now)
+    {
+        Remove(session, part);
+        CloseWindow(session, part.Conversation.ToString(), now);
+    }
+
+    public static void NotInvited(SqliteSession session, WhatsAppPartRow part, DateTimeOffset due)
+    {
+        session.Execute("UPDATE whatsapp_person SET invited_at = NULL WHERE conversation_id = @id", ("@id", part.Conversation.ToString()));
+        session.Execute(
+            "UPDATE outbox SET state = 'pending', attempts = attempts + 1, due_at = @due WHERE id = @outbox AND state = 'parked'",
+            ("@due", Milliseconds(due)),
+            ("@outbox", part.OutboxId));
+    }
+
+    /// <summary>Everything has left. What was reported of a part before this moment counts; a doubt about one stays visible.</summary>
+    public static void Settle(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now)
+    {
+        var failure = First(session.Command(
+            "SELECT COALESCE(code, 0) FROM whatsapp_send WHERE message_id = @message AND state = 'failed' LIMIT 1", ("@message", part.MessageId.ToString("N"))));
+        var doubt = First(session.Command(
+            "SELECT 1 FROM whatsapp_send WHERE message_id = @message AND state = 'unknown' LIMIT 1", ("@message", part.MessageId.ToString("N")))) is not null;
+        Close(session, part, failure is null ? "sent" : "failed", failure is { } code ? Reason((int)code) : doubt ? "unknown" : null, now);
+        if (failure is WindowClosedCode) Reopen(session, part.MessageId.ToString("N"), part.Conversation.ToString(), now);
+    }
+
+    public static int Doubt(SqliteSession session) => session.Execute("UPDATE whatsapp_send SET state = 'unknown' WHERE state = 'sending'");
+
+    /// <summary>A report moves the state of a part forward; a failure that comes later than the sending still shows, or is tried again when it may be.</summary>
+    public static string? Report(SqliteSession session, WhatsAppReportRow report, DateTimeOffset now)
+    {
+        if (Find(session, report) is not var (message, part, conversation)) return null;
+        var id = Guid.ParseExact(message, "N");
+        if (Move(session, id, part, report.State, report.Code, report.Hash) is not { } state) return null;
+        session.Execute(
+            """
+            UPDATE outbox SET state = @state, reason = @reason
+            WHERE conversation_id = @id AND message_id = @message AND state IN ('sent', 'failed') AND (state <> @state OR reason = 'unknown')
+            """,
+            ("@state", state is DeliveryState.Failed ? "failed" : "sent"),
+            ("@reason", state is DeliveryState.Failed ? Reason(report.Code ?? 0) : null),
+            ("@id", conversation),
+            ("@message", message));
+        if (state is DeliveryState.Failed && report.Code is WindowClosedCode) Reopen(session, message, conversation, now);
+        return conversation;
+    }
+
+    /// <summary>WhatsApp's code for “too long after the last message”.</summary>
+    private const int WindowClosedCode = 131047;
+
+    private static (string Message, int Part, string Conversation)? Find(SqliteSession session, WhatsAppReportRow report)
+    {
+        using var row = session.Command(
+            "SELECT message_id, part, conversation_id FROM whatsapp_send WHERE (message_id = @message AND part = @part) OR hash = @hash LIMIT 1",
+            ("@message", report.MessageId?.ToString("N")),
+            ("@part", report.Part),
+            ("@hash", report.Hash)).ExecuteReader();
+        return row.Read() ? (row.GetString(0), row.GetInt32(1), row.GetString(2)) : null;
+    }
+
+    /// <summary>
+    /// What was taken and then refused because of the window was never sent: the last check decides again what becomes of it. Nothing happens
+    /// while a later part is still under way: then it is done when that one has left.
+    /// </summary>
+    private static void Reopen(SqliteSession session, string message, string conversation, DateTimeOffset now)
+    {
+        var reopened = session.Execute(
+            "UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL WHERE conversation_id = @id AND message_id = @message AND state = 'failed'",
+            ("@now", Milliseconds(now)),
+            ("@id", conversation),
+            ("@message", message));
+        if (reopened == 0) return;
+        session.Execute(
+            """
+            DELETE FROM whatsapp_send WHERE message_id = @message
+            AND part >= (SELECT MIN(part) FROM whatsapp_send WHERE message_id = @message AND state = 'failed')
+            """,
+            ("@message", message));
+        CloseWindow(session, conversation, now);
+    }
+
+    private static void CloseWindow(SqliteSession session, string conversation, DateTimeOffset now) => session.Execute(
+        "UPDATE whatsapp_person SET last_inbound_at = MIN(last_inbound_at, @closed) WHERE conversation_id = @id",
+        ("@closed", Milliseconds(now - ServiceWindow.Length)),
+        ("@id", conversation));
+
+    /// <summary>The state after it; null when nothing changed.</summary>
+    private static DeliveryState? Move(SqliteSession session, Guid message, int part, DeliveryState report, int? code, byte[]? hash)
+    {
+        using var row = session.Command(
+            "SELECT state FROM whatsapp_send WHERE message_id = @message AND part = @part",
+            ("@message", message.ToString("N")),
+            ("@part", part)).ExecuteReader();
+        if (!row.Read()) return null;
+        var state = Enum.Parse<DeliveryState>(row.GetString(0), ignoreCase: true);
+        row.Close();
+        var after = state.Then(report);
+        session.Execute(
+            """
+            UPDATE whatsapp_send SET state = @state, code = CASE WHEN @state = 'failed' THEN COALESCE(@code, code) END, hash = COALESCE(hash, @hash)
+            WHERE message_id = @message AND part = @part
+            """,
+            ("@state", after.ToString().ToLowerInvariant()),
+            ("@code", code),
+            ("@hash", hash),
+            ("@message", message.ToString("N")),
+            ("@part", part));
+        return after == state ? null : after;
+    }
+
+    private static void Remove(SqliteSession session, WhatsAppPartRow part) => session.Execute(
+        "DELETE FROM whatsapp_send WHERE message_id = @message AND part = @part AND state = 'sending'",
+        ("@message", part.MessageId.ToString("N")),
+        ("@part", part.Part));
+
+    private static void Close(SqliteSession session, WhatsAppPartRow part, string state, string? reason, DateTimeOffset now)
+    {
+        var closed = session.Execute(
+            "UPDATE outbox SET state = @state, reason = @reason, settled_at = @now WHERE id = @outbox AND state = 'pending'",
+            ("@state", state),
+            ("@reason", reason),
+            ("@now", Milliseconds(now)),
+            ("@outbox", part.OutboxId));
+        if (closed == 0 || First(session.Command(
+            "SELECT 1 FROM message WHERE id = @message AND seq IS NULL", ("@message", part.MessageId.ToString("N")))) is null) return;
+        if (SqlitePlaces.Next(session, part.Conversation.ToString(), Milliseconds(now), expiresAt: 0) is not var (sequence, at)) return;
+        session.Execute(
+            "UPDATE message SET seq = @seq, at = @at WHERE id = @message",
+            ("@seq", sequence),
+            ("@at", at),
+            ("@message", part.MessageId.ToString("N")));
+    }
+
+    private static string Reason(int code) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"whatsapp-{code}");
+}

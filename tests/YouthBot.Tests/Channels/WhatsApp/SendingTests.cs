@@ -1,0 +1,205 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using YouthBot.Conversations;
+using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
+using YouthBot.Storage;
+using YouthBot.WhatsAppStandIn;
+
+namespace YouthBot.Tests.Channels.WhatsApp;
+
+/// <summary>How messages go out when the other side breaks, and when the window is closed.</summary>
+[Collection(WhatsAppHost.Name)]
+public sealed class SendingTests(WhatsAppHost host)
+{
+    [Theory]
+    [InlineData(Fault.TooMany, 1)]
+    [InlineData(Fault.Broken, 1)]
+    [InlineData(Fault.PairRate, 4)]
+    public async Task What_was_surely_not_sent_is_sent_later_and_what_comes_after_it_waits(Fault fault, int seconds)
+    {
+        var phone = await GreetedAsync();
+        host.Meta.Plan(fault);
+        await phone.SayAsync("wat is leerplicht");
+        await host.OutboxAsync(phone, rows => rows[^1].StartsWith("pending whatsapp-", StringComparison.Ordinal));
+        await phone.SayAsync("dank je");
+        Assert.Single(phone.Received);
+        host.Factory.Time.Advance(TimeSpan.FromSeconds(seconds));
+        var said = await phone.UntilAsync(3);
+        Assert.Contains("Leerplicht", said[1].Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Graag gedaan", said[2].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Fault.TakenInSilence)]
+    [InlineData(Fault.LostInSilence)]
+    public async Task What_got_no_answer_is_in_doubt_and_never_sent_again(Fault fault)
+    {
+        host.Meta.Reports = false;
+        using var again = new Reporting(host.Meta);
+        var phone = await GreetedAsync();
+        host.Meta.Plan(fault);
+        await phone.SayAsync("wat is leerplicht");
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent unknown");
+        host.Factory.Time.Advance(TimeSpan.FromMinutes(30));
+        await phone.SayAsync("dank je");
+        await host.OutboxAsync(phone, rows => rows.Count == 3 && rows[2] == "sent");
+        Assert.Equal(3, host.Meta.RequestsTo(phone.Name));
+        Assert.Contains("unknown whether they arrived", await ReadyAsync(), StringComparison.Ordinal);
+
+        if (fault is not Fault.TakenInSilence) return;
+        await host.Meta.ReportAsync(phone.Received[1], "delivered");
+        Assert.Equal(["accepted", "delivered", "accepted"], await host.SendsAsync(phone));
+        Assert.Equal("sent", (await host.OutboxAsync(phone))[1]);
+    }
+
+    [Fact]
+    public async Task A_state_only_moves_forward_and_a_failure_after_the_sending_shows()
+    {
+        host.Meta.Reports = false;
+        using var again = new Reporting(host.Meta);
+        var phone = await GreetedAsync();
+        await host.OutboxAsync(phone, rows => rows[0] == "sent");
+        foreach (var (report, code, state) in new (string, int?, string)[]
+        {
+            ("delivered", null, "delivered"), ("sent", null, "delivered"), ("failed", 131026, "delivered"), ("read", null, "read"), ("delivered", null, "read"),
+        })
+        {
+            await host.Meta.ReportAsync(phone.Received[0], report, code);
+            Assert.Equal([state], await host.SendsAsync(phone));
+        }
+
+        await phone.SayAsync("wat is leerplicht");
+        var answer = (await phone.UntilAsync(2))[1];
+        await host.OutboxAsync(phone, rows => rows.Count == 2 && rows[1] == "sent");
+        await host.Meta.ReportAsync(answer, "failed", 131026);
+        await host.Meta.ReportAsync(answer, "sent");
+        Assert.Equal(["read", "failed 131026"], await host.SendsAsync(phone));
+        Assert.Equal("failed whatsapp-131026", (await host.OutboxAsync(phone))[1]);
+        Assert.Contains("not sent (131026)", await ReadyAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_of_the_token_waits_for_the_administrator_and_is_seen()
+    {
+        var phone = await GreetedAsync();
+        host.Meta.Plan(Fault.TokenExpired);
+        await phone.SayAsync("wat is leerplicht");
+        await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-190");
+        Assert.Contains("refuses this number or its token (190)", await ReadyAsync(), StringComparison.Ordinal);
+        host.Factory.Time.Advance(TimeSpan.FromMinutes(1));
+        await phone.UntilAsync(2);
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent");
+        Assert.DoesNotContain("(190)", await ReadyAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_coach_who_answers_after_a_day_is_announced_once_and_read_when_the_person_answers()
+    {
+        var (phone, say) = await WithCoachAsync();
+        host.Factory.Time.Advance(TimeSpan.FromHours(25));
+        await say("Ik heb gebeld met je school over je schorsing");
+        await say("Morgen praten we verder");
+        var invited = (await phone.UntilAsync(Before + 1))[^1];
+        Assert.Equal(("template", "antwoord_klaar"), (invited.Type, invited.Text));
+        await host.OutboxAsync(phone, rows => rows.Count(row => row == "parked window") == 2);
+        Assert.Equal(Before + 1, phone.Received.Count);
+
+        await phone.TapAsync("Lees het antwoord");
+        Assert.Equal(
+            ["Ik heb gebeld met je school over je schorsing", "Morgen praten we verder"],
+            (await phone.UntilAsync(Before + 3)).Skip(Before + 1).Select(message => message.Text));
+        Assert.Equal(Before + 3, phone.Received.Count);
+    }
+
+    [Fact]
+    public async Task The_window_may_be_closed_before_we_think_so()
+    {
+        var (phone, say) = await WithCoachAsync();
+        host.Meta.Plan(Fault.WindowClosed);
+        await say("Ik ben er weer");
+        Assert.Equal("template", (await phone.UntilAsync(Before + 1))[^1].Type);
+        await phone.SayAsync("hoi");
+        Assert.Equal("Ik ben er weer", (await phone.UntilAsync(Before + 2))[^1].Text);
+
+        host.Meta.Plan(Fault.WindowClosedLater);
+        await say("Nog iets");
+        Assert.Equal("template", (await phone.UntilAsync(Before + 4))[^1].Type);
+    }
+
+    [Fact]
+    public async Task Who_said_stop_is_not_announced_anything()
+    {
+        var (phone, say) = await WithCoachAsync("stop");
+        host.Factory.Time.Advance(TimeSpan.FromHours(25));
+        var sent = phone.Received.Count;
+        await say("Ben je er nog?");
+        await host.OutboxAsync(phone, rows => rows.Contains("parked window"));
+        Assert.Equal(sent, phone.Received.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_of_the_bot_to_a_message_of_days_ago_is_not_sent()
+    {
+        var phone = await GreetedAsync();
+        await phone.SendAsync("text", Payload.Text("wat is leerplicht"), host.Factory.Time.GetUtcNow().AddDays(-3));
+        await phone.UntilAsync(2);
+        await phone.SayAsync("dank je");
+        await phone.UntilAsync(3);
+
+        var old = host.Meta.NewPhone();
+        await old.SendAsync("text", Payload.Text("wat is leerplicht"), host.Factory.Time.GetUtcNow().AddDays(-3));
+        await host.OutboxAsync(old, rows => rows.Count(row => row == "dropped window") == 2);
+        Assert.Empty(old.Received);
+    }
+
+    [Fact]
+    public async Task A_long_text_arrives_in_order()
+    {
+        var (phone, say) = await WithCoachAsync();
+        var text = string.Join("\n\n", Enumerable.Range(1, 40).Select(i => $"Alinea {i}: {new string('x', 200)}"));
+        host.Meta.Plan(Fault.None, Fault.TooMany);
+        await say(text);
+        await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-130429");
+        host.Factory.Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(text, string.Join("\n\n", (await phone.UntilAsync(Before + 3)).Skip(Before).Select(message => message.Text)));
+    }
+
+    /// <summary>From its end on, the stand-in reports again.</summary>
+    private sealed class Reporting(StandIn meta) : IDisposable
+    {
+        public void Dispose() => meta.Reports = true;
+    }
+
+    private static Coach Anna => WhatsAppHost.Anna;
+
+    /// <summary>So much has been said before a coach speaks: the first words, two replies about the message to leave, and who has come.</summary>
+    private const int Before = 4;
+
+    private async Task<Phone> GreetedAsync()
+    {
+        var phone = host.Meta.NewPhone();
+        await phone.SendAsync("button", new System.Text.Json.Nodes.JsonObject { ["payload"] = "yb:open", ["text"] = "x" });
+        await phone.UntilAsync(1);
+        return phone;
+    }
+
+    private async Task<(Phone Phone, Func<string, Task> Say)> WithCoachAsync(string? first = null)
+    {
+        var phone = host.Meta.NewPhone();
+        if (first is not null) await phone.AskAsync(first);
+        await phone.AskAsync("Laat bericht achter");
+        await phone.AskAsync("mijn school wil me wegsturen en ik weet niet wat ik moet doen");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        await CommandAsync(conversation, $"claim-{conversation}", new HandoffCommand.Claim(Anna));
+        await phone.UntilAsync(first is null ? Before : Before + 1);
+        var said = 0;
+        return (phone, text => CommandAsync(conversation, $"say-{++said}", new HandoffCommand.Speak(Anna.Id, text)));
+    }
+
+    private async Task CommandAsync(ConversationId conversation, string key, HandoffCommand command) => Assert.Equal(
+        Handover.Done, await host.Factory.Services.GetRequiredService<Mailbox>().CommandAsync(conversation, key, command, default));
+
+    private async Task<string> ReadyAsync() =>
+        JsonDocument.Parse(await host.Meta.Bot!.GetStringAsync("/health/ready")).RootElement.GetProperty("whatsApp").ToString();
+}

@@ -1,0 +1,209 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using YouthBot.WhatsAppStandIn;
+
+namespace YouthBot.Tests.Channels.WhatsApp;
+
+/// <summary>A talk by WhatsApp, over HTTP on both sides: the same brain behind another door.</summary>
+[Collection(WhatsAppHost.Name)]
+public sealed class TalkTests(WhatsAppHost host)
+{
+    [Fact]
+    public async Task The_first_message_is_greeted_by_a_bot_that_says_so_and_answered()
+    {
+        var phone = host.Meta.NewPhone();
+        var answer = await phone.AskAsync("wat is leerplicht");
+        Assert.Contains("chatbot van", phone.Received[0].Text, StringComparison.Ordinal);
+        Assert.Equal("list", phone.Received[0].Type);
+        Assert.Equal("button", answer.Type);
+        Assert.Equal(["Meer weten", "Praat met een mens", "👎 Helpt niet"], answer.Labels);
+        Assert.DoesNotContain("](", answer.Text, StringComparison.Ordinal);
+
+        await phone.TapAsync("Meer weten");
+        Assert.NotEqual(answer.Text, (await phone.UntilAsync(3))[2].Text);
+    }
+
+    [Fact]
+    public async Task A_number_brings_its_region_and_what_it_lacks_is_taken_from_what_all_share()
+    {
+        var phone = host.Meta.NewPhone();
+        await host.Meta.DeliverAsync(Payload.Of(WhatsAppHost.OfRegion, [phone.Message("text", Payload.Text("hoi"))]));
+        await phone.UntilAsync(2);
+        var conversation = (await host.ConversationAsync(phone, WhatsAppHost.OfRegion))!.Value;
+        Assert.Equal([WhatsAppHost.Region], host.Read("SELECT region FROM conversation WHERE id = @id", conversation));
+    }
+
+    [Theory]
+    [InlineData("audio", "spraakberichten kan ik niet horen")]
+    [InlineData("image", "helpwanted.nl")]
+    [InlineData("sticker", "een sticker")]
+    [InlineData("location", "Je stuurde een plek")]
+    [InlineData("contacts", "Je stuurde een contact")]
+    [InlineData("document", "bestanden kan ik niet openen")]
+    [InlineData("unsupported", "komt bij mij niet aan")]
+    public async Task What_is_no_text_gets_a_kind_reply_of_its_own(string type, string expected)
+    {
+        var phone = host.Meta.NewPhone();
+        await phone.SendAsync(type, type is "contacts" ? new JsonArray() : Payload.Media("x/y"));
+        Assert.Contains(expected, (await phone.UntilAsync(2))[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_voice_note_in_a_guided_talk_keeps_its_question()
+    {
+        var phone = host.Meta.NewPhone();
+        var question = (await phone.AskAsync("toekomstgesprek")).Text;
+        await phone.SendAsync("audio", Payload.Media("audio/ogg"));
+        Assert.EndsWith(question[^20..], (await phone.UntilAsync(3))[2].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_thumb_is_a_yes_to_the_last_question_and_nothing_to_an_older_one()
+    {
+        var phone = host.Meta.NewPhone();
+        var question = await phone.AskAsync("wis");
+        await phone.AskAsync("nee");
+        await phone.ReactAsync("👍", question);
+        await phone.AskAsync("wis");
+        Assert.NotNull(await host.ConversationAsync(phone));
+        await host.OutboxAsync(phone, rows => rows.Count == 4 && rows[3] == "sent");
+        await phone.ReactAsync("👍");
+        Assert.Contains("gewist", (await phone.UntilAsync(5))[4].Text, StringComparison.Ordinal);
+        Assert.Null(await host.ConversationAsync(phone));
+    }
+
+    [Fact]
+    public async Task Erased_means_that_nothing_of_it_is_left_and_an_old_delivery_does_not_begin_it_again()
+    {
+        var phone = host.Meta.NewPhone();
+        var message = phone.Message("text", Payload.Text("wat is leerplicht"));
+        await host.Meta.DeliverAsync(Payload.Of(StandIn.PhoneNumberId, [message]));
+        await phone.UntilAsync(2);
+        await phone.AskAsync("wis");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        await phone.TapAsync("Ja, wis alles");
+        Assert.Contains("gewist", (await phone.UntilAsync(4))[3].Text, StringComparison.Ordinal);
+        Assert.Null(await host.ConversationAsync(phone));
+        Assert.Empty(host.Read("SELECT state FROM whatsapp_send WHERE conversation_id = @id", conversation));
+
+        await host.Meta.DeliverAsync(Payload.Of(StandIn.PhoneNumberId, [message.DeepClone().AsObject()]));
+        Assert.Null(await host.ConversationAsync(phone));
+        await phone.SayAsync("hoi");
+        Assert.Contains("chatbot van", (await phone.UntilAsync(5))[4].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_taken_back_is_gone_here_too()
+    {
+        var phone = host.Meta.NewPhone();
+        await phone.AskAsync("hoi");
+        var id = await phone.SayAsync("mijn geheim over school");
+        await phone.UntilAsync(3);
+        await phone.SendAsync("revoke", new JsonObject { ["original_message_id"] = id });
+        Assert.Contains("hier ook gewist", (await phone.UntilAsync(4))[3].Text, StringComparison.Ordinal);
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        var said = await host.Factory.Services.GetRequiredService<YouthBot.Storage.ConversationStore>().ReadFeedAsync(conversation, 0, 100, default);
+        Assert.DoesNotContain(said, message => message.Activity.Text?.Contains("geheim", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
+    public async Task Stop_ends_what_we_begin_ourselves_a_question_does_not_undo_it_and_start_does()
+    {
+        var phone = host.Meta.NewPhone();
+        Assert.Contains("Typ “start”", (await phone.AskAsync("STOP")).Text, StringComparison.Ordinal);
+        Assert.Single(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
+        Assert.Equal("button", (await phone.AskAsync("wat is leerplicht")).Type);
+        await phone.AskAsync("opnieuw");
+        await phone.AskAsync("dit moet stoppen");
+        Assert.Single(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
+        Assert.Contains("weer zelf een bericht", (await phone.AskAsync("start")).Text, StringComparison.Ordinal);
+        Assert.Empty(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_known_by_a_number_and_no_number_or_id_of_WhatsApp_stands_anywhere()
+    {
+        var phone = host.Meta.NewPhone("31687651234", "NL.77665544332211");
+        var id = await phone.SayAsync("wat is leerplicht");
+        await phone.UntilAsync(2);
+        foreach (var secret in new[] { "31687651234", "NL.77665544332211", id["wamid.".Length..] })
+        {
+            Assert.False(host.Factory.Data.Contains(Encoding.UTF8.GetBytes(secret)), secret);
+            Assert.DoesNotContain(secret, host.Factory.Log, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_person_keeps_their_talk_when_a_name_is_missing_or_changes()
+    {
+        var phone = host.Meta.NewPhone();
+        await phone.AskAsync("ik ben 17");
+        var conversation = await host.ConversationAsync(phone);
+        phone.UserId = $"NL.{phone.Number}";
+        await phone.AskAsync("hoi");
+        phone.Number = null;
+        await phone.SayAsync("hoi");
+        phone.Number = $"{phone.UserId[3..^1]}{(phone.UserId[^1] == '1' ? 2 : 1)}";
+        await phone.SayAsync("hoi");
+        var user = phone.UserId;
+        phone.UserId = null;
+        await phone.SayAsync("hoi");
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
+        phone.UserId = user;
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
+        Assert.Equal(
+            ["phone", "user"],
+            await host.ReadAsync(phone, "SELECT kind FROM whatsapp_alias a JOIN whatsapp_person p ON p.id = a.person_id WHERE p.conversation_id = @id ORDER BY kind"));
+    }
+
+    [Fact]
+    public async Task A_number_that_was_given_to_somebody_else_does_not_bring_the_talk_along()
+    {
+        var before = host.Meta.NewPhone(userId: "NL.before");
+        before.Number = "31611111111";
+        await before.SayAsync("hoi");
+        var after = host.Meta.NewPhone("31611111111", "NL.after");
+        await after.SayAsync("hoi");
+        Assert.NotEqual(await host.ConversationAsync(before), await host.ConversationAsync(after));
+        after.UserId = null;
+        await after.SayAsync("hoi");
+        after.UserId = "NL.after";
+        Assert.Equal(3, (await host.ReadAsync(after, "SELECT external_id FROM inbox WHERE conversation_id = @id")).Count);
+    }
+
+    [Fact]
+    public async Task Somebody_who_changes_their_number_is_still_who_they_are()
+    {
+        var phone = host.Meta.NewPhone();
+        await phone.AskAsync("hoi");
+        var conversation = await host.ConversationAsync(phone);
+        await phone.SendAsync("system", new JsonObject { ["type"] = "user_changed_number", ["wa_id"] = "31699999999" });
+        Assert.Null(await host.ConversationAsync(phone));
+        phone.Number = "31699999999";
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
+    }
+
+    [Fact]
+    public async Task Short_messages_after_each_other_are_one_turn_and_a_command_stands_alone()
+    {
+        var phone = host.Meta.NewPhone();
+        await SayAllAsync(phone, "wat is", "leer", "plicht?");
+        await phone.UntilAsync(2);
+        Assert.Equal(
+            ["1"], await host.ReadAsync(phone, "SELECT COUNT(DISTINCT handled_at) || '' FROM inbox WHERE conversation_id = @id AND held_until IS NOT NULL"));
+        await SayAllAsync(phone, "nog iets", "stop");
+        Assert.Contains("Oké, we stoppen", (await phone.UntilAsync(4))[3].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cry_for_help_is_heard_in_pieces()
+    {
+        var phone = host.Meta.NewPhone();
+        await SayAllAsync(phone, "ik wil", "niet meer leven");
+        Assert.Contains("113", (await phone.UntilAsync(2))[1].Text, StringComparison.Ordinal);
+    }
+
+    private Task SayAllAsync(Phone phone, params string[] texts) => host.Meta.DeliverAsync(
+        Payload.Of(StandIn.PhoneNumberId, texts.Select(text => phone.Message("text", Payload.Text(text)))));
+}

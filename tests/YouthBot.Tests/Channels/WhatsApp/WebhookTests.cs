@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using YouthBot.Storage.Retention;
+using YouthBot.Tests.Http;
+using YouthBot.WhatsAppStandIn;
+
+namespace YouthBot.Tests.Channels.WhatsApp;
+
+/// <summary>The webhook over HTTP: what it takes, what it refuses, and what it keeps.</summary>
+[Collection(WhatsAppHost.Name)]
+public sealed class WebhookTests(WhatsAppHost host)
+{
+    [Theory]
+    [InlineData("hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=a verify token for tests", HttpStatusCode.OK)]
+    [InlineData("hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=another", HttpStatusCode.Forbidden)]
+    [InlineData("hub.mode=subscribe&hub.challenge=1158201444", HttpStatusCode.Forbidden)]
+    [InlineData("", HttpStatusCode.Forbidden)]
+    public async Task Meta_proves_the_address_with_the_verify_token(string query, HttpStatusCode status)
+    {
+        var response = await host.Meta.Bot!.GetAsync("/whatsapp/webhook?" + query);
+        Assert.Equal(status, response.StatusCode);
+        if (status is HttpStatusCode.OK) Assert.Equal("1158201444", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Only_what_the_apps_secret_signed_comes_in()
+    {
+        var phone = host.Meta.NewPhone();
+        var body = Payload.Bytes(Payload.Of(StandIn.PhoneNumberId, [phone.Message("text", Payload.Text("hoi"))]));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.Meta.DeliverAsync(body, secret: "another")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.Meta.Bot!.PostAsync("/whatsapp/webhook", new ByteArrayContent(body))).StatusCode);
+        Assert.Null(await host.ConversationAsync(phone));
+        Assert.Equal(HttpStatusCode.OK, (await host.Meta.DeliverAsync(body)).StatusCode);
+        Assert.NotNull(await host.ConversationAsync(phone));
+    }
+
+    [Fact]
+    public async Task A_delivery_for_a_number_that_is_not_ours_is_acknowledged_and_ignored()
+    {
+        var phone = host.Meta.NewPhone();
+        Assert.Equal(HttpStatusCode.OK, (await host.Meta.DeliverAsync(Payload.Of("999", [phone.Message("text", Payload.Text("hoi"))]))).StatusCode);
+        Assert.Null(await host.ConversationAsync(phone, "999"));
+        Assert.Null(await host.ConversationAsync(phone));
+    }
+
+    [Fact]
+    public async Task Delivered_again_and_at_the_same_moment_it_is_one_message_with_one_answer()
+    {
+        var phone = host.Meta.NewPhone();
+        var payload = Payload.Of(StandIn.PhoneNumberId, [phone.Message("text", Payload.Text("wat is leerplicht"))]);
+        var responses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => host.Meta.DeliverAsync(payload)));
+        Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
+        await phone.UntilAsync(2);
+        await host.Meta.DeliverAsync(payload);
+        await phone.AskAsync("hoi");
+        Assert.Equal(3, phone.Received.Count);
+    }
+
+    [Fact]
+    public async Task What_is_signed_and_cannot_be_read_is_kept_for_a_week_and_answered()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await host.Meta.DeliverAsync("{ kapot"u8.ToArray())).StatusCode);
+        var phone = host.Meta.NewPhone();
+        var payload = Payload.Of(StandIn.PhoneNumberId, [phone.Message("text", Payload.Text("hoi"))]);
+        payload["entry"]![0]!["changes"]![0]!["value"]!["messages"]!.AsArray().Add(new JsonObject { ["id"] = "x", ["text"] = "geheim" });
+        Assert.Equal(HttpStatusCode.OK, (await host.Meta.DeliverAsync(payload)).StatusCode);
+        Assert.NotNull(await host.ConversationAsync(phone));
+        Assert.Equal(["{ kapot", """{"id":"x","text":"geheim"}"""], (await host.Store.ReadQuarantineAsync(default)).Select(piece => Encoding.UTF8.GetString(piece.Body)).TakeLast(2));
+        Assert.False(host.Factory.Data.Contains("geheim"u8.ToArray()));
+
+        host.Factory.Time.Advance(TimeSpan.FromDays(6));
+        await host.Factory.Services.GetRequiredService<RetentionSweep>().SweepAsync(default);
+        Assert.NotEmpty(await host.Store.ReadQuarantineAsync(default));
+        host.Factory.Time.Advance(TimeSpan.FromDays(1));
+        await host.Factory.Services.GetRequiredService<RetentionSweep>().SweepAsync(default);
+        Assert.Empty(host.Read("SELECT id FROM whatsapp_quarantine"));
+    }
+
+    [Fact]
+    public async Task Of_broken_and_signed_deliveries_no_valid_message_is_lost()
+    {
+        var expected = host.Read("SELECT 'x' FROM whatsapp_seen").Count;
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var payload = MutatedPayload.Of(seed, StandIn.PhoneNumberId);
+            expected += payload.Valid.Count;
+            Assert.Equal(HttpStatusCode.OK, (await host.Meta.DeliverAsync(payload.Body)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await host.Meta.DeliverAsync(MutatedPayload.Scrambled(seed, payload.Body))).StatusCode);
+        }
+
+        Assert.InRange(host.Read("SELECT 'x' FROM whatsapp_seen").Count, expected, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_number_that_lacks_a_secret_stays_closed_and_the_log_says_which()
+    {
+        using var factory = new YouthBotFactory { Settings = { ["WhatsApp:Numbers:noord:PhoneNumberId"] = "1", ["WhatsApp:AccessToken"] = "t" } };
+        Assert.Equal(HttpStatusCode.NotFound, (await factory.CreateClient().GetAsync("/whatsapp/webhook")).StatusCode);
+        Assert.Contains("WhatsApp:Numbers:noord:AppSecret is not set", factory.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("WhatsApp:Region", "atlantis", "WhatsApp:Region: 'atlantis'")]
+    [InlineData("WhatsApp:GraphBaseUrl", "ftp://graph", "WhatsApp:GraphBaseUrl")]
+    [InlineData("WhatsApp:Quiet", "00:01:00", "Quiet")]
+    [InlineData("Protection:LookupKeyFile", "/nergens/lookup", "Protection:LookupKeyFile")]
+    public void A_wrong_setting_ends_the_start_and_is_named(string name, string value, string named)
+    {
+        using var factory = new YouthBotFactory();
+        foreach (var (setting, right) in host.Meta.Settings) factory.Settings[setting] = right;
+        factory.Settings[name] = value;
+        Assert.Contains(named, Assert.ThrowsAny<Exception>(factory.CreateClient).Message, StringComparison.Ordinal);
+    }
+}

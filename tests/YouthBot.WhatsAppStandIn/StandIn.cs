@@ -1,0 +1,283 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace YouthBot.WhatsAppStandIn;
+
+/// <summary>
+/// Meta's Cloud API as far as a bot sees it: it takes messages if they are within the documented limits, delivers webhooks, and breaks in the
+/// ways in which the real one breaks.
+/// </summary>
+public sealed class StandIn : IAsyncDisposable
+{
+    public const string PhoneNumberId = "106540352242922";
+    public const string AccessToken = "a token for tests";
+    public const string AppSecret = "an app secret for tests";
+    public const string VerifyToken = "a verify token for tests";
+    public const string Version = "v26.0";
+
+    private readonly TimeProvider time;
+    private readonly Lock turn = new();
+    private readonly List<SentMessage> sent = [];
+    private readonly List<string> problems = [];
+    private readonly Dictionary<string, DateTimeOffset> wrote = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
+    private readonly Queue<Fault> planned = new();
+    private readonly CancellationTokenSource ended = new();
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private WebApplication? server;
+    private int requests;
+    private int lastId;
+
+    private StandIn(TimeProvider time) => this.time = time;
+
+    /// <summary>Where the bot sends to.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>How webhooks are brought to the bot.</summary>
+    public HttpClient? Bot { get; set; }
+
+    /// <summary>Where the bot listens, under its base address.</summary>
+    public string Webhook { get; set; } = "/whatsapp/webhook";
+
+    /// <summary>What goes wrong with a request when nothing is planned; asked once for each.</summary>
+    public Func<JsonObject, Fault> Chance { get; set; } = _ => Fault.None;
+
+    /// <summary>Meta's ids of the numbers of ours.</summary>
+    public HashSet<string> Numbers { get; } = new([PhoneNumberId], StringComparer.Ordinal);
+
+    /// <summary>Whether statuses are delivered for what was taken.</summary>
+    public bool Reports { get; set; } = true;
+
+    /// <summary>Everything that was taken, in order.</summary>
+    public IReadOnlyList<SentMessage> Sent
+    {
+        get
+        {
+            lock (turn) return [.. sent];
+        }
+    }
+
+    /// <summary>What the bot did that Meta's reference forbids.</summary>
+    public IReadOnlyList<string> Problems
+    {
+        get
+        {
+            lock (turn) return [.. problems];
+        }
+    }
+
+    /// <summary>How often the bot asked to send.</summary>
+    public int Requests => requests;
+
+    /// <summary>How often the bot asked to send something to one person.</summary>
+    public int RequestsTo(string person)
+    {
+        lock (turn) return asked.GetValueOrDefault(person);
+    }
+
+    /// <summary>What the bot must be told, as settings.</summary>
+    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["WhatsApp:PhoneNumberId"] = PhoneNumberId,
+        ["WhatsApp:AccessToken"] = AccessToken,
+        ["WhatsApp:AppSecret"] = AppSecret,
+        ["WhatsApp:VerifyToken"] = VerifyToken,
+        ["WhatsApp:GraphBaseUrl"] = Address.ToString(),
+    };
+
+    /// <param name="port">On which port of this machine; 0 for a free one.</param>
+    /// <param name="time">Whose day it is.</param>
+    /// <param name="pages">More to serve, for somebody who tries it by hand.</param>
+    public static async Task<StandIn> StartAsync(int port = 0, TimeProvider? time = null, Action<WebApplication, StandIn>? pages = null)
+    {
+        var standIn = new StandIn(time ?? TimeProvider.System);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        var app = builder.Build();
+        app.MapPost("/{version}/{number}/messages", standIn.TakeAsync);
+        pages?.Invoke(app, standIn);
+        await app.StartAsync();
+        standIn.server = app;
+        standIn.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return standIn;
+    }
+
+    /// <summary>Plans what goes wrong with the next requests, in order.</summary>
+    public void Plan(params ReadOnlySpan<Fault> faults)
+    {
+        lock (turn)
+        {
+            foreach (var fault in faults) planned.Enqueue(fault);
+        }
+    }
+
+    /// <summary>Somebody with a telephone.</summary>
+    public Phone NewPhone(string? number = null, string? userId = null) =>
+        new(this, number ?? (userId is null ? $"316{RandomNumberGenerator.GetInt32(10_000_000, 99_999_999)}" : null), userId);
+
+    /// <summary>An id as WhatsApp makes them: it has the person's number in it.</summary>
+    public string NewId(string? number) => "wamid." + Convert.ToBase64String(
+        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number}|{Interlocked.Increment(ref lastId)}|{RandomNumberGenerator.GetHexString(8)}")));
+
+    /// <summary>Waits until what was sent is enough.</summary>
+    public async Task<IReadOnlyList<SentMessage>> UntilAsync(Func<IReadOnlyList<SentMessage>, bool> enough, TimeSpan? patience = null)
+    {
+        using var waiting = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(20), TimeProvider.System);
+        while (true)
+        {
+            Task next;
+            IReadOnlyList<SentMessage> now;
+            lock (turn)
+            {
+                now = [.. sent];
+                next = changed.Task;
+            }
+
+            if (enough(now)) return now;
+            try
+            {
+                await next.WaitAsync(waiting.Token);
+            }
+            catch (OperationCanceledException late)
+            {
+                throw new TimeoutException($"Not sent in time. Sent: {string.Join(" | ", now.Select(message => $"{message.Type}: {message.Text}"))}", late);
+            }
+        }
+    }
+
+    /// <summary>Delivers a body to the bot, signed.</summary>
+    public Task<HttpResponseMessage> DeliverAsync(JsonNode payload) => DeliverAsync(Payload.Bytes(payload));
+
+    /// <summary>Delivers bytes to the bot, signed; with another secret they are not Meta's.</summary>
+    public async Task<HttpResponseMessage> DeliverAsync(byte[] body, string secret = AppSecret)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Webhook) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.Add("X-Hub-Signature-256", "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body)));
+        return await (Bot ?? throw new InvalidOperationException("The stand-in knows no bot.")).SendAsync(request, ended.Token);
+    }
+
+    /// <summary>Reports what became of a message.</summary>
+    public Task<HttpResponseMessage> ReportAsync(SentMessage message, string status, int? code = null) => DeliverAsync(
+        Payload.Of(PhoneNumberId, [], [Payload.Status(message.Id, status, message.To, time.GetUtcNow(), message.Reference, code)]));
+
+    public async ValueTask DisposeAsync()
+    {
+        await ended.CancelAsync();
+        if (server is not null) await server.DisposeAsync();
+        ended.Dispose();
+    }
+
+    internal DateTimeOffset Now => time.GetUtcNow();
+
+    internal void Wrote(string person, DateTimeOffset at)
+    {
+        lock (turn) wrote[person] = wrote.TryGetValue(person, out var before) && before > at ? before : at;
+    }
+
+    private async Task<IResult> TakeAsync(HttpRequest request, string version, string number)
+    {
+        Interlocked.Increment(ref requests);
+        if (request.Headers.Authorization != $"Bearer {AccessToken}") return Error(401, 190);
+        if (version != Version || !Numbers.Contains(number)) return Problem($"unknown address /{version}/{number}");
+        if (await JsonNode.ParseAsync(request.Body) is not JsonObject body) return Problem("the body is no object");
+        if (RequestCheck.Check(body) is { Count: > 0 } wrong) return Problem(string.Join("; ", wrong));
+        var to = (string?)body["to"] ?? (string)body["recipient"]!;
+        lock (turn) asked[to] = asked.GetValueOrDefault(to) + 1;
+        var fault = Next(body);
+        if (fault is Fault.None && (string?)body["type"] is not "template" && IsClosed(to)) fault = Fault.WindowClosed;
+        switch (fault)
+        {
+            case Fault.TooMany: return Error(429, 130429);
+            case Fault.PairRate: return Error(400, 131056);
+            case Fault.Broken: return Error(500, 131000);
+            case Fault.TokenExpired: return Error(401, 190);
+            case Fault.Undeliverable: return Error(400, 131026);
+            case Fault.WindowClosed: return Error(400, 131047);
+            case Fault.LostInSilence: return await SilenceAsync(request);
+        }
+
+        var message = SentMessage.Of(NewId(to), body);
+        lock (turn)
+        {
+            sent.Add(message);
+            changed.TrySetResult();
+            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        if (Reports && Bot is not null) _ = ReportAllAsync(message, fault);
+        return fault is Fault.TakenInSilence
+            ? await SilenceAsync(request)
+            : Results.Json(new JsonObject
+            {
+                ["messaging_product"] = "whatsapp",
+                ["contacts"] = new JsonArray(new JsonObject { ["input"] = to, ["wa_id"] = to }),
+                ["messages"] = new JsonArray(new JsonObject { ["id"] = message.Id }),
+            });
+    }
+
+    /// <summary>Statuses come in any order, and some of them twice.</summary>
+    private async Task ReportAllAsync(SentMessage message, Fault fault)
+    {
+        string[] order = (lastId % 3) switch
+        {
+            0 => ["sent", "delivered"],
+            1 => ["delivered", "sent", "sent"],
+            _ => ["sent", "read", "delivered"],
+        };
+        try
+        {
+            if (fault is Fault.WindowClosedLater or Fault.FailedLater)
+                await ReportAsync(message, "failed", fault is Fault.FailedLater ? 131026 : 131047);
+            else
+                foreach (var status in order) await ReportAsync(message, status);
+        }
+        catch (Exception error) when (error is HttpRequestException or OperationCanceledException or ObjectDisposedException)
+        {
+            // the bot is gone; Meta would deliver again
+        }
+    }
+
+    private Fault Next(JsonObject body)
+    {
+        lock (turn) return planned.TryDequeue(out var fault) ? fault : Chance(body);
+    }
+
+    private bool IsClosed(string to)
+    {
+        lock (turn) return !wrote.TryGetValue(to, out var at) || time.GetUtcNow() - at >= TimeSpan.FromHours(24);
+    }
+
+    private async Task<IResult> SilenceAsync(HttpRequest request)
+    {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted, ended.Token);
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, time, both.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            request.HttpContext.Abort();
+        }
+
+        return Results.Empty;
+    }
+
+    private IResult Problem(string problem)
+    {
+        lock (turn) problems.Add(problem);
+        return Error(400, 131009);
+    }
+
+    private static IResult Error(int status, int code) => Results.Json(
+        new JsonObject { ["error"] = new JsonObject { ["message"] = $"(#{code})", ["type"] = "OAuthException", ["code"] = code, ["fbtrace_id"] = "A1" } },
+        JsonSerializerOptions.Web,
+        statusCode: status);
+}
