@@ -73,6 +73,6 @@ public partial class WholeCatalogueTests
     private static HashSet<string> ContentStems(string text) =>
         [.. WordReader.Plain.Read(text).Where(word => !Draft.StopWords.Contains(word)).Select(DutchStemmer.Stem)];
 
-    [GeneratedRegex("`(?<id>[a-z0-9]+(-[a-z0-9]+)+)`")]
+    [GeneratedRegex("`(?<id>[a-z0-9]+(-[a-z0-9]+)+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }

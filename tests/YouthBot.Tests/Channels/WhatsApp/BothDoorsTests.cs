@@ -1,6 +1,5 @@
 using System.Text.Json;
 using YouthBot.Channels.WhatsApp.Wire;
-using YouthBot.Tests.Http;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.Channels.WhatsApp;
