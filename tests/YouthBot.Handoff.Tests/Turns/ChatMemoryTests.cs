@@ -49,6 +49,29 @@ public class ChatMemoryTests
         Assert.DoesNotContain("zubayr", JsonSerializer.Serialize(chat.Conversation.Memory), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("vergeet dat")]
+    [InlineData("vergeet mijn gemeente")]
+    public void Where_somebody_lives_is_forgotten_for_a_coach_too(string text)
+    {
+        var chat = new Chat { Desk = new DeskStatus(1, []) };
+        chat.Say("ik woon in Zeist");
+        chat.Say("mens");
+        Assert.Equal("Zeist", chat.Conversation.Handoff.Gemeente);
+        chat.Say(text);
+        Assert.Null(chat.Conversation.Handoff.Gemeente);
+    }
+
+    /// <summary>“Verder” means the talk that was left for the check, also when the check itself is forgotten.</summary>
+    [Fact]
+    public void A_talk_that_was_left_for_another_one_comes_back_when_that_one_is_forgotten()
+    {
+        var chat = new Chat();
+        foreach (var text in (string[])["toekomstgesprek", "ja", "wat geldt er voor mij", "17", "vergeet dat"]) chat.Say(text);
+        Assert.Equal("toekomstgesprek", chat.Conversation.Memory.Dialog?.Dialog);
+        Assert.Null(chat.Conversation.Memory.Left);
+    }
+
     [Fact]
     public void A_long_question_is_cut()
     {

@@ -53,8 +53,10 @@ internal static class Hearing
     {
         var person = without(conversation.Memory.Person ?? PersonFacts.None);
         var memory = conversation.Memory.GoOn() with { Person = person.IsEmpty ? null : person };
-        return person.Gemeente is not null || memory.DoorRegion is not { } door
-            ? conversation with { Memory = memory }
-            : conversation with { Region = door, Memory = memory with { DoorRegion = null } };
+        if (person.Gemeente is not null) return conversation with { Memory = memory };
+
+        // what was passed on for a coach is forgotten too
+        var forgotten = conversation with { Memory = memory, Handoff = conversation.Handoff with { Gemeente = null } };
+        return memory.DoorRegion is { } door ? forgotten with { Region = door, Memory = memory with { DoorRegion = null } } : forgotten;
     }
 }

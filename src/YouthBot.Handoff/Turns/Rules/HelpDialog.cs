@@ -15,8 +15,6 @@ internal static class HelpDialog
 {
     private const string Id = "help";
 
-    private const string Emergency = "112";
-
     public static TurnResult? Try(TurnContext context, SafetyFinding help)
     {
         if (context.Words.Count == 0 || context.Text.Length > MessageText.Longest || context.Command is not null) return null;
@@ -41,7 +39,7 @@ internal static class HelpDialog
         : help with
         {
             Level = SafetyLevel.Acute,
-            HelpLines = [Emergency, .. help.HelpLines.Where(line => line is not Emergency)],
+            HelpLines = [HelpText.Emergency, .. help.HelpLines.Where(line => line is not HelpText.Emergency)],
             Reply = context.Sentences.HelpNotSafe.Fill(("helpline", HelpText.Line(context, help))),
         };
 

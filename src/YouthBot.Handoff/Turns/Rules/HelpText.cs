@@ -6,7 +6,8 @@ namespace YouthBot.Handoff.Turns.Rules;
 /// <summary>The help line of a help card, named again in what is said after it.</summary>
 internal static class HelpText
 {
-    private const string Emergency = "112";
+    /// <summary>Code of the emergency number.</summary>
+    public const string Emergency = "112";
 
     /// <summary>
     /// “Veilig Thuis (0800-2000)”; the site of a line without a number. A line to talk to: the emergency number stands on the button.
