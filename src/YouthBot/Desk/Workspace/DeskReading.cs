@@ -74,7 +74,13 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             Code(facts.Reason),
             facts.Sharing is Sharing.All ? "all" : "from-now",
             facts.Gemeente,
-            facts.CallBack is { } reach ? new Wire.Reach(Code(reach.Channel), reach.Moment, reach.Place, reach.Number is { Length: > 0 }) : null,
+            facts.CallBack is { } reach
+                ? new Wire.Reach(
+                    Code(reach.Channel),
+                    reach.Moment,
+                    reach.Place,
+                    reach.HasNumber && await store.ReadContactAsync(entry.Conversation, view.Coach.Id, cancellation) is not null)
+                : null,
             facts.AwaitingSince,
             entry.Request is HandoffRequest.Offered offered ? Name(view, offered.To) : null,
             read.Plan is { } plan

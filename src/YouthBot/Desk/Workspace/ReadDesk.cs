@@ -42,8 +42,7 @@ internal static class ReadDesk
     public static async Task<IResult> ContactAsync(HttpContext http, string id, DeskStore store, AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || !ConversationId.TryParse(id, out var conversation)
-            || await store.ReadForCoachAsync(conversation, person.Id, long.MaxValue, 1, http.RequestAborted) is not
-                { Facts.CallBack.Number: { Length: > 0 } number }) return Answers.NotFound;
+            || await store.ReadContactAsync(conversation, person.Id, http.RequestAborted) is not { } number) return Answers.NotFound;
         await audit.WriteAsync(person.Id, AuditCode.ContactRead, conversation, http.RequestAborted);
         return TypedResults.Json(new Contact(number), WorkspaceJson.Default.Contact);
     }

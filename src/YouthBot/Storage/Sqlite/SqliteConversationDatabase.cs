@@ -212,6 +212,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM desk_note WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM follow_up WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM alert WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM contact WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM handoff_event WHERE conversation_id = @id", id);
             return true;
         },
