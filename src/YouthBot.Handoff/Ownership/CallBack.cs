@@ -4,5 +4,5 @@ namespace YouthBot.Handoff.Ownership;
 /// <param name="Channel">By which way.</param>
 /// <param name="Moment">When it suits them; null when it does not matter.</param>
 /// <param name="Place">Where; null when it does not matter.</param>
-/// <param name="Number">Only if they gave it.</param>
-public sealed record CallBack(CallBackChannel Channel, string? Moment = null, string? Place = null, string? Number = null);
+/// <param name="HasNumber">Whether they gave a number; it is kept apart (<see cref="Turns.TurnEvent.ContactGiven"/>), and for less long.</param>
+public sealed record CallBack(CallBackChannel Channel, string? Moment = null, string? Place = null, bool HasNumber = false);

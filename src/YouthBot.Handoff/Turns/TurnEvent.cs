@@ -44,6 +44,13 @@ public abstract record TurnEvent
     public sealed record CoachAlerted(string Coach, string Category, SafetyLevel Level) : TurnEvent;
 
     /// <summary>
+    /// The person said on which number a coach can call them. It stands in no state: the host keeps it apart, for as long as the request
+    /// lasts and never longer than its own time.
+    /// </summary>
+    /// <param name="Number">As they typed it.</param>
+    public sealed record ContactGiven(string Number) : TurnEvent;
+
+    /// <summary>
     /// The reply says <see cref="Dialogs.Privacy.PlanLink.Place"/> where a link to the plan's own page is to stand. Its secret is chance, and
     /// there is none in a turn: the host makes it, and stores its hash with the turn.
     /// </summary>

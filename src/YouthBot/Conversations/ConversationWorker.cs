@@ -157,6 +157,7 @@ public sealed partial class ConversationWorker : BackgroundService
                 Gaps = Gaps(result),
                 PlanLink = link?.Row,
                 DropsPlanLinks = result.Events.Any(happening => happening is TurnEvent.PlanDiscarded),
+                Contact = result.Events.OfType<TurnEvent.ContactGiven>().LastOrDefault()?.Number,
                 AlertBy = handover.HasHaste ? alerts.Names : [],
                 Handover = handover,
             };

@@ -186,6 +186,10 @@ public sealed class ConversationStore(
                 AlertBy = outcome.AlertBy,
                 Outcome = handover.Outcome,
                 Ending = handover.End is { } end ? HandoffRows.Of(key, after.Id, end, now) : null,
+                Contact = outcome.Contact is { } contact
+                    ? new ContactRow(Seal(key, contact, StorageJson.Default.String, ContactPlace(after.Id)), now + retention.Value.Contact)
+                    : null,
+                DropsContact = work.Conversation.Handoff.CallBack is { HasNumber: true } && after.Handoff.CallBack is not { HasNumber: true },
                 Limit = handover.Limit,
             },
             cancellation);

@@ -59,6 +59,13 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         return [.. theirs.Select(SharedPart.WithoutPlan)];
     }
 
+    /// <summary>The number on which the coach of a conversation can call; null when it is not theirs, or there is none (any more).</summary>
+    public async Task<string?> ReadContactAsync(ConversationId id, string coach, CancellationToken cancellation) =>
+        await database.ReadContactAsync(id, new Owner.Coach(coach).ToString(), time.GetUtcNow(), cancellation) is { } contact
+            && await keys.FindAsync(id, cancellation) is { } key
+            ? Open(key, contact, StorageJson.Default.String, ContactPlace(id))
+            : null;
+
     /// <summary>The offer of a colleague to this coach, with what they must know; null when there is none.</summary>
     public async Task<Transfer?> ReadOfferAsync(ConversationId id, string coach, CancellationToken cancellation) =>
         await database.ReadOfferedAsync(id, coach, cancellation) is { } sealedFacts && await keys.FindAsync(id, cancellation) is { } key

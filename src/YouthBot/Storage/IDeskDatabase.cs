@@ -64,6 +64,12 @@ public interface IDeskDatabase
     /// <summary>The encrypted facts of a conversation if it is offered to this coach; null otherwise.</summary>
     Task<byte[]?> ReadOfferedAsync(ConversationId conversation, string coach, CancellationToken cancellation);
 
+    /// <summary>How the person can be reached, encrypted, if this owner has the conversation and it is not forgotten yet; null otherwise.</summary>
+    Task<byte[]?> ReadContactAsync(ConversationId conversation, string owner, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Forgets how people can be reached whose details have been kept long enough; how many.</summary>
+    Task<int> SweepContactsAsync(DateTimeOffset now, CancellationToken cancellation);
+
     /// <summary>The last cry for help that a coach of a conversation was told of since a moment; null when there was none.</summary>
     Task<AlertRow?> ReadAlertAsync(ConversationId conversation, DateTimeOffset since, CancellationToken cancellation);
 

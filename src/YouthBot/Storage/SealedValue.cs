@@ -25,5 +25,7 @@ internal static class SealedValue
 
     public static string NotePlace(string note) => $"note|{note}";
 
+    public static string ContactPlace(ConversationId id) => $"contact|{id}";
+
     public static string HandoffPlace(ConversationId id) => $"handoff|{id}";
 }

@@ -24,6 +24,9 @@ public sealed record TurnOutcome(Conversation After, IReadOnlyList<Outgoing> Rep
     /// <summary>The channels by which people outside the desk are told of it.</summary>
     public IReadOnlyList<string> AlertBy { get; init; } = [];
 
+    /// <summary>The number on which a coach can call them, if they gave it in this turn.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>What it means for the desk.</summary>
     public Handover Handover { get; init; } = Handover.None;
 }

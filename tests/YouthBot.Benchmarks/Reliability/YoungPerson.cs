@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
+using YouthBot.Benchmarks.Load;
 using YouthBot.Benchmarks.Servers;
 
 namespace YouthBot.Benchmarks.Reliability;
@@ -68,7 +69,7 @@ internal sealed class YoungPerson
             }
             else
             {
-                await SayAsync($"dit is bericht {sent.Count.ToString(CultureInfo.InvariantCulture)}");
+                await SayAsync(Requests.Questions[sent.Count % Requests.Questions.Length]);
             }
 
             await Task.Delay(TimeSpan.FromSeconds(3 + (4 * chance.NextDouble())), Time, enough).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

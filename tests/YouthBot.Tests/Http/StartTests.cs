@@ -19,6 +19,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Protection:KeyRingPath", "", "KeyRingPath")]
     [InlineData("Content:Path", "/no/such/folder", "There is no such folder")]
     [InlineData("Retention:Bot", "00:10:00", "Bot")]
+    [InlineData("Retention:Contact", "31.00:00:00", "Contact")]
     [InlineData("Limits:ConversationBurst", "0", "ConversationBurst")]
     [InlineData("Desk:SecondFactor", "false", "Desk:SecondFactor can be false in Development only")]
     [InlineData("Desk:Oidc:gemeente:ClientId", "youthbot", "Desk:Oidc:gemeente: The Authority field is required")]

@@ -179,6 +179,33 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_is_for_the_coach_who_has_the_conversation_and_has_a_time_of_its_own()
+    {
+        await WaitAsync(conversation);
+        var number = new ContactRow([5], Start.AddDays(7));
+        await CommitAsync("claim", row => Commit(row, "coach:anna", "none") with { Contact = number });
+        Assert.Equal([5], await Desk.ReadContactAsync(conversation, "coach:anna", Start, default));
+        Assert.Null(await Desk.ReadContactAsync(conversation, "coach:ben", Start, default));
+        Assert.Null(await Desk.ReadContactAsync(conversation, "coach:anna", Start.AddDays(7), default));
+        Assert.Equal(0, await Desk.SweepContactsAsync(Start.AddDays(6), default));
+        Assert.Equal(1, await Desk.SweepContactsAsync(Start.AddDays(7), default));
+
+        await CommitAsync("again", row => Commit(row, "coach:anna", "none") with { Contact = number });
+        await CommitAsync("done", row => Commit(row, "coach:anna", "none") with { DropsContact = true });
+        Assert.Null(await Desk.ReadContactAsync(conversation, "coach:anna", Start, default));
+
+        await CommitAsync("once more", row => Commit(row, "coach:anna", "none") with { Contact = number });
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Equal(0, await Desk.SweepContactsAsync(Start.AddDays(7), default));
+
+        async Task CommitAsync(string key, Func<WorkRow, CommitRow> commit)
+        {
+            await AcceptAsync(conversation, key);
+            Assert.Equal(CommitResult.Committed, await Conversations.CommitAsync(commit((await Conversations.ReadWorkAsync(conversation, default))!), default));
+        }
+    }
+
+    [Fact]
     public async Task An_alert_is_left_with_its_reason_and_waits_until_it_was_sent()
     {
         await WaitAsync(conversation);

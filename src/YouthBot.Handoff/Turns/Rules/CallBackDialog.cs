@@ -24,7 +24,9 @@ internal static class CallBackDialog
             (HandoffQuestion.Moment, { Channel: CallBackChannel.Phone } wish) =>
                 Question(context, HandoffQuestion.Number, wish with { Moment = Said(context, words.NoMatter) }),
             (HandoffQuestion.Moment, { } wish) => Done(context, wish with { Moment = Said(context, words.NoMatter) }),
-            (HandoffQuestion.Number, { } wish) => Done(context, wish with { Number = NumberIn(context.Text) }),
+            (HandoffQuestion.Number, { } wish) => NumberIn(context.Text) is { } number
+                ? Done(context, wish with { HasNumber = true }).And(new TurnEvent.ContactGiven(number))
+                : Done(context, wish),
             _ => null,
         };
     }
@@ -75,7 +77,7 @@ internal static class CallBackDialog
 
     private static string Way(CallBack wish, DeskWords words) => wish switch
     {
-        { Channel: CallBackChannel.Phone, Number: null } => words.WishPhone,
+        { Channel: CallBackChannel.Phone, HasNumber: false } => words.WishPhone,
         { Channel: CallBackChannel.Phone } => words.WishPhoneNumber,
         { Channel: CallBackChannel.Meeting } => words.WishMeeting,
         { Channel: CallBackChannel.Chat } => words.WishChat,

@@ -58,7 +58,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             [.. waiting.Take(Shown).Select(entry => Of(entry, view.Coach.Id))],
             [.. view.Entries.Where(entry => !view.CallBacks.ContainsKey(entry.Conversation)).Select(SetAside).OfType<Wire.SetAside>()
                 .Where(aside => aside.Until > view.Now).OrderBy(aside => aside.Until)],
-            [.. CallBacks(view)],
+            [.. CallBacks(view, chats)],
             chats,
             offers,
             [.. view.Owned.Select(entry => Elsewhere(view, entry)).OfType<Wire.Elsewhere>().OrderBy(chat => chat.Coach, StringComparer.Ordinal)],
@@ -92,7 +92,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             Code(facts.Reason),
             facts.Sharing is Sharing.All ? "all" : "from-now",
             facts.Gemeente,
-            facts.CallBack is { } wish ? Reach(wish) : null,
+            facts.CallBack is { } wish ? await ReachAsync(view, entry, wish, cancellation) : null,
             facts.AwaitingSince,
             entry.Request is HandoffRequest.Offered offered ? Name(view, offered.To) : null,
             read.Plan is { } plan
@@ -114,7 +114,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         entry.EscalatedAt);
 
     /// <summary>Where and on which number is told once the conversation is theirs: until then they need to know how and when.</summary>
-    private static IEnumerable<Wire.CallBackRequest> CallBacks(DeskView view)
+    private static IEnumerable<Wire.CallBackRequest> CallBacks(DeskView view, List<Wire.OwnChat> chats)
     {
         if (view.CallBacks.Count == 0) return [];
         return view.Entries
@@ -129,14 +129,19 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
                     entry.Conversation.ToString(),
                     entry.Handle,
                     entry.RequestedAt,
-                    own ? Reach(wish) : new Wire.Reach(Code(wish.Channel), wish.Moment, Place: null, HasNumber: false),
+                    chats.Find(chat => chat.Id == entry.Conversation.ToString())?.CallBack ?? new Wire.Reach(Code(wish.Channel), wish.Moment, Place: null, HasNumber: false),
                     entry.Request is HandoffRequest.Snoozed { Until: var until } && until > view.Now ? until : null,
                     owner is null || own ? null : Name(view, owner),
                     own);
             });
     }
 
-    private static Wire.Reach Reach(CallBack wish) => new(Code(wish.Channel), wish.Moment, wish.Place, wish.Number is { Length: > 0 });
+    /// <summary>The number goes before the rest does: it is there only while it is kept.</summary>
+    private async Task<Wire.Reach> ReachAsync(DeskView view, QueueEntry entry, CallBack wish, CancellationToken cancellation) => new(
+        Code(wish.Channel),
+        wish.Moment,
+        wish.Place,
+        wish.HasNumber && await store.ReadContactAsync(entry.Conversation, view.Coach.Id, cancellation) is not null);
 
     private static Wire.SetAside? SetAside(QueueEntry entry) => entry.Request is HandoffRequest.Snoozed snoozed
         ? new(entry.Conversation.ToString(), entry.Handle, snoozed.Until)

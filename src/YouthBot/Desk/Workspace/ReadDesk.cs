@@ -45,8 +45,7 @@ internal static class ReadDesk
         HttpContext http, string id, DeskStore store, Mailbox mailbox, AuditLog audit, TimeProvider time)
     {
         if (DeskPerson.Of(http.User) is not { } person || !ConversationId.TryParse(id, out var conversation)
-            || await store.ReadForCoachAsync(conversation, person.Id, long.MaxValue, 1, http.RequestAborted) is not
-                { Facts.CallBack.Number: { Length: > 0 } number }) return Answers.NotFound;
+            || await store.ReadContactAsync(conversation, person.Id, http.RequestAborted) is not { } number) return Answers.NotFound;
         await audit.WriteAsync(person.Id, AuditCode.ContactRead, conversation, http.RequestAborted);
         // a call takes longer than the silence after which the desk gives a conversation back
         var key = $"{person.Id}:call:{Guid.CreateVersion7(time.GetUtcNow()):N}";

@@ -63,6 +63,13 @@ internal static class DeskTables
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => row.Coach).HasDatabaseName("ix_follow_up_coach");
         });
+        modelBuilder.Entity<ContactEntity>(table =>
+        {
+            table.ToTable("contact");
+            table.HasKey(row => row.ConversationId);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_contact_expires");
+        });
         modelBuilder.Entity<AlertEntity>(table =>
         {
             table.ToTable("alert");

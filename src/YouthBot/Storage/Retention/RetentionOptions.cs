@@ -16,6 +16,13 @@ public sealed class RetentionOptions
     [Range(typeof(TimeSpan), "8.00:00:00", "90.00:00:00")]
     public TimeSpan Keys { get; set; } = TimeSpan.FromDays(9);
 
+    /// <summary>
+    /// The number that somebody gave to be called back on, counted from when they gave it. Default 7 days; 1 to 30. It goes sooner when the
+    /// request or the conversation does.
+    /// </summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "30.00:00:00")]
+    public TimeSpan Contact { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>Who read and did what at the desk. Default 365 days; 30 days to 5 years.</summary>
     [Range(typeof(TimeSpan), "30.00:00:00", "1827.00:00:00")]
     public TimeSpan Audit { get; set; } = TimeSpan.FromDays(365);

@@ -6,6 +6,7 @@ namespace YouthBot.Storage.Retention;
 internal sealed partial class RetentionSweep(
     ConversationStore store,
     IConversationDatabase database,
+    IDeskDatabase desk,
     IAccountDatabase accounts,
     WhatsAppStore whatsApp,
     TimeProvider time,
@@ -29,6 +30,7 @@ internal sealed partial class RetentionSweep(
 
         var traces = await store.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         await whatsApp.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        traces += await desk.SweepContactsAsync(time.GetUtcNow(), cancellation);
         traces += await accounts.SweepAuditAsync(time.GetUtcNow() - options.Value.Audit, cancellation);
         if (erased + traces > 0) LogSwept(erased, traces);
         return erased;

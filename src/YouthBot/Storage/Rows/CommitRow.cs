@@ -64,6 +64,12 @@ public sealed record CommitRow(
     /// <summary>What the coach leaves behind; null when no talk with a coach ended.</summary>
     public EndingRow? Ending { get; init; }
 
+    /// <summary>How they can be reached, if they said so in this turn.</summary>
+    public ContactRow? Contact { get; init; }
+
+    /// <summary>Whether nobody wants to reach them any more.</summary>
+    public bool DropsContact { get; init; }
+
     /// <summary>A limit that must still hold when it is written; when it does not, the turn is taken again.</summary>
     public OwnerLimit? Limit { get; init; }
 }

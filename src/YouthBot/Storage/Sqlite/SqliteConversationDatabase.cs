@@ -210,6 +210,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             session.Execute("DELETE FROM alert WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM whatsapp_send WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM whatsapp_person WHERE conversation_id = @id", id);
+            session.Execute("DELETE FROM contact WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM handoff_event WHERE conversation_id = @id", id);
             return true;
         },

@@ -70,6 +70,8 @@ internal static class SqliteDesk
             if (end.Note is { } note) SqliteDeskNotes.Add(session, note);
         }
 
+        if (commit.DropsContact) SqliteContacts.Drop(session, commit.Conversation.ToString());
+        if (commit.Contact is { } contact) SqliteContacts.Save(session, commit.Conversation.ToString(), contact);
         SqliteAlertDatabase.Add(session, commit.Conversation.ToString(), AlertKind.Asked, commit.AlertBy, Milliseconds(commit.Now));
     }
 

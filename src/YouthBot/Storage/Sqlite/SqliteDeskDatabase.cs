@@ -137,6 +137,12 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
                 : null;
         }));
 
+    public Task<byte[]?> ReadContactAsync(ConversationId conversation, string owner, DateTimeOffset now, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteContacts.Read(session, conversation, owner, now)));
+
+    public Task<int> SweepContactsAsync(DateTimeOffset now, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteContacts.Sweep(session, now), forgets: true, cancellation);
+
     public Task<AlertRow?> ReadAlertAsync(ConversationId conversation, DateTimeOffset since, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session =>
         {

@@ -1,0 +1,46 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using YouthBot.Tests.Http;
+
+namespace YouthBot.Tests.Desk;
+
+/// <summary>The number that somebody gives to be called back on.</summary>
+public sealed class ContactTests : IDisposable
+{
+    private const string Number = "0612345678";
+
+    private readonly YouthBotFactory factory = new();
+
+    public void Dispose() => factory.Dispose();
+
+    [Fact]
+    public async Task It_stands_apart_and_encrypted_and_goes_when_the_request_does()
+    {
+        await CoachUnderTest.ArriveAsync(factory, "anna");
+        var chat = await factory.BegunChatAsync();
+        foreach (var words in new[] { "Bel mij terug", "Bellen", "morgen", Number }) await chat.AskAsync(words);
+        Assert.Equal(1, Kept());
+        Assert.False(factory.Data.Contains(Encoding.UTF8.GetBytes(Number)), "a number in the clear");
+        await chat.AskAsync("Stop met wachten");
+        Assert.Equal(0, Kept());
+    }
+
+    [Fact]
+    public async Task Who_asks_again_and_gives_none_has_none()
+    {
+        await CoachUnderTest.ArriveAsync(factory, "anna");
+        var chat = await factory.BegunChatAsync();
+        foreach (var words in new[] { "Bel mij terug", "Bellen", "morgen", Number }) await chat.AskAsync(words);
+        foreach (var words in new[] { "Bel mij terug", "Bellen", "morgen", "Liever geen nummer" }) await chat.AskAsync(words);
+        Assert.Equal(0, Kept());
+    }
+
+    private long Kept()
+    {
+        using var connection = new SqliteConnection($"Data Source={factory.Data.File("youthbot.db")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var count = connection.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM contact";
+        return (long)count.ExecuteScalar()!;
+    }
+}
