@@ -129,7 +129,7 @@ public sealed class StandIn : IAsyncDisposable
     /// <summary>Waits until what was sent is enough.</summary>
     public async Task<IReadOnlyList<SentMessage>> UntilAsync(Func<IReadOnlyList<SentMessage>, bool> enough, TimeSpan? patience = null)
     {
-        using var waiting = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(20), TimeProvider.System);
+        using var waiting = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(60), TimeProvider.System);
         while (true)
         {
             Task next;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Xunit.Abstractions;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.EndToEnd.WhatsApp;
@@ -9,7 +10,7 @@ namespace YouthBot.EndToEnd.WhatsApp;
 /// afterwards each message was handled once, and each reply was sent once or is known to be in doubt, in order for each person. A short run goes with
 /// every build; 5 000 messages of 500 people and three kills with <c>YOUTHBOT_LONG=1 dotnet test tests/YouthBot.EndToEnd --filter FaultRun</c>.
 /// </summary>
-public sealed class FaultRunTests
+public sealed class FaultRunTests(ITestOutputHelper output)
 {
     private static readonly bool Long = Environment.GetEnvironmentVariable("YOUTHBOT_LONG") is "1";
     private static readonly int People = Long ? 500 : 30;
@@ -52,6 +53,9 @@ public sealed class FaultRunTests
         }
 
         Assert.Empty(meta.Problems);
+        output.WriteLine(
+            $"{Messages} messages of {People} people, {Kills.Length} kills: {meta.Requests} requests to send, {sent.Count} taken, "
+            + $"{outcome.Replies.Values.Count(reply => reply.State is "sent unknown")} in doubt at the end");
         // a fault run without faults would show nothing
         Assert.True(meta.Requests > sent.Count, "no send ever failed");
     }

@@ -95,7 +95,7 @@ public sealed class WhatsAppHost : IAsyncLifetime
         {
             var seen = await read();
             if (enough(seen)) return seen;
-            Assert.True(tries < 600, $"it never came so far: {string.Join(" | ", seen)}");
+            Assert.True(tries < 2400, $"it never came so far: {string.Join(" | ", seen)}");
             // another thread writes it; there is nothing to listen to
             await Task.Delay(TimeSpan.FromMilliseconds(25), TimeProvider.System);
         }
