@@ -38,7 +38,7 @@ internal static class SqliteWhatsAppSending
                 return new SendPermission.Refused();
             case SendVerdict.Park:
                 session.Execute("UPDATE outbox SET state = 'parked', attempts = 0, reason = 'window' WHERE id = @outbox", ("@outbox", part.OutboxId));
-                if (invited || stopped) return new SendPermission.Parked(Invite: false);
+                if (invited || stopped || !part.Invites) return new SendPermission.Parked(Invite: false);
                 session.Execute(
                     "UPDATE whatsapp_person SET invited_at = @now WHERE conversation_id = @id",
                     ("@now", Milliseconds(now)),
