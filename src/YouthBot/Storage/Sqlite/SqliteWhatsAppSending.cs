@@ -145,7 +145,10 @@ internal static class SqliteWhatsAppSending
     private static void Reopen(SqliteSession session, string message, string conversation, DateTimeOffset now)
     {
         var reopened = session.Execute(
-            "UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL WHERE conversation_id = @id AND message_id = @message AND state = 'failed'",
+            """
+            UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL
+            WHERE conversation_id = @id AND message_id = @message AND state = 'failed'
+            """,
             ("@now", Milliseconds(now)),
             ("@id", conversation),
             ("@message", message));
