@@ -27,7 +27,7 @@ public sealed class StandIn : IAsyncDisposable
     private readonly List<string> problems = [];
     private readonly Dictionary<string, DateTimeOffset> wrote = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
-    private readonly Queue<Fault> planned = new();
+    private readonly Dictionary<string, Queue<Fault>> planned = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource ended = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WebApplication? server;
@@ -109,12 +109,13 @@ public sealed class StandIn : IAsyncDisposable
         return standIn;
     }
 
-    /// <summary>Plans what goes wrong with the next requests, in order.</summary>
-    public void Plan(params ReadOnlySpan<Fault> faults)
+    /// <summary>Plans what goes wrong with the next requests for one person, in order.</summary>
+    public void Plan(string person, params ReadOnlySpan<Fault> faults)
     {
         lock (turn)
         {
-            foreach (var fault in faults) planned.Enqueue(fault);
+            if (!planned.TryGetValue(person, out var queue)) planned.Add(person, queue = new Queue<Fault>());
+            foreach (var fault in faults) queue.Enqueue(fault);
         }
     }
 
@@ -191,7 +192,7 @@ public sealed class StandIn : IAsyncDisposable
         if (RequestCheck.Check(body) is { Count: > 0 } wrong) return Problem(string.Join("; ", wrong));
         var to = (string?)body["to"] ?? (string)body["recipient"]!;
         lock (turn) asked[to] = asked.GetValueOrDefault(to) + 1;
-        var fault = Next(body);
+        var fault = Next(to, body);
         if (fault is Fault.None && (string?)body["type"] is not "template" && IsClosed(to)) fault = Fault.WindowClosed;
         switch (fault)
         {
@@ -245,9 +246,9 @@ public sealed class StandIn : IAsyncDisposable
         }
     }
 
-    private Fault Next(JsonObject body)
+    private Fault Next(string to, JsonObject body)
     {
-        lock (turn) return planned.TryDequeue(out var fault) ? fault : Chance(body);
+        lock (turn) return planned.TryGetValue(to, out var queue) && queue.TryDequeue(out var fault) ? fault : Chance(body);
     }
 
     private bool IsClosed(string to)

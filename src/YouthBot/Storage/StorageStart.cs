@@ -2,7 +2,9 @@ using YouthBot.Storage.Encryption;
 
 namespace YouthBot.Storage;
 
-/// <summary>Brings both databases up to date before anything else starts; the key for looking up is asked for, so that a wrong one ends the start.</summary>
+/// <summary>
+/// Brings both databases up to date before anything else starts. The key for looking up is asked for, so that a wrong one ends the start.
+/// </summary>
 internal sealed class StorageStart(IConversationDatabase database, IKeyDatabase keys, LookupKey lookup) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -9,6 +9,12 @@ namespace YouthBot.Storage;
 /// <param name="To">To whom.</param>
 public sealed record WhatsAppSend(WhatsAppSendRow Row, Activity Activity, WhatsAppAddress To)
 {
-    /// <summary>One part of it.</summary>
-    public WhatsAppPartRow Part(int part, int of) => new(Row.OutboxId, Row.Conversation, Row.MessageId, part, part + 1 >= of);
+    /// <summary>One part of it. Only what a coach said, and help, is worth an invitation: a notice of the desk can wait for the next message.</summary>
+    public WhatsAppPartRow Part(int part, int of) => new(
+        Row.OutboxId,
+        Row.Conversation,
+        Row.MessageId,
+        part,
+        part + 1 >= of,
+        YouthBotData.Of(Activity)?.Kind is ReplyKinds.Coach or ReplyKinds.Safety);
 }

@@ -174,16 +174,6 @@ internal sealed class ContentSample
             erased: Alles is weg.
             eraseCancelled: Ik wis niets.
             mediaNotRead: Ik kan alleen tekst lezen.
-            pictureNotRead: Typ het.
-            voiceNotRead: Typ het.
-            stickerNotRead: Typ het.
-            locationNotKept: Typ het.
-            contactsNotKept: Typ het.
-            unknownNotRead: Typ het.
-            messageDeleted: Typ het.
-            stoppedSending: Typ het.
-            startedSending: Typ het.
-            chooseOne: Kies
             emptyMessage: Wat wil je weten?
             more: Meer weten
             noMore: Meer weet ik niet.
@@ -241,6 +231,16 @@ internal sealed class ContentSample
             helpStays: "Zin helpStays {helpline}"
             stillThere: "Zin stillThere {helpline}"
             stillThereNeutral: "Zin stillThereNeutral"
+            pictureNotRead: Typ het.
+            voiceNotRead: Typ het.
+            stickerNotRead: Typ het.
+            locationNotKept: Typ het.
+            contactsNotKept: Typ het.
+            unknownNotRead: Typ het.
+            messageDeleted: Typ het.
+            stoppedSending: Typ het.
+            startedSending: Typ het.
+            chooseOne: Kies
 
             """,
         [DialogWords] = """

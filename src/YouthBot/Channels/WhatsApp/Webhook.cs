@@ -28,11 +28,13 @@ internal static class Webhook
     public static async Task<IResult> TakeAsync(HttpRequest request, WhatsAppNumbers numbers, WhatsAppDoor door)
     {
         if (numbers.All.Count == 0) return TypedResults.NotFound();
-        if (await BoundedBody.ReadAsync(request, MaximumBytes) is not { } body) return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (await BoundedBody.ReadAsync(request, MaximumBytes) is not { } body)
+            return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var signature = request.Headers[WebhookSignature.Header].ToString();
         string[] secrets =
         [
-            .. numbers.All.Select(number => number.AppSecret).Distinct(StringComparer.Ordinal).Where(secret => WebhookSignature.Holds(body.Span, signature, secret)),
+            .. numbers.All.Select(number => number.AppSecret).Distinct(StringComparer.Ordinal)
+                .Where(secret => WebhookSignature.Holds(body.Span, signature, secret)),
         ];
         if (secrets.Length == 0) return TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
         await door.TakeAsync(WebhookReader.Read(body), secrets);

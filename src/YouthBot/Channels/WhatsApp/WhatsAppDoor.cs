@@ -54,7 +54,8 @@ internal sealed partial class WhatsAppDoor(
                     await store.RenameAsync(number, Address(number, from), Address(number, to), CancellationToken.None);
                     break;
                 case Delivery.Status status:
-                    if (await store.ReportAsync(status.MessageId, status.Reference, status.State, status.Code, CancellationToken.None) is { } conversation)
+                    if (await store.ReportAsync(status.MessageId, status.Reference, status.State, status.Code, CancellationToken.None)
+                        is { } conversation)
                     {
                         feed.Hint(conversation);
                         relay.Wake();

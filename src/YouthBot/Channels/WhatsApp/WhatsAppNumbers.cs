@@ -42,22 +42,27 @@ internal sealed class WhatsAppNumbers
             return;
         }
 
-        var token = Secret(own.AccessToken, own.AccessTokenFile, $"{at}:AccessTokenFile") ?? Secret(shared.AccessToken, shared.AccessTokenFile, "WhatsApp:AccessTokenFile");
-        var secret = Secret(own.AppSecret, own.AppSecretFile, $"{at}:AppSecretFile") ?? Secret(shared.AppSecret, shared.AppSecretFile, "WhatsApp:AppSecretFile");
+        var token = Secret(own.AccessToken, own.AccessTokenFile, $"{at}:AccessTokenFile")
+            ?? Secret(shared.AccessToken, shared.AccessTokenFile, "WhatsApp:AccessTokenFile");
+        var secret = Secret(own.AppSecret, own.AppSecretFile, $"{at}:AppSecretFile")
+            ?? Secret(shared.AppSecret, shared.AppSecretFile, "WhatsApp:AppSecretFile");
         var verify = own.VerifyToken ?? shared.VerifyToken;
-        if (new[] { ("AccessToken", token), ("AppSecret", secret), ("VerifyToken", verify) }.FirstOrDefault(setting => setting.Item2 is not { Length: > 0 }) is (not null, _) lacking)
+        (string Name, string? Value)[] needed = [("AccessToken", token), ("AppSecret", secret), ("VerifyToken", verify)];
+        if (Array.Find(needed, setting => setting.Value is not { Length: > 0 }) is { Name: not null } lacking)
         {
-            closed.Add((name, $"{at}:{lacking.Item1}"));
+            closed.Add((name, $"{at}:{lacking.Name}"));
             return;
         }
 
         var region = own.Region ?? shared.Region ?? Region.LandelijkId;
         if (!content.Current.Regions.ContainsKey(region)) throw new SetupException($"{at}:Region: '{region}' is not a region in content/regions.");
         var graph = own.GraphBaseUrl ?? shared.GraphBaseUrl ?? Graph;
-        if (!Uri.TryCreate(graph, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !(environment.IsDevelopment() && address.Scheme == Uri.UriSchemeHttp)))
+        if (!Uri.TryCreate(graph, UriKind.Absolute, out var address)
+            || (address.Scheme != Uri.UriSchemeHttps && !(environment.IsDevelopment() && address.Scheme == Uri.UriSchemeHttp)))
             throw new SetupException($"{at}:GraphBaseUrl must be an address that begins with https://");
         var endpoint = new Uri($"{graph.TrimEnd('/')}/{own.ApiVersion ?? shared.ApiVersion ?? Version}/{Uri.EscapeDataString(id)}/messages");
-        if (!byId.TryAdd(id, new WhatsAppNumber(name, region, id, token!, secret!, verify!, endpoint, own.Template ?? shared.Template ?? DefaultTemplate)))
+        var template = own.Template ?? shared.Template ?? DefaultTemplate;
+        if (!byId.TryAdd(id, new WhatsAppNumber(name, region, id, token!, secret!, verify!, endpoint, template)))
             throw new SetupException($"{at}:PhoneNumberId: '{id}' is there twice.");
     }
 

@@ -216,13 +216,19 @@ internal sealed partial class WhatsAppRelay(
     [LoggerMessage(EventId = 2121, Level = LogLevel.Error, Message = "Sending by WhatsApp failed and will be tried again: {Kind} {Place}")]
     private partial void LogFailed(string kind, string? place);
 
-    [LoggerMessage(EventId = 2122, Level = LogLevel.Warning, Message = "WhatsApp: {Count} messages were leaving when the process ended; they are not sent again")]
+    [LoggerMessage(
+        EventId = 2122, Level = LogLevel.Warning,
+        Message = "WhatsApp: {Count} messages were leaving when the process ended; they are not sent again")]
     private partial void LogDoubts(int count);
 
-    [LoggerMessage(EventId = 2123, Level = LogLevel.Warning, Message = "Conversation {Conversation}: no answer to a message for WhatsApp; it is not sent again")]
+    [LoggerMessage(
+        EventId = 2123, Level = LogLevel.Warning,
+        Message = "Conversation {Conversation}: no answer to a message for WhatsApp; it is not sent again")]
     private partial void LogUnknown(string conversation);
 
-    [LoggerMessage(EventId = 2124, Level = LogLevel.Error, Message = "WhatsApp door '{Door}': Meta refuses the number or its token ({Code}); what is to be sent waits")]
+    [LoggerMessage(
+        EventId = 2124, Level = LogLevel.Error,
+        Message = "WhatsApp door '{Door}': Meta refuses the number or its token ({Code}); what is to be sent waits")]
     private partial void LogBlocked(string door, int code);
 
     [LoggerMessage(EventId = 2125, Level = LogLevel.Warning, Message = "Conversation {Conversation}: WhatsApp refuses a message ({Code})")]

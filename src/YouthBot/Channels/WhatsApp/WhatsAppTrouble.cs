@@ -23,7 +23,8 @@ internal sealed class WhatsAppTrouble(WhatsAppStore store, WhatsAppNumbers numbe
         return
         [
             .. blocked.Select(trouble => string.Create(
-                CultureInfo.InvariantCulture, $"{trouble.Key}: Meta refuses this number or its token ({trouble.Value.Code}) since {trouble.Value.Since:u}")),
+                CultureInfo.InvariantCulture,
+                $"{trouble.Key}: Meta refuses this number or its token ({trouble.Value.Code}) since {trouble.Value.Since:u}")),
             .. failures.Select(failure => failure.Code < 0
                 ? string.Create(CultureInfo.InvariantCulture, $"{failure.Count} messages of the last day: unknown whether they arrived")
                 : string.Create(CultureInfo.InvariantCulture, $"{failure.Count} messages of the last day were not sent ({failure.Code})")),

@@ -8,4 +8,5 @@ namespace YouthBot.Storage.Rows;
 /// <param name="MessageId">The message.</param>
 /// <param name="Part">Which part, from 0.</param>
 /// <param name="IsLast">Whether the message is out with it.</param>
-public sealed record WhatsAppPartRow(long OutboxId, ConversationId Conversation, Guid MessageId, int Part, bool IsLast);
+/// <param name="Invites">Whether it is worth a message that something is ready, when it has to wait.</param>
+public sealed record WhatsAppPartRow(long OutboxId, ConversationId Conversation, Guid MessageId, int Part, bool IsLast, bool Invites);

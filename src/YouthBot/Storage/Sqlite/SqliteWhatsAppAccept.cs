@@ -8,7 +8,8 @@ internal static class SqliteWhatsAppAccept
 {
     public static WhatsAppAccepted Run(SqliteSession session, WhatsAppAcceptRow accept)
     {
-        if (First(session.Command("SELECT 1 FROM whatsapp_seen WHERE hash = @hash", ("@hash", accept.Seen))) is not null) return WhatsAppAccepted.Duplicate;
+        if (First(session.Command("SELECT 1 FROM whatsapp_seen WHERE hash = @hash", ("@hash", accept.Seen))) is not null)
+            return WhatsAppAccepted.Duplicate;
         var found = SqliteWhatsAppPeople.Find(session, HashOf(accept, WhatsAppAliasRow.User), HashOf(accept, WhatsAppAliasRow.Phone));
         if (found != (accept.Start is null ? accept.Person : null)) return WhatsAppAccepted.SomebodyElse;
 
@@ -18,7 +19,9 @@ internal static class SqliteWhatsAppAccept
             SqliteWhatsAppPeople.Begin(session, accept);
         }
 
-        var sequence = accept.InFeed ? (SqliteAccept.Run(session, accept.Accept) as AcceptResult.Accepted)?.Sequence : HandIn(session, accept.Accept);
+        var sequence = accept.InFeed
+            ? (SqliteAccept.Run(session, accept.Accept) as AcceptResult.Accepted)?.Sequence
+            : HandIn(session, accept.Accept);
         if (sequence is null) throw new InvalidOperationException("The conversation of somebody who is known is gone.");
         session.Execute(
             "INSERT INTO whatsapp_seen (hash, message_id, conversation_id, at) VALUES (@hash, @message, @id, @now)",

@@ -38,7 +38,7 @@ internal static class SqliteWhatsAppSending
                 return new SendPermission.Refused();
             case SendVerdict.Park:
                 session.Execute("UPDATE outbox SET state = 'parked', attempts = 0, reason = 'window' WHERE id = @outbox", ("@outbox", part.OutboxId));
-                if (invited || stopped) return new SendPermission.Parked(Invite: false);
+                if (invited || stopped || !part.Invites) return new SendPermission.Parked(Invite: false);
                 session.Execute(
                     "UPDATE whatsapp_person SET invited_at = @now WHERE conversation_id = @id",
                     ("@now", Milliseconds(now)),
@@ -145,7 +145,10 @@ internal static class SqliteWhatsAppSending
     private static void Reopen(SqliteSession session, string message, string conversation, DateTimeOffset now)
     {
         var reopened = session.Execute(
-            "UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL WHERE conversation_id = @id AND message_id = @message AND state = 'failed'",
+            """
+            UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL
+            WHERE conversation_id = @id AND message_id = @message AND state = 'failed'
+            """,
             ("@now", Milliseconds(now)),
             ("@id", conversation),
             ("@message", message));

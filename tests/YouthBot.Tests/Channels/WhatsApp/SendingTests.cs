@@ -19,7 +19,7 @@ public sealed class SendingTests(WhatsAppHost host)
     public async Task What_was_surely_not_sent_is_sent_later_and_what_comes_after_it_waits(Fault fault, int seconds)
     {
         var phone = await GreetedAsync();
-        host.Meta.Plan(fault);
+        host.Meta.Plan(phone.Name, fault);
         await phone.SayAsync("wat is leerplicht");
         await host.OutboxAsync(phone, rows => rows[^1].StartsWith("pending whatsapp-", StringComparison.Ordinal));
         await phone.SayAsync("dank je");
@@ -38,7 +38,7 @@ public sealed class SendingTests(WhatsAppHost host)
         host.Meta.Reports = false;
         using var again = new Reporting(host.Meta);
         var phone = await GreetedAsync();
-        host.Meta.Plan(fault);
+        host.Meta.Plan(phone.Name, fault);
         await phone.SayAsync("wat is leerplicht");
         await host.OutboxAsync(phone, rows => rows[^1] == "sent unknown");
         host.Factory.Time.Advance(TimeSpan.FromMinutes(30));
@@ -83,7 +83,7 @@ public sealed class SendingTests(WhatsAppHost host)
     public async Task A_refusal_of_the_token_waits_for_the_administrator_and_is_seen()
     {
         var phone = await GreetedAsync();
-        host.Meta.Plan(Fault.TokenExpired);
+        host.Meta.Plan(phone.Name, Fault.TokenExpired);
         await phone.SayAsync("wat is leerplicht");
         await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-190");
         Assert.Contains("refuses this number or its token (190)", await ReadyAsync(), StringComparison.Ordinal);
@@ -116,13 +116,13 @@ public sealed class SendingTests(WhatsAppHost host)
     public async Task The_window_may_be_closed_before_we_think_so()
     {
         var (phone, say) = await WithCoachAsync();
-        host.Meta.Plan(Fault.WindowClosed);
+        host.Meta.Plan(phone.Name, Fault.WindowClosed);
         await say("Ik ben er weer");
         Assert.Equal("template", (await phone.UntilAsync(Before + 1))[^1].Type);
         await phone.SayAsync("hoi");
         Assert.Equal("Ik ben er weer", (await phone.UntilAsync(Before + 2))[^1].Text);
 
-        host.Meta.Plan(Fault.WindowClosedLater);
+        host.Meta.Plan(phone.Name, Fault.WindowClosedLater);
         await say("Nog iets");
         Assert.Equal("template", (await phone.UntilAsync(Before + 4))[^1].Type);
     }
@@ -154,11 +154,23 @@ public sealed class SendingTests(WhatsAppHost host)
     }
 
     [Fact]
+    public async Task A_notice_of_the_desk_is_no_reason_to_write_first()
+    {
+        var (phone, _) = await WithCoachAsync();
+        host.Factory.Time.Advance(TimeSpan.FromHours(25));
+        await CommandAsync((await host.ConversationAsync(phone))!.Value, "return", new HandoffCommand.ReturnToBot(Anna.Id));
+        await host.OutboxAsync(phone, rows => rows.Contains("parked window"));
+        Assert.Equal(Before, phone.Received.Count);
+        await phone.SayAsync("hoi");
+        Assert.Contains("Anna", (await phone.UntilAsync(Before + 2))[Before].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_text_arrives_in_order()
     {
         var (phone, say) = await WithCoachAsync();
         var text = string.Join("\n\n", Enumerable.Range(1, 40).Select(i => $"Alinea {i}: {new string('x', 200)}"));
-        host.Meta.Plan(Fault.None, Fault.TooMany);
+        host.Meta.Plan(phone.Name, Fault.None, Fault.TooMany);
         await say(text);
         await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-130429");
         host.Factory.Time.Advance(TimeSpan.FromSeconds(2));

@@ -75,7 +75,8 @@ internal static class InboundMessage
         JsonElement[] contacts = [.. value.Items("contacts")];
         JsonElement? contact = Array.Find(contacts, contact =>
             (phone is not null && contact.Text("wa_id") == phone) || (user is not null && contact.Text("user_id") == user));
-        if (contact is { ValueKind: JsonValueKind.Undefined }) contact = phone is null && user is null && contacts is [var only] ? only : null;
+        if (contact is { ValueKind: JsonValueKind.Undefined })
+            contact = phone is null && user is null && contacts is [var only] ? only : null;
         phone ??= Phone(contact.Text("wa_id"));
         user ??= contact.Text("user_id");
         return phone is null && user is null ? null : new Sender(phone, user);

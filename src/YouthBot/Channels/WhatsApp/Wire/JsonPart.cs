@@ -7,7 +7,9 @@ namespace YouthBot.Channels.WhatsApp.Wire;
 internal static class JsonPart
 {
     public static JsonElement? Part(this JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var part) && part.ValueKind is not JsonValueKind.Null ? part : null;
+        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var part) && part.ValueKind is not JsonValueKind.Null
+            ? part
+            : null;
 
     public static JsonElement? Part(this JsonElement? element, string name) => element?.Part(name);
 
@@ -21,7 +23,8 @@ internal static class JsonPart
     public static long? Number(this JsonElement element, string name) => element.Part(name) switch
     {
         { ValueKind: JsonValueKind.Number } number when number.TryGetInt64(out var value) => value,
-        { ValueKind: JsonValueKind.String } text when long.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var value) => value,
+        { ValueKind: JsonValueKind.String } text
+            when long.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var value) => value,
         _ => null,
     };
 

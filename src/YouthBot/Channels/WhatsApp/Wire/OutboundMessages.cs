@@ -20,7 +20,8 @@ internal static class OutboundMessages
         var links = actions.Where(action => action.Type is "openUrl" && action is { Title: not null } && Value(action) is not null).ToArray();
         var text = activity.TextFormat is "plain" ? activity.Text?.Trim() ?? string.Empty : WhatsAppText.Render(activity.Text ?? string.Empty);
 
-        if (choices.Count == 0 && links is [{ Title: { Length: <= WhatsAppLimits.ButtonTitle } title } link] && text.Length is > 0 and <= WhatsAppLimits.Body)
+        if (choices.Count == 0 && text.Length is > 0 and <= WhatsAppLimits.Body
+            && links is [{ Title: { Length: <= WhatsAppLimits.ButtonTitle } title } link])
             return [new OutboundMessage.Link(text, title, Value(link)!)];
 
         var lines = links.Where(other => !text.Contains(Value(other)!, StringComparison.Ordinal)).Select(other => $"{other.Title}: {Value(other)}")
@@ -63,11 +64,17 @@ internal static class OutboundMessages
 
     private static OutboundChoice Row(OutboundChoice choice) => choice.Title.Length <= WhatsAppLimits.RowTitle
         ? choice
-        : choice with { Title = Cut(choice.Title, WhatsAppLimits.RowTitle), Description = Cut(choice.Description ?? choice.Title, WhatsAppLimits.RowDescription) };
+        : choice with
+        {
+            Title = Cut(choice.Title, WhatsAppLimits.RowTitle),
+            Description = Cut(choice.Description ?? choice.Title, WhatsAppLimits.RowDescription),
+        };
 
     /// <summary>What a tap says: the same words as on every other door; the label when they are too long to be an id.</summary>
     private static string Said(CardAction action) =>
-        (action.Text ?? Value(action))?.Trim() is { Length: > 0 and <= WhatsAppLimits.RowId } said ? said : Cut(action.Title!.Trim(), WhatsAppLimits.RowId);
+        (action.Text ?? Value(action))?.Trim() is { Length: > 0 and <= WhatsAppLimits.RowId } said
+            ? said
+            : Cut(action.Title!.Trim(), WhatsAppLimits.RowId);
 
     private static string? Described(CardAction action) =>
         Value(action)?.Trim() is { Length: > 0 } value && value != action.Title?.Trim() ? Cut(value, WhatsAppLimits.RowDescription) : null;
