@@ -85,9 +85,13 @@ export class Workspace {
     if (outcome?.code === "done" && outcome.chat !== undefined) this.open(outcome.chat);
   }
 
-  /** Away for a while, or back: nobody new comes to who is away. */
+  /**
+   * Away for a while, or back: nobody new comes to who is away. It says what is to be and not “the other way round”, so it need not wait for what else
+   * is underway: the desk may show it before the answer to it is here.
+   */
   async setAway(away: boolean): Promise<void> {
-    await this.one(() => this.commands.do("/desk/away", { away }));
+    const outcome = await this.commands.do("/desk/away", { away });
+    this.notify(outcome.code === "done" ? null : outcomeInWords(outcome));
   }
 
   /** Does something in a conversation; whether it happened. */
