@@ -10,8 +10,9 @@ public sealed class DeskQueue(IDeskDatabase database, Mailbox mailbox, TimeProvi
     /// <summary>Claims who is next for a coach.</summary>
     /// <param name="coach">The coach.</param>
     /// <param name="key">The desk's own key of the click: a second click with the same key gets the same person.</param>
+    /// <param name="away">Whether the coach is away: then nobody new comes, and a click from before that still gets its answer.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
-    public async Task<NextClaim> ClaimNextAsync(Coach coach, string key, CancellationToken cancellation)
+    public async Task<NextClaim> ClaimNextAsync(Coach coach, string key, bool away, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(coach);
         var owner = new Owner.Coach(coach.Id).ToString();
@@ -29,6 +30,7 @@ public sealed class DeskQueue(IDeskDatabase database, Mailbox mailbox, TimeProvi
             }
         }
 
+        if (away) return new NextClaim.Away();
         var busy = await database.CountOwnedAsync(owner, default, cancellation);
         foreach (var next in HandoffQueue.Next(entries, coach, busy, time.GetUtcNow()))
         {

@@ -89,10 +89,14 @@ public sealed class DeskTests : IDisposable
         var danger = await WaitingAsync();
         await danger.AskAsync("ik wil niet meer leven");
         var queue = factory.Services.GetRequiredService<DeskQueue>();
-        var clicks = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => queue.ClaimNextAsync(anna, "click-1", default)));
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => queue.ClaimNextAsync(anna, "click-1", away: false, default)));
         Assert.All(clicks, claimed => Assert.Equal(Claimed(danger), claimed));
-        Assert.Equal(Claimed(first), await queue.ClaimNextAsync(anna, "click-2", default));
-        Assert.IsType<NextClaim.Nobody>(await queue.ClaimNextAsync(anna, "click-3", default));
+        Assert.Equal(Claimed(first), await queue.ClaimNextAsync(anna, "click-2", away: false, default));
+        Assert.IsType<NextClaim.Nobody>(await queue.ClaimNextAsync(anna, "click-3", away: false, default));
+
+        // a click from before somebody went away still says whom it got
+        Assert.Equal(Claimed(first), await queue.ClaimNextAsync(anna, "click-2", away: true, default));
+        Assert.IsType<NextClaim.Away>(await queue.ClaimNextAsync(anna, "click-4", away: true, default));
     }
 
     [Fact]
@@ -101,7 +105,7 @@ public sealed class DeskTests : IDisposable
         var coaches = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => CoachAsync($"coach-{i}", capacity: 1)));
         var chats = await Task.WhenAll(WaitingAsync(), WaitingAsync(), WaitingAsync());
         var queue = factory.Services.GetRequiredService<DeskQueue>();
-        var got = await Task.WhenAll(coaches.Select(coach => queue.ClaimNextAsync(coach, $"next-{coach.Id}", default)));
+        var got = await Task.WhenAll(coaches.Select(coach => queue.ClaimNextAsync(coach, $"next-{coach.Id}", away: false, default)));
         Assert.Equal(
             chats.Select(chat => chat.Id).Order(StringComparer.Ordinal),
             got.OfType<NextClaim.Claimed>().Select(claimed => claimed.Conversation.ToString()).Order(StringComparer.Ordinal));
@@ -118,7 +122,7 @@ public sealed class DeskTests : IDisposable
             ConversationId.Parse(first.Id), "click-1", DeskSignal.Of(new HandoffCommand.Claim(anna)), default);
         await danger.AskAsync("ik wil niet meer leven");
         var queue = factory.Services.GetRequiredService<DeskQueue>();
-        Assert.Equal(Claimed(first), await queue.ClaimNextAsync(anna, "click-1", default));
+        Assert.Equal(Claimed(first), await queue.ClaimNextAsync(anna, "click-1", away: false, default));
         Assert.Equal(1, await factory.Services.GetRequiredService<IDeskDatabase>().CountOwnedAsync("coach:anna", default, default));
     }
 

@@ -15,13 +15,14 @@ internal static class ClaimNext
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return Answers.NotFound;
         if (CommandKey.Of(http.Request, person.Id, "claim") is not { } key) return Answers.Unclear("key-needed");
-        if (view.AwaySince(person.Id) is not null) return Answers.Json(StatusCodes.Status409Conflict, new Outcome("you-are-away"));
-        switch (await queue.ClaimNextAsync(view.Coach, key, http.RequestAborted))
+        switch (await queue.ClaimNextAsync(view.Coach, key, view.AwaySince(person.Id) is not null, http.RequestAborted))
         {
             case NextClaim.Claimed claimed:
                 return Answers.Of(Handover.Done, claimed.Conversation.ToString(), view);
             case NextClaim.Pending:
                 return Answers.Json(StatusCodes.Status202Accepted, new Outcome(Answers.Pending));
+            case NextClaim.Away:
+                return Answers.Json(StatusCodes.Status409Conflict, new Outcome("you-are-away"));
             default:
                 var full = view.Waiting.Any() && view.Busy(view.Coach.Id) >= view.Coach.Capacity;
                 return Answers.Json(StatusCodes.Status409Conflict, new Outcome(full ? "at-capacity" : "nobody-waits"));
