@@ -145,7 +145,7 @@ public sealed class AlertTests : IAsyncLifetime
     {
         using var client = factory.CreateClient();
         JsonElement health;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         do
         {
             patience.Token.ThrowIfCancellationRequested();

@@ -31,7 +31,7 @@ internal sealed class WebhookListener : IAsyncDisposable
     public void Refuse(HttpStatusCode status) => refusals.Enqueue(status);
 
     /// <summary>The next alert, taken or refused.</summary>
-    public async Task<JsonElement> NextAsync() => await taken.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    public async Task<JsonElement> NextAsync() => await taken.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60));
 
     public async ValueTask DisposeAsync()
     {

@@ -75,7 +75,7 @@ public sealed class ContentReloadTests : IDisposable
         var read = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         content.Read += (_, _) => read.TrySetResult();
         await File.WriteAllTextAsync(file ?? Article, text);
-        await read.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await read.Task.WaitAsync(TimeSpan.FromSeconds(120));
     }
 
     private static void CopyFolder(string from, string to)

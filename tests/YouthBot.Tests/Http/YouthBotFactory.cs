@@ -67,7 +67,7 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
     /// <summary>Reads, and reads again after every hint of the live feed, until a condition holds.</summary>
     public async Task<T> UntilAsync<T>(string conversation, Func<Task<T>> read, Func<T, bool> enough)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var subscription = Services.GetRequiredService<LiveFeed>().Subscribe(ConversationId.Parse(conversation));
         while (true)
         {
