@@ -33,6 +33,10 @@ public sealed class WhatsAppStore(
     /// <summary>Who begins, is renamed and writes again in the same moment is looked up again; more often than this is a bug.</summary>
     private const int MostTries = 10;
 
+    /// <summary>What a keyed hash is for: ids of messages that came in, and of those that left.</summary>
+    private const string SeenUse = "whatsapp/message";
+    private const string SentUse = "whatsapp/sent";
+
     /// <summary>Takes a message, once for each id; the conversation in which it waits, or null when it was here before.</summary>
     /// <param name="inbound">The message.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
@@ -193,10 +197,6 @@ public sealed class WhatsAppStore(
         foreach (var id in await database.SweepAsync(keysBefore, time.GetUtcNow() - Quarantine, cancellation))
             await keys.ForgetAsync(new ConversationId(id), CancellationToken.None);
     }
-
-    private const string SeenUse = "whatsapp/message";
-
-    private const string SentUse = "whatsapp/sent";
 
     private Task<WhatsAppPersonRow?> FindAsync(string number, string? phone, string? user, CancellationToken cancellation) =>
         database.FindAsync(AliasHash(number, WhatsAppAliasRow.User, user), AliasHash(number, WhatsAppAliasRow.Phone, phone), cancellation);

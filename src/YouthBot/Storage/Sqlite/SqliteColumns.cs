@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using YouthBot.Handoff;
 using YouthBot.Handoff.Sending;
+using YouthBot.Storage.Rows;
 
 namespace YouthBot.Storage.Sqlite;
 
@@ -17,6 +19,17 @@ internal static class SqliteColumns
         using var row = command.ExecuteReader();
         return row.Read() ? row.GetInt64(0) : null;
     }
+
+    /// <summary>What <see cref="OutboxRowOf"/> reads, in its order.</summary>
+    public const string OutboxColumns = "id, conversation_id, channel, message_id, purpose, attempts";
+
+    public static OutboxRow OutboxRowOf(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        ConversationId.Parse(row.GetString(1)),
+        row.GetString(2),
+        Guid.ParseExact(row.GetString(3), "N"),
+        PurposeOf(row.GetString(4)),
+        row.GetInt32(5));
 
     public static string NameOf(Purpose purpose) => purpose switch
     {

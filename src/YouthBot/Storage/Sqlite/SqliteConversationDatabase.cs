@@ -121,16 +121,10 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     // +id: else SQLite walks all that was ever sent in the order of its ids, instead of the index of the few rows that wait
     public Task<IReadOnlyList<OutboxRow>> ReadDueAsync(string channel, DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
         $"""
-        SELECT id, conversation_id, channel, message_id, purpose, attempts FROM outbox
+        SELECT {OutboxColumns} FROM outbox
         WHERE state = 'pending' AND due_at <= @now AND channel = @channel ORDER BY +id LIMIT {limit}
         """,
-        row => new OutboxRow(
-            row.GetInt64(0),
-            ConversationId.Parse(row.GetString(1)),
-            row.GetString(2),
-            Guid.ParseExact(row.GetString(3), "N"),
-            PurposeOf(row.GetString(4)),
-            row.GetInt32(5)),
+        OutboxRowOf,
         ("@now", Milliseconds(now)),
         ("@channel", channel));
 

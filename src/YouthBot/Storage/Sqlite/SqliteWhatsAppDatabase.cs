@@ -64,18 +64,12 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
     public Task<IReadOnlyList<OutboxRow>> ReadHeadsAsync(string channel, DateTimeOffset now, int limit, CancellationToken cancellation) =>
         Task.FromResult(readers.ReadAll(
             $"""
-            SELECT o.id, o.conversation_id, o.channel, o.message_id, o.purpose, o.attempts FROM outbox o
+            SELECT {OutboxColumns} FROM outbox o
             WHERE o.state = 'pending' AND o.channel = @channel AND o.due_at <= @now
               AND NOT EXISTS (SELECT 1 FROM outbox before WHERE before.conversation_id = o.conversation_id AND before.state = 'pending' AND before.id < o.id)
             ORDER BY +o.id LIMIT {limit}
             """,
-            row => new OutboxRow(
-                row.GetInt64(0),
-                ConversationId.Parse(row.GetString(1)),
-                row.GetString(2),
-                Guid.ParseExact(row.GetString(3), "N"),
-                PurposeOf(row.GetString(4)),
-                row.GetInt32(5)),
+            OutboxRowOf,
             ("@channel", channel),
             ("@now", Milliseconds(now))));
 

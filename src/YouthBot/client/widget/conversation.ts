@@ -58,17 +58,22 @@ export type Happening =
   | { type: "ended"; notice: Notice }
   | { type: "notice"; notice: Notice | null };
 
+/** No conversation: none yet, or none any more. */
+const unbegun: Omit<State, "greeting" | "notice"> = {
+  said: [],
+  heard: new Set(),
+  underway: [],
+  begun: false,
+  coached: false,
+  typist: null,
+  readUntil: null,
+  line: "connecting",
+};
+
 export function initial(greeting: Activity[], botId: string, now: number): State {
   return {
     greeting: greeting.flatMap((activity, i) => messageOf({ ...activity, id: `greeting${i}` }, botId, false, now) ?? []),
-    said: [],
-    heard: new Set(),
-    underway: [],
-    begun: false,
-    coached: false,
-    typist: null,
-    readUntil: null,
-    line: "connecting",
+    ...unbegun,
     notice: null,
   };
 }
@@ -94,18 +99,7 @@ export function reduce(state: State, happening: Happening): State {
     case "line":
       return { ...state, line: happening.line };
     case "ended":
-      return {
-        ...state,
-        said: [],
-        heard: new Set(),
-        underway: [],
-        begun: false,
-        coached: false,
-        typist: null,
-        readUntil: null,
-        line: "connecting",
-        notice: happening.notice,
-      };
+      return { ...state, ...unbegun, notice: happening.notice };
     case "notice":
       return { ...state, notice: happening.notice };
   }
