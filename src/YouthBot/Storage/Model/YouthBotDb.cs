@@ -107,6 +107,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
         DeskTables.Configure(modelBuilder);
         AccessTables.Configure(modelBuilder);
         WhatsAppTables.Configure(modelBuilder);
+        CheckInTables.Configure(modelBuilder);
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
