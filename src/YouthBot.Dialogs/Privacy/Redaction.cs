@@ -46,6 +46,13 @@ public sealed partial class Redaction
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>A text without its telephone numbers: seven digits or more, however they are cut up.</summary>
+    public static string HideNumbers(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TelephoneNumber().Replace(text, Number);
+    }
+
     /// <summary>The question as an editor may read it: lower case, one space between words.</summary>
     public string Redact(string question)
     {
@@ -92,6 +99,9 @@ public sealed partial class Redaction
 
     [GeneratedRegex(@"\b\d{4}\s?[a-z]{2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex PostCode();
+
+    [GeneratedRegex(@"(?<!\w)\+?\d([\s().\-/]{0,2}\d){6,}(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex TelephoneNumber();
 
     /// <summary>A telephone number, a citizen service number, a date of birth: three digits or more, however they are cut up.</summary>
     [GeneratedRegex(@"(?<!\w)\+?\d([\s().\-/]{0,2}\d){2,}(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout)]

@@ -25,6 +25,7 @@ public static class ClosingCodes
         new("loondienst", "Werk in loondienst"),
         new("eigen_bedrijf_zzp", "Eigen bedrijf of zzp"),
         new("zorgtraject", "Zorgtraject"),
+        new("zorgtraject_zonder_werk_en_uitkering", "Zorgtraject, zonder werk of uitkering (pro of vso)"),
         new("werkzoekend", "Zoekt werk"),
         new("geen_dagbesteding", "Geen dagbesteding"),
         new("onbekend", "Onbekend"),

@@ -6,8 +6,8 @@ namespace YouthBot.Handoff.Queue;
 public static class HandoffQueue
 {
     /// <summary>
-    /// What a coach should claim now, first the best; the host claims them in turn until one is not taken by somebody else. First what was
-    /// offered to this coach, then the queue of their regions. A coach who is full gets none, but danger.
+    /// What a coach should claim now, first the best; the host claims them in turn until one is not taken by somebody else. What a colleague
+    /// offers has its own button: this one gives who is shown as the first in line. A coach who is full gets none, but danger.
     /// </summary>
     /// <param name="entries">All that is at the desk.</param>
     /// <param name="coach">Who asks.</param>
@@ -17,10 +17,9 @@ public static class HandoffQueue
     {
         ArgumentNullException.ThrowIfNull(coach);
         return entries
-            .Where(entry => coach.Regions.Contains(entry.Region) && IsFor(entry, coach.Id, now))
+            .Where(entry => coach.Regions.Contains(entry.Region) && Waits(entry, now))
             .Where(entry => busy < coach.Capacity || entry.Request.Severity is Severity.Acute)
-            .OrderByDescending(entry => entry.Request is HandoffRequest.Offered)
-            .ThenBy(entry => QueueOrder.Place(entry, coach.Id))
+            .OrderBy(entry => QueueOrder.Place(entry, coach.Id))
             .ThenBy(entry => entry.Conversation.Value);
     }
 
@@ -37,7 +36,4 @@ public static class HandoffQueue
         ArgumentNullException.ThrowIfNull(entry);
         return entry.Request is HandoffRequest.Waiting || (entry.Request is HandoffRequest.Snoozed snoozed && snoozed.Until <= now);
     }
-
-    private static bool IsFor(QueueEntry entry, string coach, DateTimeOffset now) =>
-        Waits(entry, now) || (entry.Request is HandoffRequest.Offered offered && offered.To == coach);
 }

@@ -37,6 +37,8 @@ public sealed class DeskQueue(IDeskDatabase database, Mailbox mailbox, TimeProvi
             switch (await mailbox.CommandAsync(next.Conversation, key, claim, cancellation))
             {
                 case Handover.Done: return new NextClaim.Claimed(next.Conversation);
+                // another tab of theirs was faster: the next one would be refused as well
+                case "at-capacity": return new NextClaim.Nobody();
                 // whoever went on to the next one would get two for one click
                 case null when await WaitsAsync(): return new NextClaim.Pending();
             }

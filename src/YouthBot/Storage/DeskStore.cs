@@ -46,7 +46,7 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         var facts = Open(key, owned.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(id));
         var plan = Open(key, owned.State, StorageJson.Default.ChatMemory, StatePlace(id)).Plan;
         var said = await conversations.ReadFeedAsync(id, Math.Max(after, SharedPart.Before(id, facts)), limit, cancellation);
-        return new ForCoach(facts, [.. said.Select(SharedPart.WithoutPlan)], plan is { Shared: true } ? plan : null);
+        return new ForCoach(facts, [.. said.Select(one => SharedPart.Of(id, facts, one))], plan is { Shared: true } ? plan : null);
     }
 
     /// <summary>What of a conversation that a coach closed was theirs to read, in order; null when they closed none such.</summary>
@@ -56,7 +56,7 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         if (parts.Count == 0) return null;
         var said = await conversations.ReadFeedAsync(id, parts.Min(part => part.After), MostSaid, cancellation);
         var theirs = said.Where(one => parts.Any(part => one.Sequence > part.After && one.Sequence <= part.Until));
-        return [.. theirs.Select(SharedPart.WithoutPlan)];
+        return [.. theirs.Select(SharedPart.OfClosed)];
     }
 
     /// <summary>The number on which the coach of a conversation can call; null when it is not theirs, or there is none (any more).</summary>

@@ -16,9 +16,25 @@ internal static class SharedPart
     };
 
     /// <summary>
+    /// As the coach of a conversation reads it. The number on which somebody wants to be called is opened on purpose, so it does not stand in the
+    /// message that gave it as well.
+    /// </summary>
+    public static Said Of(ConversationId id, HandoffFacts facts, Said said) =>
+        facts is { CallBack.HasNumber: true, SharedFrom: { } first } && ActivityId.Read(id, first) == said.Sequence
+            ? WithoutNumbers(WithoutPlan(said))
+            : WithoutPlan(said);
+
+    /// <summary>As the coach who closed a conversation reads it: nobody is called any more.</summary>
+    public static Said OfClosed(Said said) => WithoutNumbers(WithoutPlan(said));
+
+    private static Said WithoutNumbers(Said said) => said.Activity is { From.Role: "user", Text: { } text }
+        ? said with { Activity = said.Activity with { Text = Redaction.HideNumbers(text) } }
+        : said;
+
+    /// <summary>
     /// The plan and the link that opens it are the young person's: what the bot said with it is left out, and a link that they sent themselves.
     /// </summary>
-    public static Said WithoutPlan(Said said)
+    private static Said WithoutPlan(Said said)
     {
         if (said.Activity.Text is not { } text || PlanLink.Hide(text) is var hidden && hidden == text) return said;
         return said with { Activity = said.Activity with { Text = said.Activity.From?.Role is "user" ? hidden : PlanLink.Place } };

@@ -14,7 +14,7 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
         ["waiting"] = async (coach, youth) =>
         {
             foreach (var words in new[] { "bel mij terug", "Bellen", "morgen na vier uur", "Liever geen nummer" }) await youth.SayAsync(words);
-            await Expect(coach.CallBacks).ToContainTextAsync("morgen na vier uur");
+            await Expect(coach.CallBacks).ToContainTextAsync("bellen");
             await coach.Page.GetByRole(AriaRole.Switch, new() { Name = "Even weg" }).ClickAsync();
             await Expect(coach.Lists).ToContainTextAsync("Je bent even weg sinds");
         },
@@ -38,6 +38,14 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
         },
         ["close"] = (coach, youth) => FormAsync(coach, youth, "Rond af"),
         ["transfer"] = (coach, youth) => FormAsync(coach, youth, "Geef door"),
+        ["canned"] = (coach, youth) => FormAsync(coach, youth, "Vaste antwoorden"),
+        ["lost"] = async (coach, youth) =>
+        {
+            await TalkAsync(coach, youth);
+            await coach.Box.FillAsync("Dit wilde ik nog zeggen");
+            await youth.SayAsync("terug naar de bot");
+            await Expect(coach.Page.GetByText("is niet meer bij jou")).ToBeVisibleAsync();
+        },
         ["later"] = (coach, youth) => FormAsync(coach, youth, "Later"),
         ["offline"] = async (coach, youth) =>
         {

@@ -76,6 +76,7 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
 
         // back to the bot, which answers again; asked once more, the coach closes it
         await ben.TapAsync("Terug naar de chatbot");
+        await ben.Dialog.GetByRole(AriaRole.Button, new() { Name = "Terug naar de chatbot" }).ClickAsync();
         await Expect(youth.Newest).ToContainTextAsync("Je praat weer met mij, de chatbot.");
         await youth.SayAsync("wat is leerplicht");
         await Expect(youth.Newest).ToContainTextAsync(Person.Answer);
@@ -110,7 +111,13 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await youth.SayAsync("ben je daar?");
         await Expect(anna.Talk).ToContainTextAsync("ben je daar?");
         await Expect(anna.Page.GetByText("Geen verbinding.")).ToHaveCountAsync(0);
-        await CloseAsync(anna);
+
+        // the young person goes back to the bot while the coach writes: that is said, and the words are not lost
+        await anna.Box.FillAsync("Dit wilde ik nog zeggen");
+        await youth.SayAsync("terug naar de bot");
+        await Expect(anna.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "is niet meer bij jou" })).ToContainTextAsync("Dit wilde ik nog zeggen");
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit" }).ClickAsync();
+        await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("Dit wilde ik nog zeggen");
     }
 
     [Fact]
@@ -157,6 +164,9 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await Expect(youth.Newest).ToContainTextAsync("een n en een ?");
         await anna.Box.BlurAsync();
         await keyboard.PressAsync("b");
+        await Expect(anna.Dialog).ToContainTextAsync("Het gesprek met jou stopt.");
+        await anna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Terug naar de chatbot" }).FocusAsync();
+        await keyboard.PressAsync("Enter");
         await Expect(youth.Newest).ToContainTextAsync("Je praat weer met mij");
     }
 

@@ -35,6 +35,20 @@ public sealed class ContactTests : IDisposable
         Assert.Equal(0, Kept());
     }
 
+    [Fact]
+    public async Task A_coach_opens_it_on_purpose_it_does_not_stand_in_the_chat_as_well()
+    {
+        var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
+        var chat = await factory.BegunChatAsync();
+        foreach (var words in new[] { "Bel mij terug", "Bellen", "morgen", Number }) await chat.AskAsync(words);
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/claim")).Code);
+        var said = await anna.Client.GetStringAsync($"/desk/chats/{chat.Id}");
+        Assert.Contains("[nummer]", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Number, said, StringComparison.Ordinal);
+        var contact = await anna.PostAsync($"chats/{chat.Id}/contact", body: null, key: null);
+        Assert.Contains(Number, await contact.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private long Kept()
     {
         using var connection = new SqliteConnection($"Data Source={factory.Data.File("youthbot.db")};Mode=ReadOnly;Pooling=False");

@@ -162,6 +162,72 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_transfer_goes_to_nobody_who_does_not_talk_with_young_people()
+    {
+        var (anna, chat) = await TalkingAsync();
+        await CoachUnderTest.ArriveAsync(factory, "edith", capacity: 0);
+        Assert.DoesNotContain("Edith", (await anna.QueueAsync()).GetProperty("colleagues").GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("unclear", (await anna.DoAsync($"chats/{chat.Id}/transfer", new { to = "edith", note = "Ga jij verder?" })).Code);
+    }
+
+    [Theory]
+    [InlineData("claim", "{}")]
+    [InlineData("accept", "{}")]
+    [InlineData("messages", """{"text":"Hoi"}""")]
+    [InlineData("release", "{}")]
+    [InlineData("transfer", """{"to":"anna","note":"Voor jou"}""")]
+    [InlineData("refuse", "{}")]
+    [InlineData("return", "{}")]
+    [InlineData("snooze", """{"until":"2030-01-01T00:00:00Z"}""")]
+    [InlineData("take-over", """{"why":"Ik wil het lezen"}""")]
+    [InlineData("close", """{"result":"adviesgesprek","day":"school","reason":"overdracht","followUp":"geen"}""")]
+    [InlineData("note", """{"text":"Hoi"}""")]
+    [InlineData("tags", """{"tags":["werk"]}""")]
+    [InlineData("contact", "{}")]
+    [InlineData("typing", "{}")]
+    [InlineData("seen", """{"place":1}""")]
+    public async Task For_a_coach_of_another_region_no_command_finds_it(string action, string body)
+    {
+        var (_, chat) = await TalkingAsync();
+        var carla = await CoachUnderTest.ArriveAsync(factory, "carla", region: "zuid-holland-noord");
+        var answer = await carla.PostAsync($"chats/{chat.Id}/{action}", JsonDocument.Parse(body), key: "other-region");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_coach_is_there_as_long_as_their_page_says_so()
+    {
+        var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
+        await CoachUnderTest.ArriveAsync(factory, "ben");
+        factory.Time.Advance(TimeSpan.FromMinutes(2));
+        Assert.False(await BenIsThereAsync());
+        using var here = await (await CoachUnderTest.ArriveAsync(factory, "ben")).PostAsync("here", body: null, key: null);
+        Assert.Equal(HttpStatusCode.NoContent, here.StatusCode);
+        Assert.True(await BenIsThereAsync());
+
+        async Task<bool> BenIsThereAsync()
+        {
+            // a region is read again after five seconds
+            factory.Time.Advance(TimeSpan.FromSeconds(6));
+            return Assert.Single((await anna.QueueAsync()).GetProperty("colleagues").EnumerateArray()).GetProperty("present").GetBoolean();
+        }
+    }
+
+    [Fact]
+    public async Task An_open_line_ends_with_the_session()
+    {
+        var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await foreach (var item in anna.HearAsync(cancellation: patience.Token))
+        {
+            if (item.EventType is not "desk") continue;
+            factory.Time.Advance(TimeSpan.FromHours(13));
+        }
+
+        Assert.False(patience.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task Closing_demands_a_follow_up_or_none_and_codes_that_exist()
     {
         var (anna, chat) = await TalkingAsync();

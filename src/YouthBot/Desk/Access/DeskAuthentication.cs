@@ -22,6 +22,7 @@ public static class DeskAuthentication
     internal const string TeamPath = "/desk/team";
     internal const string SignOutPath = "/desk/afmelden";
     internal const string SignOutEverywherePath = "/desk/afmelden/overal";
+    internal const string HerePath = "/desk/here";
     internal const string ReturnParameter = "terug";
 
     internal static void Add(IHostApplicationBuilder builder)
@@ -42,6 +43,11 @@ public static class DeskAuthentication
             cookie.LoginPath = SignInPath;
             cookie.ReturnUrlParameter = ReturnParameter;
             cookie.Events.OnValidatePrincipal = DeskSessions.ValidateAsync;
+            cookie.Events.OnCheckSlidingExpiration = context =>
+            {
+                if (context.Request.Path == HerePath) context.ShouldRenew = false;
+                return Task.CompletedTask;
+            };
             cookie.Events.OnRedirectToLogin = ToTheDoor;
             cookie.Events.OnRedirectToAccessDenied = NotThere;
         });

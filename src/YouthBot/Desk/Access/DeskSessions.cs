@@ -26,6 +26,12 @@ public sealed class DeskSessions(IAccountDatabase database, IOptions<DeskOptions
     public async Task<bool> IsAliveAsync(ClaimsPrincipal principal, CancellationToken cancellation) =>
         await FindAsync(principal, cancellation) is not null;
 
+    /// <summary>When the session of a request is over at the latest, however much is done in it.</summary>
+    internal async Task<DateTimeOffset> EndAsync(HttpContext http) =>
+        (await http.AuthenticateAsync(DeskAuthentication.Scheme)).Properties is { } properties && BegunAt(properties) is { } begun
+            ? begun + options.Value.SessionLongest
+            : time.GetUtcNow();
+
     internal Task BeginAsync(HttpContext http, AccountRow account)
     {
         remembered.TryRemove(account.Id, out _);
@@ -73,9 +79,12 @@ public sealed class DeskSessions(IAccountDatabase database, IOptions<DeskOptions
     }
 
     private bool IsYoung(AuthenticationProperties properties) =>
-        properties.Items.TryGetValue(Begun, out var text)
-        && long.TryParse(text, CultureInfo.InvariantCulture, out var begun)
-        && time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(begun) < options.Value.SessionLongest;
+        BegunAt(properties) is { } begun && time.GetUtcNow() - begun < options.Value.SessionLongest;
+
+    private static DateTimeOffset? BegunAt(AuthenticationProperties properties) =>
+        properties.Items.TryGetValue(Begun, out var text) && long.TryParse(text, CultureInfo.InvariantCulture, out var begun)
+            ? DateTimeOffset.FromUnixTimeSeconds(begun)
+            : null;
 
     private ClaimsPrincipal Principal(AccountRow account)
     {

@@ -11,10 +11,11 @@ namespace YouthBot.Desk.Workspace;
 internal static class Away
 {
     public static async Task<IResult> HandleAsync(
-        HttpContext http, DeskReading reading, IDeskDatabase database, DeskLine line, TimeProvider time)
+        HttpContext http, DeskReading reading, IDeskDatabase database, DeskLine line, AuditLog audit, TimeProvider time)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return Answers.NotFound;
         if ((await ChatCommands.BodyAsync(http.Request))?.Away is not { } away) return Answers.Unclear("unclear");
+        await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation: null, http.RequestAborted);
         await database.SetAwayAsync(person.Id, away ? time.GetUtcNow() : null, http.RequestAborted);
         foreach (var region in person.Regions) line.Hint(region);
         return Answers.Json(StatusCodes.Status200OK, new Wire.Outcome(Handover.Done));

@@ -56,6 +56,8 @@ internal static class ChatCommands
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
             || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
+        // what is of another region is not there; a retry finds its own conversation also after its end
+        if (await store.ReadHeadAsync(conversation, http.RequestAborted) is not { } head || !person.Regions.Contains(head.Region)) return Answers.NotFound;
         if (CommandKey.Of(http.Request, person.Id, action) is not { } key) return Answers.Unclear("key-needed");
         if (await BodyAsync(http.Request) is not { } body || read(body, view, view.Find(conversation)) is not { } command)
             return Answers.Unclear("unclear");
@@ -68,7 +70,7 @@ internal static class ChatCommands
 
     private static HandoffCommand? Transfer(ChatBody body, DeskView view, QueueEntry? entry) =>
         Words(body.Note) is { } note && body.To is { } to && entry is not null
-        && view.Coaches.TryGetValue(to, out var colleague) && colleague.Coach.Regions.Contains(entry.Region)
+        && view.Coaches.TryGetValue(to, out var colleague) && colleague.Coach.Capacity > 0 && colleague.Coach.Regions.Contains(entry.Region)
             ? new HandoffCommand.OfferTo(view.Coach.Id, to, note)
             : null;
 

@@ -27,7 +27,7 @@ internal sealed class DeskFeed(
     LiveSigns signs,
     TimeProvider time)
 {
-    /// <summary>Proxies close a line that is silent for a minute, and a coach who is not heard of for a minute is not there.</summary>
+    /// <summary>Proxies close a line that is silent for a minute; a page answers it with a sign of life, and without one for a minute nobody is there.</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
 
     /// <summary>The net under the hints.</summary>
@@ -35,10 +35,17 @@ internal sealed class DeskFeed(
 
     private const int Batch = 100;
 
-    /// <summary>Ends when the coach leaves, the host stops, or the session is over.</summary>
+    /// <summary>Ends when the coach leaves, the host stops, the session is ended, or at <paramref name="until"/>.</summary>
+    /// <param name="person">Whose desk.</param>
+    /// <param name="session">Their session.</param>
+    /// <param name="until">When the session is over at the latest.</param>
+    /// <param name="cursor">What was heard before.</param>
+    /// <param name="stopping">The host stops.</param>
+    /// <param name="cancellation">The coach leaves.</param>
     public async IAsyncEnumerable<SseItem<string>> ReadAsync(
         DeskPerson person,
         ClaimsPrincipal session,
+        DateTimeOffset until,
         DeskCursor cursor,
         CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken cancellation)
@@ -46,17 +53,22 @@ internal sealed class DeskFeed(
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
         using var subscription = line.Subscribe([.. person.Regions]);
         string? told = null;
-        long? seen = null;
+        long? alive = null;
         HashSet<ConversationId> opened = [];
         Dictionary<ConversationId, DateTimeOffset> typed = [];
         while (!ended.IsCancellationRequested)
         {
-            if (seen is null || time.GetElapsedTime(seen.Value) >= KeepAlive)
+            if (alive is null || time.GetElapsedTime(alive.Value) >= KeepAlive)
             {
-                if (!await sessions.IsAliveAsync(session, CancellationToken.None)) yield break;
-                if (!await database.SeeAsync(person.Id, time.GetUtcNow(), CancellationToken.None)) yield break;
-                if (seen is null) foreach (var region in person.Regions) line.Hint(region);
-                seen = time.GetTimestamp();
+                if (!await sessions.IsAliveAsync(session, CancellationToken.None) || time.GetUtcNow() >= until) yield break;
+                // only the first time: a line that stands open says nothing of a laptop that sleeps, so the page says itself that it is there
+                if (alive is null)
+                {
+                    if (!await database.SeeAsync(person.Id, time.GetUtcNow(), CancellationToken.None)) yield break;
+                    foreach (var region in person.Regions) line.Hint(region);
+                }
+
+                alive = time.GetTimestamp();
                 yield return Item("still", "{}", cursor);
             }
 

@@ -14,12 +14,13 @@ internal static class DeskNotes
     private const string NoFollowUp = "geen";
 
     /// <summary><c>POST /desk/chats/{id}/note</c>: for every coach who has the conversation, now or later.</summary>
-    public static async Task<IResult> AddAsync(HttpContext http, string id, DeskReading reading, DeskStore store, DeskLine line)
+    public static async Task<IResult> AddAsync(HttpContext http, string id, DeskReading reading, DeskStore store, DeskLine line, AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
             || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
         if (CommandKey.Of(http.Request, person.Id, "note") is not { } key) return Answers.Unclear("key-needed");
         if (ChatCommands.Words((await ChatCommands.BodyAsync(http.Request))?.Text) is not { } text) return Answers.Unclear("unclear");
+        await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation, http.RequestAborted);
         if (!await store.AddNoteAsync(conversation, person.Id, key, text, http.RequestAborted)) return Answers.NotFound;
         if (view.Find(conversation) is { } entry) line.Hint(entry.Region);
         return Answers.Of(Handover.Done, id, view);
@@ -27,12 +28,13 @@ internal static class DeskNotes
 
     /// <summary><c>POST /desk/chats/{id}/tags</c>: what it is about, in place of what was said before; twice is as once.</summary>
     public static async Task<IResult> TagAsync(
-        HttpContext http, string id, DeskReading reading, IDeskDatabase database, LiveContent content, DeskLine line)
+        HttpContext http, string id, DeskReading reading, IDeskDatabase database, LiveContent content, DeskLine line, AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
             || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
         var known = content.Current.Tags.Select(tag => tag.Id).ToHashSet(StringComparer.Ordinal);
         if ((await ChatCommands.BodyAsync(http.Request))?.Tags is not { } tags || !tags.All(known.Contains)) return Answers.Unclear("unclear");
+        await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation, http.RequestAborted);
         var owner = new Owner.Coach(person.Id).ToString();
         if (!await database.SaveTagsAsync(conversation, owner, tags, http.RequestAborted)) return Answers.NotFound;
         if (view.Find(conversation) is { } entry) line.Hint(entry.Region);
@@ -40,10 +42,12 @@ internal static class DeskNotes
     }
 
     /// <summary><c>POST /desk/chats/{id}/followed-up</c>: the coach came back to it.</summary>
-    public static async Task<IResult> FollowedUpAsync(HttpContext http, string id, DeskReading reading, IDeskDatabase database, DeskLine line)
+    public static async Task<IResult> FollowedUpAsync(
+        HttpContext http, string id, DeskReading reading, IDeskDatabase database, DeskLine line, AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
             || !ConversationId.TryParse(id, out var conversation)) return Answers.NotFound;
+        await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation, http.RequestAborted);
         await database.SaveFollowUpAsync(conversation, person.Id, due: null, http.RequestAborted);
         foreach (var region in person.Regions) line.Hint(region);
         return Answers.Of(Handover.Done, id, view);

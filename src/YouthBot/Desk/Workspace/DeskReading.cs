@@ -1,6 +1,8 @@
 using System.Globalization;
 using YouthBot.Content;
 using YouthBot.Desk.Access;
+using YouthBot.Dialogs.Language;
+using YouthBot.Dialogs.Plans;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
 using YouthBot.Storage;
@@ -62,7 +64,7 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
             chats,
             offers,
             [.. view.Owned.Select(entry => Elsewhere(view, entry)).OfType<Wire.Elsewhere>().OrderBy(chat => chat.Coach, StringComparer.Ordinal)],
-            [.. view.Coaches.Values.Where(row => row.Coach.Id != view.Coach.Id).Select(row => Colleague(view, row))],
+            [.. view.Coaches.Values.Where(row => row.Coach.Id != view.Coach.Id && row.Coach.Capacity > 0).Select(row => Colleague(view, row))],
             [.. (await database.ReadFollowUpsAsync(view.Coach.Id, cancellation))
                 .Select(follow => new Wire.FollowUp(follow.Conversation.ToString(), follow.Handle, follow.Due.ToString("O", CultureInfo.InvariantCulture)))],
             view.Coach.Capacity,
@@ -113,8 +115,8 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
         entry.Request.Severity is not Severity.Normal ? Code(entry.Request.Severity) : entry.PreviousCoach == coach ? "familiar" : "longest",
         entry.EscalatedAt);
 
-    /// <summary>Where and on which number is told once the conversation is theirs: until then they need to know how and when.</summary>
-    private static IEnumerable<Wire.CallBackRequest> CallBacks(DeskView view, List<Wire.OwnChat> chats)
+    /// <summary>How, and on which day: what they said of the moment, where and on which number is told once the conversation is somebody's.</summary>
+    private IEnumerable<Wire.CallBackRequest> CallBacks(DeskView view, List<Wire.OwnChat> chats)
     {
         if (view.CallBacks.Count == 0) return [];
         return view.Entries
@@ -129,11 +131,19 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
                     entry.Conversation.ToString(),
                     entry.Handle,
                     entry.RequestedAt,
-                    chats.Find(chat => chat.Id == entry.Conversation.ToString())?.CallBack ?? new Wire.Reach(Code(wish.Channel), wish.Moment, Place: null, HasNumber: false),
+                    chats.Find(chat => chat.Id == entry.Conversation.ToString())?.CallBack ?? new Wire.Reach(Code(wish.Channel), DayOf(entry, wish), Place: null, HasNumber: false),
                     entry.Request is HandoffRequest.Snoozed { Until: var until } && until > view.Now ? until : null,
                     owner is null || own ? null : Name(view, owner),
                     own);
             });
+    }
+
+    /// <summary>The day that they named; null when what they wrote names none.</summary>
+    private string? DayOf(QueueEntry entry, CallBack wish)
+    {
+        if (wish.Moment is not { } moment || !content.Current.Regions.TryGetValue(entry.Region, out var region)) return null;
+        var asked = TimeZoneInfo.ConvertTime(entry.RequestedAt, TimeZoneInfo.FindSystemTimeZoneById(region.TimeZone));
+        return PlanDay.Read(content.Current.Words.Read(moment), DateOnly.FromDateTime(asked.DateTime)) is { } day ? DutchTime.Say(day) : null;
     }
 
     /// <summary>The number goes before the rest does: it is there only while it is kept.</summary>

@@ -13,13 +13,23 @@ internal static class ReadDesk
     private const int Batch = 100;
 
     /// <summary><c>GET /desk/feed</c>: all of it, live. After a broken line it goes on where <c>Last-Event-ID</c> says, or <c>after</c>.</summary>
-    public static IResult Feed(HttpContext http, string? after, DeskFeed feed, IHostApplicationLifetime lifetime)
+    public static async Task<IResult> FeedAsync(
+        HttpContext http, string? after, DeskFeed feed, DeskSessions sessions, IHostApplicationLifetime lifetime)
     {
         if (DeskPerson.Of(http.User) is not { } person) return Answers.NotFound;
         http.Response.Headers["X-Accel-Buffering"] = "no";
         var cursor = DeskCursor.Parse(http.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } last] ? last : after);
-        return TypedResults.ServerSentEvents(feed.ReadAsync(person, http.User, cursor, lifetime.ApplicationStopping, http.RequestAborted));
+        return TypedResults.ServerSentEvents(feed.ReadAsync(
+            person, http.User, await sessions.EndAsync(http), cursor, lifetime.ApplicationStopping, http.RequestAborted));
     }
+
+    /// <summary>
+    /// <c>POST /desk/here</c>: the page is open and awake. It is not that somebody does something: it makes no session longer.
+    /// </summary>
+    public static async Task<IResult> HereAsync(HttpContext http, IDeskDatabase database, TimeProvider time) =>
+        DeskPerson.Of(http.User) is { } person && await database.SeeAsync(person.Id, time.GetUtcNow(), http.RequestAborted)
+            ? TypedResults.NoContent()
+            : Answers.NotFound;
 
     /// <summary><c>GET /desk/queue</c>: what stands on the desk now.</summary>
     public static async Task<IResult> QueueAsync(HttpContext http, DeskReading reading, AuditLog audit)

@@ -17,7 +17,8 @@ internal static class WorkspaceModule
     {
         var desk = app.MapDesk(DeskPolicies.Helps);
         desk.MapGet("", ShowWorkspace.HandleAsync);
-        desk.MapGet("/feed", ReadDesk.Feed);
+        desk.MapGet("/feed", ReadDesk.FeedAsync);
+        desk.MapPost("/here", ReadDesk.HereAsync);
         desk.MapGet("/queue", ReadDesk.QueueAsync);
         desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
         desk.MapPost("/next", ClaimNext.HandleAsync);

@@ -1,14 +1,18 @@
 import { Commands, newKey } from "./commands";
 import { Feed } from "./feed";
 import { newsOf, ring, show } from "./notify";
-import { hear, initial, lastPlace, lay, pending, without, type State, type Underway } from "./state";
-import { forgetDrafts, readUnderway, writeUnderway } from "./storage";
-import type { Outcome, Start } from "./wire";
+import { gone, hear, initial, lastPlace, lay, pending, without, type State, type Underway } from "./state";
+import { forgetDrafts, readDraft, readUnderway, writeUnderway, type Writing } from "./storage";
+import type { Desk, Outcome, Start } from "./wire";
 import { outcomeInWords } from "./words";
 
 /** Who writes says so again this often; after a while without it, they have stopped. */
 const typingEvery = 3_000;
 const typingLasts = 6_000;
+
+/** What ends a conversation on this desk because the coach wants it to. */
+const endings = ["close", "release", "return", "snooze"];
+const writings: Writing[] = ["answer", "note", "transfer", "close"];
 
 /** The workspace of this tab: brings what the coach does to the server, and what the server says to the screen. */
 export class Workspace {
@@ -23,6 +27,8 @@ export class Workspace {
   /** A conversation that was just claimed is opened as soon as it stands on the desk. */
   private wanted: string | null = null;
   private sending = new Set<string>();
+  /** What the coach ended themselves: that it goes is no news. */
+  private readonly ended = new Set<string>();
   private readonly typists = new Map<string, ReturnType<typeof setTimeout>>();
   private typed = { chat: "", at: 0 };
 
@@ -32,6 +38,7 @@ export class Workspace {
     this.feed = new Feed({
       desk: desk => {
         const news = newsOf(this.state.desk, desk);
+        this.lose(desk);
         this.set(lay(this.state, desk));
         forgetDrafts(new Set(desk.chats.map(chat => chat.id)));
         if (this.wanted !== null && desk.chats.some(chat => chat.id === this.wanted)) this.look(this.wanted);
@@ -46,6 +53,7 @@ export class Workspace {
         if (!known && message.from === "youth" && chat?.awaitingSince !== undefined && !seen) this.tell(`${chat.handle} schreef iets.`, false);
       },
       typing: chat => this.hearTyping(chat),
+      still: () => this.commands.here(),
       line: line => {
         if (line !== this.state.line) this.set({ ...this.state, line });
       },
@@ -96,8 +104,13 @@ export class Workspace {
 
   /** Does something in a conversation; whether it happened. */
   async act(chat: string, action: string, body: object = {}): Promise<boolean> {
+    if (endings.includes(action)) this.ended.add(chat);
     const outcome = await this.one(() => this.commands.do(`/desk/chats/${chat}/${action}`, body));
-    if (outcome?.code !== "done") return false;
+    if (outcome?.code !== "done") {
+      this.ended.delete(chat);
+      return false;
+    }
+
     if (["claim", "accept", "take-over"].includes(action)) this.open(chat);
     return true;
   }
@@ -144,6 +157,24 @@ export class Workspace {
     } finally {
       this.sending.delete(chat);
     }
+  }
+
+  /** That a conversation went away is said, and what was written for it is shown once more: it may be worth keeping. */
+  private lose(desk: Desk): void {
+    const lost = gone(this.state, desk).flatMap(chat => {
+      const own = this.ended.delete(chat.id);
+      const unsent = [
+        ...this.state.underway.filter(one => one.chat === chat.id && one.sending !== "sent").map(one => one.text),
+        ...writings.map(what => readDraft(chat.id, what)),
+      ].filter(text => text.trim() !== "").join("\n\n");
+      return own || (chat.offeredTo !== undefined && unsent === "") ? [] : [{ chat: chat.id, handle: chat.handle, unsent }];
+    });
+    if (lost.length > 0) this.state = { ...this.state, lost: [...this.state.lost, ...lost] };
+  }
+
+  /** The coach has seen that a conversation went away. */
+  forget(chat: string): void {
+    this.set({ ...this.state, lost: this.state.lost.filter(one => one.chat !== chat) });
   }
 
   private open(chat: string): void {

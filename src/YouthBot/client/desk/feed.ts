@@ -5,6 +5,8 @@ export interface Listener {
   desk(desk: Desk): void;
   said(message: Message): void;
   typing(chat: string): void;
+  /** The line is alive. Whether anybody is there to hear it, the server cannot know. */
+  still(): void;
   line(open: boolean): void;
   /** The session is over, or the account is closed. */
   out(): void;
@@ -74,7 +76,10 @@ export class Feed {
       this.watch(silence);
       this.listener.line(true);
     };
-    source.addEventListener("still", hear);
+    source.addEventListener("still", event => {
+      this.listener.still();
+      hear(event);
+    });
     source.addEventListener("desk", event => {
       this.listener.desk(JSON.parse(event.data) as Desk);
       hear(event);

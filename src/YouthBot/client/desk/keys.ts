@@ -9,7 +9,7 @@ export const keys = [
   { key: "b", does: "Terug naar de chatbot" },
   { key: "w", does: "Zet het gesprek terug in de rij" },
   { key: "a", does: "Rond het gesprek af" },
-  { key: "e", does: "Even weg, of er weer" },
+  { key: "e", does: "Zet ‘even weg’ aan of uit" },
   { key: "?", does: "Laat deze lijst zien" },
 ] as const;
 

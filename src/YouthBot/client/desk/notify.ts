@@ -7,18 +7,21 @@ export function newsOf(before: Desk, after: Desk): { text: string; urgent: boole
   const rank = { normal: 0, serious: 1, acute: 2 };
   const raised = after.waiting.filter(one => {
     const was = known.get(one.id);
-    return was === undefined ? after.waitingCount > before.waitingCount : rank[one.severity] > rank[was];
+    // more than fifty are not shown: somebody may only have come nearer
+    return was === undefined ? one.severity !== "normal" || after.waitingCount > before.waitingCount : rank[one.severity] > rank[was];
   });
   const alerts = new Map(before.chats.map(chat => [chat.id, chat.alert?.id ?? 0]));
   const alarmed = after.chats.find(chat => chat.alert !== undefined && alerts.has(chat.id) && chat.alert.id > (alerts.get(chat.id) ?? 0));
   if (alarmed !== undefined) return { text: `Noodsignaal in je gesprek met ${alarmed.handle}.`, urgent: true };
   const told = new Map(before.waiting.map(one => [one.id, one.escalatedAt]));
   const untaken = after.waiting.find(one => told.has(one.id) && one.escalatedAt !== told.get(one.id) && one.escalatedAt !== undefined);
-  if (untaken !== undefined) return { text: `Niemand nam ${untaken.handle} nog. ${severityInWords[untaken.severity]}.`, urgent: true };
+  if (untaken !== undefined) return { text: `Nog niemand heeft ${untaken.handle} opgepakt. ${severityInWords[untaken.severity]}.`, urgent: true };
   const acute = raised.find(one => one.severity === "acute");
   if (acute !== undefined) return { text: `Acuut gevaar: ${acute.handle} wacht.`, urgent: true };
   const offered = after.offers.find(offer => !before.offers.some(other => other.id === offer.id));
   if (offered !== undefined) return { text: `${offered.from} biedt je een gesprek aan.`, urgent: false };
+  const serious = raised.find(one => one.severity === "serious");
+  if (serious !== undefined) return { text: `Ernstig signaal: ${serious.handle} wacht.`, urgent: false };
   return raised.length > 0 ? { text: after.waitingCount === 1 ? "Er wacht een jongere." : `Er wachten ${after.waitingCount} jongeren.`, urgent: false } : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Desk, Message } from "./wire";
+import type { Desk, Message, OwnChat } from "./wire";
 
 /** Words of the coach on their way. */
 export interface Underway {
@@ -16,6 +16,13 @@ export interface Notice {
   problem: boolean;
 }
 
+/** A conversation that went from this desk though the coach did not end it, and what they had written for it. */
+export interface Lost {
+  chat: string;
+  handle: string;
+  unsent: string;
+}
+
 export interface State {
   desk: Desk;
   said: ReadonlyMap<string, readonly Message[]>;
@@ -28,6 +35,7 @@ export interface State {
   typing: ReadonlySet<string>;
   line: boolean;
   notice: Notice | null;
+  lost: readonly Lost[];
 }
 
 export const initial = (desk: Desk): State => ({
@@ -39,6 +47,7 @@ export const initial = (desk: Desk): State => ({
   typing: new Set(),
   line: false,
   notice: null,
+  lost: [],
 });
 
 /** A message that comes a second time, after a broken line, is the same message. */
@@ -48,6 +57,9 @@ export function hear(state: State, message: Message): State {
   const said = new Map(state.said).set(message.chat, [...before, message].sort((one, other) => one.place - other.place));
   return settle({ ...state, said, typing: message.from === "youth" ? without(state.typing, message.chat) : state.typing });
 }
+
+/** Whose conversations the next picture of the desk does not have any more. */
+export const gone = (state: State, desk: Desk): OwnChat[] => state.desk.chats.filter(chat => !desk.chats.some(one => one.id === chat.id));
 
 /** What is no longer the coach's is no longer here: not a word of it stays in the page. */
 export function lay(state: State, desk: Desk): State {

@@ -9,7 +9,7 @@ export function outcomeInWords({ code, who }: Outcome): string {
     case "offered-to-other":
       return `Dit gesprek is aangeboden aan ${who ?? "een collega"}.`;
     case "not-yours":
-      return "Dit gesprek is niet meer van jou. De jongere of een collega was je voor.";
+      return "Dit gesprek is niet meer van jou. Het is teruggegaan, overgenomen of gestopt.";
     case "nobody-waits":
       return "Er wacht nu niemand.";
     case "nothing-offered":
@@ -17,9 +17,9 @@ export function outcomeInWords({ code, who }: Outcome): string {
     case "other-region":
       return "Dit gesprek is van een andere regio.";
     case "at-capacity":
-      return "Je hebt al zoveel gesprekken als je aankunt. Rond er eerst een af, of geef er een door.";
+      return "Je zit aan je maximum. Rond eerst een gesprek af, of geef er een door.";
     case "you-are-away":
-      return "Je staat op even weg. Zet jezelf eerst weer op er.";
+      return "Je staat op ‘even weg’. Zet dat eerst uit.";
     case "colleague-away":
       return `${who ?? "Je collega"} is even weg. Kies een andere collega.`;
     case "too-urgent":

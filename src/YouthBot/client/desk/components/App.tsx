@@ -6,13 +6,15 @@ import { countInWords } from "../words";
 import { Chat } from "./Chat";
 import { CloseForm } from "./CloseForm";
 import { Help } from "./Help";
+import { LeaveForm } from "./LeaveForm";
 import { Lists } from "./Lists";
+import { LostChats } from "./LostChats";
 import { SnoozeForm } from "./SnoozeForm";
 import { TakeOverForm } from "./TakeOverForm";
 import { TransferForm } from "./TransferForm";
 
 /** What lies over the workspace, and for which conversation. */
-export type Asking = { form: "close" | "transfer" | "snooze" | "take-over"; chat: string } | { form: "help" };
+export type Asking = { form: "close" | "transfer" | "snooze" | "take-over" | "return" | "release"; chat: string } | { form: "help" };
 
 const lost = "Geen verbinding. Je kunt doorschrijven: wat je verstuurt, gaat mee zodra er weer verbinding is.";
 
@@ -54,8 +56,8 @@ export function App({ workspace }: { workspace: Workspace }) {
       case "d": return setAsking({ form: "transfer", chat: chat.id });
       case "s": return setAsking({ form: "snooze", chat: chat.id });
       case "a": return setAsking({ form: "close", chat: chat.id });
-      case "b": return void workspace.act(chat.id, "return");
-      case "w": return void workspace.act(chat.id, "release");
+      case "b": return setAsking({ form: "return", chat: chat.id });
+      case "w": return setAsking({ form: "release", chat: chat.id });
     }
   };
   useEffect(() => onKey(press));
@@ -76,6 +78,7 @@ export function App({ workspace }: { workspace: Workspace }) {
             </p>
           )}
         </div>
+        <LostChats workspace={workspace} />
         <p class="yb-visually-hidden" role="log">{workspace.news}</p>
       </div>
       <main class={`yb-desk__columns ${chat !== undefined ? "yb-desk__columns--talk" : ""}`}>
@@ -95,6 +98,9 @@ export function App({ workspace }: { workspace: Workspace }) {
       {asking?.form === "close" && <CloseForm workspace={workspace} chat={asking.chat} start={start} onClose={close} />}
       {asking?.form === "transfer" && <TransferForm workspace={workspace} chat={asking.chat} onClose={close} />}
       {asking?.form === "snooze" && <SnoozeForm workspace={workspace} chat={asking.chat} onClose={close} />}
+      {(asking?.form === "return" || asking?.form === "release") && (
+        <LeaveForm workspace={workspace} chat={asking.chat} way={asking.form} onClose={close} />
+      )}
       {asking?.form === "take-over" && <TakeOverForm workspace={workspace} chat={asking.chat} onClose={close} />}
     </>
   );

@@ -35,7 +35,6 @@ export function Chat({ workspace, chat, onAsk }: Props) {
     return () => size.disconnect();
   }, []);
 
-  const act = (action: string) => void workspace.act(chat.id, action);
   return (
     <>
       <header class="yb-desk__about">
@@ -49,10 +48,10 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           {chat.shared === "all" ? "deelt het hele gesprek" : "deelt alleen wat er sinds de vraag om een mens is geschreven"}
         </p>
         {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat.id} reach={chat.callBack} />}
-        {chat.offeredTo !== undefined && <p class="yb-notice">Aangeboden aan {chat.offeredTo}. Tot die het aanneemt, is het gesprek van jou.</p>}
+        {chat.offeredTo !== undefined && <p class="yb-notice">Aangeboden aan {chat.offeredTo}. Tot je collega het aanneemt, is het gesprek van jou.</p>}
         {chat.alert !== undefined && (
           <p class="yb-notice yb-notice--problem" role="alert">
-            Noodsignaal in dit gesprek. De jongere kreeg één automatisch bericht met nummers om te bellen. Vraag het na, en bel 112 bij direct gevaar.
+            Noodsignaal in dit gesprek. De jongere kreeg een automatisch bericht met nummers om te bellen. Vraag ernaar, en bel 112 bij direct gevaar.
           </p>
         )}
       </header>
@@ -85,8 +84,8 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "transfer", chat: chat.id })}>Geef door</button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "snooze", chat: chat.id })}>Later</button>
-        <button class="yb-button" type="button" disabled={busy} onClick={() => act("return")}>Terug naar de chatbot</button>
-        <button class="yb-button" type="button" disabled={busy} onClick={() => act("release")}>Terug in de rij</button>
+        <button class="yb-button" type="button" disabled={busy} aria-haspopup="dialog" onClick={() => onAsk({ form: "return", chat: chat.id })}>Terug naar de chatbot</button>
+        <button class="yb-button" type="button" disabled={busy} aria-haspopup="dialog" onClick={() => onAsk({ form: "release", chat: chat.id })}>Terug in de rij</button>
       </div>
     </>
   );
@@ -114,12 +113,12 @@ function Item({ message, before, handle, me }: { message: Message; before: Messa
 }
 
 function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {
-  const [text, setText] = useState(() => readDraft(chat.id));
+  const [text, setText] = useState(() => readDraft(chat.id, "answer"));
   const [choosing, setChoosing] = useState(false);
   const { canned } = workspace.start;
   const write = (words: string) => {
     setText(words);
-    writeDraft(chat.id, words);
+    writeDraft(chat.id, "answer", words);
   };
   const send = () => {
     if (text.trim() === "") return workspace.notify("Je bericht is leeg.");

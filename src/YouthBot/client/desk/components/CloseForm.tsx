@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Workspace } from "../desk";
 import type { Code, Start } from "../wire";
+import { readDraft, writeDraft } from "../storage";
 import { Form } from "./Form";
 
 interface Props {
@@ -17,7 +18,11 @@ export function CloseForm({ workspace, chat, start, onClose }: Props) {
   const [reason, setReason] = useState("");
   const [follows, setFollows] = useState<"" | "geen" | "datum">("");
   const [date, setDate] = useState("");
-  const [note, setNote] = useState("");
+  const [note, setNote] = useState(() => readDraft(chat, "close"));
+  const write = (words: string) => {
+    setNote(words);
+    writeDraft(chat, "close", words);
+  };
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   return (
     <Form
@@ -54,7 +59,7 @@ export function CloseForm({ workspace, chat, start, onClose }: Props) {
         </ul>
         <label class="yb-form__field">
           Notitie voor jezelf
-          <textarea class="yb-field__box" rows={3} maxLength={4000} value={note} onInput={event => setNote(event.currentTarget.value)} />
+          <textarea class="yb-field__box" rows={3} maxLength={4000} value={note} onInput={event => write(event.currentTarget.value)} />
         </label>
         <p class="yb-desk__small">Alleen jij kunt dit lezen, als deze jongere weer bij jou komt. De vragen komen uit het Moreel Kompas.</p>
       </details>

@@ -13,7 +13,7 @@ export function Contact({ workspace, chat, reach }: { workspace: Workspace; chat
   };
   return (
     <div class="yb-desk__buttons">
-      <p class="yb-desk__small">Contact: {reachInWords(reach)}{number !== null && <> · <a href={`tel:${number}`}>{number}</a></>}</p>
+      <p class="yb-desk__small">Contact: {reachInWords(reach)}{number !== null && <> · <a href={`tel:${number.replace(/[^+\d]/g, "")}`}>{number}</a></>}</p>
       {reach.hasNumber && number === null && (
         <button class="yb-button yb-button--quiet" type="button" onClick={() => void open()}>Laat het nummer zien (wordt vastgelegd)</button>
       )}

@@ -1,13 +1,18 @@
 import { useState } from "preact/hooks";
 import type { Workspace } from "../desk";
+import { readDraft, writeDraft } from "../storage";
 import type { OwnChat } from "../wire";
 import { momentInWords } from "../words";
 
 /** What coaches wrote down about the conversation. */
 export function Notes({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {
-  const [text, setText] = useState("");
+  const [text, setText] = useState(() => readDraft(chat.id, "note"));
+  const write = (words: string) => {
+    setText(words);
+    writeDraft(chat.id, "note", words);
+  };
   return (
-    <details class="yb-notes">
+    <details class="yb-notes" open={text !== ""}>
       <summary>Notities ({chat.notes.length})</summary>
       <ul class="yb-desk__list" role="list">
         {chat.notes.map(one => (
@@ -22,13 +27,13 @@ export function Notes({ workspace, chat }: { workspace: Workspace; chat: OwnChat
         onSubmit={event => {
           event.preventDefault();
           void workspace.act(chat.id, "note", { text }).then(done => {
-            if (done) setText("");
+            if (done) write("");
           });
         }}
       >
         <label class="yb-form__field">
           Nieuwe notitie
-          <textarea class="yb-field__box" required rows={2} maxLength={4000} value={text} onInput={event => setText(event.currentTarget.value)} />
+          <textarea class="yb-field__box" required rows={2} maxLength={4000} value={text} onInput={event => write(event.currentTarget.value)} />
         </label>
         <p class="yb-desk__small">De jongere ziet dit niet. Een collega die het gesprek overneemt wel.</p>
         <div class="yb-desk__buttons"><button class="yb-button" type="submit" disabled={workspace.busy}>Bewaar notitie</button></div>

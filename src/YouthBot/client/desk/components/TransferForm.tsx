@@ -1,15 +1,24 @@
 import { useState } from "preact/hooks";
 import type { Workspace } from "../desk";
+import { readDraft, writeDraft } from "../storage";
 import { Form } from "./Form";
 
 export function TransferForm({ workspace, chat, onClose }: { workspace: Workspace; chat: string; onClose(): void }) {
   const [to, setTo] = useState("");
-  const [note, setNote] = useState("");
+  const [note, setNote] = useState(() => readDraft(chat, "transfer"));
+  const write = (words: string) => {
+    setNote(words);
+    writeDraft(chat, "transfer", words);
+  };
   const { desk } = workspace.state;
   const region = desk.chats.find(one => one.id === chat)?.region ?? "";
   const colleagues = desk.colleagues.filter(one => one.regions.includes(region));
   return (
-    <Form workspace={workspace} title="Geef het gesprek door" submit="Bied aan" onSubmit={() => workspace.act(chat, "transfer", { to, note })} onClose={onClose}>
+    <Form workspace={workspace} title="Geef het gesprek door" submit="Bied aan" onSubmit={async () => {
+        const done = await workspace.act(chat, "transfer", { to, note });
+        if (done) writeDraft(chat, "transfer", "");
+        return done;
+      }} onClose={onClose}>
       <p>Tot je collega het aanneemt, blijft het gesprek van jou. De jongere hoeft niets opnieuw te vertellen.</p>
       <label class="yb-form__field">
         Aan wie?
@@ -24,7 +33,7 @@ export function TransferForm({ workspace, chat, onClose }: { workspace: Workspac
       </label>
       <label class="yb-form__field">
         Wat moet je collega weten?
-        <textarea class="yb-field__box" required rows={3} maxLength={4000} value={note} onInput={event => setNote(event.currentTarget.value)} />
+        <textarea class="yb-field__box" required rows={3} maxLength={4000} value={note} onInput={event => write(event.currentTarget.value)} />
       </label>
     </Form>
   );
