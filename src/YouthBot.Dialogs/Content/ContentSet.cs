@@ -11,12 +11,21 @@ namespace YouthBot.Dialogs.Content;
 public sealed record ContentSet
 {
     private readonly FrozenDictionary<string, (Region Region, string Name)> byGemeente = FrozenDictionary<string, (Region, string)>.Empty;
+    private FrozenDictionary<string, Article>? byTitle;
 
     /// <summary>A short hash of all files: the same files always give the same version.</summary>
     public required string Version { get; init; }
 
     /// <summary>By id: the articles that are valid today. Every id that an article or a safety category names is one of them.</summary>
-    public required FrozenDictionary<string, Article> Articles { get; init; }
+    public required FrozenDictionary<string, Article> Articles
+    {
+        get;
+        init
+        {
+            field = value;
+            byTitle = null;
+        }
+    }
 
     /// <summary>By id; <see cref="Region.LandelijkId"/> is always there.</summary>
     public required FrozenDictionary<string, Region> Regions
@@ -93,6 +102,12 @@ public sealed record ContentSet
     /// <param name="words">Its name as the word reader reads it, joined by one space.</param>
     public string? GemeenteNamed(string words) =>
         byGemeente.TryGetValue(words, out var found) ? found.Name : null;
+
+    /// <summary>The article with this title; null when there is none.</summary>
+    /// <param name="words">The title as the word reader reads it, joined by one space.</param>
+    public Article? ArticleTitled(string words) => (byTitle ??= Articles.Values
+        .DistinctBy(article => string.Join(' ', Words.Read(article.Title)))
+        .ToFrozenDictionary(article => string.Join(' ', Words.Read(article.Title)), StringComparer.Ordinal)).GetValueOrDefault(words);
 
     /// <summary>The label of the button that starts a guided conversation; null when there is no such one on this day.</summary>
     public string? DialogButton(string id, DateOnly today) => id is CheckWords.Id

@@ -30,11 +30,17 @@ public sealed record DeskWords
     /// <summary>Asks what the coach may read.</summary>
     public required string ShareQuestion { get; init; }
 
+    /// <summary>The same, to who asked for a human before: what they say from then on is seen, and not from now on.</summary>
+    public required string ShareQuestionAgain { get; init; }
+
     /// <summary>What this chat is never used for; said whenever a human is asked for.</summary>
     public required string NotUsedFor { get; init; }
 
     /// <summary>They share everything.</summary>
     public required string SharedAll { get; init; }
+
+    /// <summary>They share everything with the coach who is there.</summary>
+    public required string SharedAllNow { get; init; }
 
     /// <summary>They share what comes.</summary>
     public required string SharedFromNow { get; init; }
@@ -53,6 +59,21 @@ public sealed record DeskWords
 
     /// <summary>Nobody is at the desk: {region}, {where}.</summary>
     public required Sentence Nobody { get; init; }
+
+    /// <summary>The way to help in danger, behind what is said to somebody with haste.</summary>
+    public required string InDanger { get; init; }
+
+    /// <summary>Somebody asks for a human again while nobody is there: what they asked is still there.</summary>
+    public required string RequestStands { get; init; }
+
+    /// <summary>The desk has closed while somebody waits.</summary>
+    public required string DeskCloses { get; init; }
+
+    /// <summary>When there will be an answer: {region}, {opens}, {where}.</summary>
+    public required Sentence AnswerFrom { get; init; }
+
+    /// <summary>The same when nobody knows when: {region}, {where}.</summary>
+    public required Sentence AnswerNobody { get; init; }
 
     /// <summary>Where the answer will be, in the chat.</summary>
     public required string WhereChat { get; init; }
@@ -80,6 +101,12 @@ public sealed record DeskWords
 
     /// <summary>The wish is passed on: {wish}, {where}.</summary>
     public required Sentence CallBackNoted { get; init; }
+
+    /// <summary>The same when a number was given: {wish}, {where}.</summary>
+    public required Sentence CallBackWithNumber { get; init; }
+
+    /// <summary>Somebody asks why they are asked this.</summary>
+    public required string CallBackWhy { get; init; }
 
     /// <summary>A wish: to be called.</summary>
     public required string WishPhone { get; init; }
@@ -114,6 +141,12 @@ public sealed record DeskWords
     /// <summary>The coach gave it back: {name}.</summary>
     public required Sentence QueuedAgain { get; init; }
 
+    /// <summary>The coach gave it back and nobody is there now: {name}.</summary>
+    public required Sentence CoachGone { get; init; }
+
+    /// <summary>The coach sets it aside: {name}, {until}.</summary>
+    public required Sentence Snoozed { get; init; }
+
     /// <summary>The coach lets the bot go on, or is done: {name}.</summary>
     public required Sentence BackWithBot { get; init; }
 
@@ -125,6 +158,9 @@ public sealed record DeskWords
 
     /// <summary>Behind a help card while a coach has the word.</summary>
     public required string Automatic { get; init; }
+
+    /// <summary>Behind what is said of a picture or a sound while a coach has the word.</summary>
+    public required string MediaBesideCoach { get; init; }
 
     /// <summary>Label of the button that shares everything.</summary>
     public required string ShareAll { get; init; }

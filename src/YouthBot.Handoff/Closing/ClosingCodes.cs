@@ -18,6 +18,13 @@ public static class ClosingCodes
         new("nog_actief", "We gaan nog verder"),
     ];
 
+    /// <summary>How it ended when no coach closed it; nobody can choose these.</summary>
+    public static IReadOnlyList<ClosingCode> Ended { get; } =
+    [
+        new(Outcome.PersonStopped, "De jongere stopte"),
+        new(Outcome.BackToBot, "Terug naar de chatbot"),
+    ];
+
     /// <summary>What the person does during the day.</summary>
     public static IReadOnlyList<ClosingCode> Days { get; } =
     [

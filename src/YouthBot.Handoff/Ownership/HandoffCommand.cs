@@ -19,6 +19,7 @@ namespace YouthBot.Handoff.Ownership;
 [JsonDerivedType(typeof(Close), "close")]
 [JsonDerivedType(typeof(TakeOver), "take-over")]
 [JsonDerivedType(typeof(GiveBack), "give-back")]
+[JsonDerivedType(typeof(TellClosed), "tell-closed")]
 public abstract record HandoffCommand
 {
     private HandoffCommand()
@@ -99,4 +100,7 @@ public abstract record HandoffCommand
     /// <param name="From">Id of the coach who had it.</param>
     /// <param name="Reason">Why.</param>
     public sealed record GiveBack(string From, GiveBackReason Reason) : HandoffCommand;
+
+    /// <summary>The desk has closed: who is in line hears that nobody comes any more today.</summary>
+    public sealed record TellClosed : HandoffCommand;
 }

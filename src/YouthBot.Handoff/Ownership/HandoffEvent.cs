@@ -39,8 +39,8 @@ public abstract record HandoffEvent
     /// <summary>The young person ended the talk with the coach.</summary>
     public sealed record Left(string Coach) : HandoffEvent;
 
-    /// <summary>It is set aside.</summary>
-    public sealed record Snoozed(string By, DateTimeOffset Until) : HandoffEvent;
+    /// <summary>It is set aside, by the coach who had it or straight from the queue.</summary>
+    public sealed record Snoozed(string By, DateTimeOffset Until, bool WasTheirs) : HandoffEvent;
 
     /// <summary>The coach is done.</summary>
     public sealed record Closed(string By, Outcome Outcome) : HandoffEvent;

@@ -39,6 +39,9 @@ public sealed record HandoffFacts
     /// <summary>The last automatic help card in the talk with the coach: one is enough, until it gets worse.</summary>
     public HelpCard? HelpCard { get; init; }
 
+    /// <summary>Whether the person, who waits, was told that nobody comes any more today.</summary>
+    public bool ToldClosed { get; init; }
+
     /// <summary>How the person wants to be reached.</summary>
     public CallBack? CallBack { get; init; }
 }

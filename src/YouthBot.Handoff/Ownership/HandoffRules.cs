@@ -31,6 +31,7 @@ public static class HandoffRules
             HandoffCommand.Close close => OfCoach(state, close.By, () => Yes(WithBot(state), new HandoffEvent.Closed(close.By, close.Outcome))),
             HandoffCommand.TakeOver over => TakeOver(state, over, now),
             HandoffCommand.GiveBack back => GiveBack(state, back),
+            HandoffCommand.TellClosed => TellClosed(state),
             _ => throw new InvalidOperationException("There is no other command."),
         };
     }
@@ -40,6 +41,21 @@ public static class HandoffRules
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Owner is Owner.Coach ? state.Facts with { AwaitingSince = state.Facts.AwaitingSince ?? now } : state.Facts;
+    }
+
+    /// <summary>
+    /// A cry for help is heard while a coach has the word. Nobody is asked for, but the haste stays: whoever comes after this coach must
+    /// know.
+    /// </summary>
+    public static HandoffState Alarm(HandoffState state, Severity severity)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        if (severity <= state.Facts.Severity) return state;
+        return state with
+        {
+            Request = state.Request is HandoffRequest.Offered offered ? offered.Raise(severity) : state.Request,
+            Facts = state.Facts with { Severity = severity, Reason = HandoffReason.Help },
+        };
     }
 
     /// <summary>Nobody has to ask twice: who waits goes on waiting, with the most haste of what was asked.</summary>
@@ -134,7 +150,7 @@ public static class HandoffRules
         if (state.Facts.Severity > Severity.Normal || state.Request.Severity > Severity.Normal) return No(new Refusal.TooUrgent());
         if (snooze.Until <= now) return No(new Refusal.PastMoment());
         var after = Queued(state) with { Request = new HandoffRequest.Snoozed(snooze.Until) };
-        return Yes(after, new HandoffEvent.Snoozed(snooze.By.Id, snooze.Until));
+        return Yes(after, new HandoffEvent.Snoozed(snooze.By.Id, snooze.Until, WasTheirs: state.Owner is Owner.Coach));
     }
 
     private static HandoffDecision TakeOver(HandoffState state, HandoffCommand.TakeOver over, DateTimeOffset now)
@@ -150,6 +166,16 @@ public static class HandoffRules
         ? Yes(Queued(state), new HandoffEvent.GivenBack(back.From, back.Reason))
         : No(new Refusal.NotDue());
 
+    /// <summary>Once: who is in line and expects somebody soon. Who has haste was told not to wait for it.</summary>
+    private static HandoffDecision TellClosed(HandoffState state) => state is
+    {
+        Owner: Owner.Bot,
+        Request: HandoffRequest.Waiting { Severity: Severity.Normal },
+        Facts: { Reason: HandoffReason.Asked, ToldClosed: false },
+    }
+        ? Yes(state with { Facts = state.Facts with { ToldClosed = true } })
+        : No(new Refusal.NotDue());
+
     private static HandoffDecision OfCoach(HandoffState state, string coach, Func<HandoffDecision> decide) => state.Owner switch
     {
         Owner.Coach owner when owner.Id == coach => decide(),
@@ -162,7 +188,7 @@ public static class HandoffRules
     {
         Owner = new Owner.Coach(coach.Id),
         Request = new HandoffRequest.None(),
-        Facts = state.Facts with { CoachName = coach.FirstName, Transfer = null, AwaitingSince = now },
+        Facts = state.Facts with { CoachName = coach.FirstName, Transfer = null, AwaitingSince = now, ToldClosed = false },
     };
 
     /// <summary>Back in the queue with the haste and the place it had; nobody is preferred, for somebody just gave it away.</summary>

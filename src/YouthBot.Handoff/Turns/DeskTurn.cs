@@ -1,5 +1,7 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Replies;
+using YouthBot.Handoff.Hours;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns.Rules;
@@ -21,7 +23,7 @@ public static class DeskTurn
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(world);
         var context = new TurnContext(conversation, new Activity(), world, string.Empty, []);
-        return HandoffRules.Decide(HandoffState.Of(conversation), command, world.Now, world.Desk?.Busy ?? 0) switch
+        return Decide(context, command) switch
         {
             HandoffDecision.Refused refused => new TurnResult(conversation, [new TurnEvent.DeskRefused(refused.Reason)], new Decision("desk")),
             HandoffDecision.Accepted accepted => Do(context, accepted, command),
@@ -29,11 +31,17 @@ public static class DeskTurn
         };
     }
 
+    /// <summary>Whether the desk is closed is not of the conversation, so it is looked at here.</summary>
+    private static HandoffDecision Decide(TurnContext context, HandoffCommand command) =>
+        command is HandoffCommand.TellClosed && context.Opening is not Opening.Closed
+            ? new HandoffDecision.Refused(new Refusal.NotDue())
+            : HandoffRules.Decide(HandoffState.Of(context.Conversation), command, context.World.Now, context.World.Desk?.Busy ?? 0);
+
     private static TurnResult Do(TurnContext context, HandoffDecision.Accepted accepted, HandoffCommand command)
     {
         // what was asked by whoever spoke before is over
         var memory = accepted.State.Owner == context.Conversation.Owner ? context.Memory : context.Memory.MoveOn().LeaveDialog();
-        var conversation = accepted.State.On(context.With(memory));
+        var conversation = Told(context, accepted).On(context.With(memory));
         var result = Said(context, accepted, command) is { } said
             ? TurnResult.Say(conversation, said, new Decision("desk", YouthBotData.Of(said)?.Kind), Purpose.Coach)
             : TurnResult.Silent(conversation, "desk");
@@ -48,17 +56,35 @@ public static class DeskTurn
         var after = accepted.State.Facts.CoachName ?? words.SomeCoach;
         return (accepted.Events is [var happened, ..] ? happened : null) switch
         {
+            null when command is HandoffCommand.TellClosed =>
+                Notice($"{words.DeskCloses} {WaitingText.AnswerComes(context)}", words.CallBack, words.StopWaiting),
             HandoffEvent.Claimed => Joined(context, words.Joined.Fill(("name", after)), accepted.State.Facts),
             HandoffEvent.Transferred or HandoffEvent.TakenOver =>
                 Joined(context, words.TakesOver.Fill(("name", after), ("previous", before)), accepted.State.Facts),
             HandoffEvent.Spoke when command is HandoffCommand.Speak speak => Words(speak.Text, after),
-            HandoffEvent.Released or HandoffEvent.GivenBack => Notice(words.QueuedAgain.Fill(("name", before)), words.StopWaiting),
-            HandoffEvent.Snoozed when context.Conversation.Owner is Owner.Coach =>
-                Notice(words.QueuedAgain.Fill(("name", before)), words.StopWaiting),
+            HandoffEvent.Released or HandoffEvent.GivenBack => Notice(QueuedAgain(context, before, accepted.State), words.StopWaiting),
+            HandoffEvent.Snoozed { WasTheirs: true, Until: var until } => Notice(
+                words.Snoozed.Fill(("name", before), ("until", DutchTime.SayMoment(context.Local(until), context.Today))),
+                words.StopWaiting),
             HandoffEvent.ReturnedToBot or HandoffEvent.Closed =>
                 Notice(words.BackWithBot.Fill(("name", before)), context.Sentences.TalkToHuman),
             _ => null,
         };
+    }
+
+    /// <summary>Who is given back where nobody is there hears when somebody will be, and is not told so again at closing time.</summary>
+    private static HandoffState Told(TurnContext context, HandoffDecision.Accepted accepted) =>
+        context.Opening is Opening.Closed && accepted.Events is [HandoffEvent.Released or HandoffEvent.GivenBack, ..]
+            ? accepted.State with { Facts = accepted.State.Facts with { ToldClosed = true } }
+            : accepted.State;
+
+    private static string QueuedAgain(TurnContext context, string coach, HandoffState state)
+    {
+        var words = context.Content.DeskWords;
+        var text = WaitingText.IsSomebodyThere(context)
+            ? words.QueuedAgain.Fill(("name", coach))
+            : $"{words.CoachGone.Fill(("name", coach))} {WaitingText.AnswerComes(context)}";
+        return state.Request.Severity > Severity.Normal ? $"{text} {words.InDanger}" : text;
     }
 
     /// <summary>Who has come, and what they can read: nobody has to guess.</summary>

@@ -23,7 +23,7 @@ public static partial class HandoffWire
         HandoffEvent.Asked asked => Event(Initiate, JsonSerializer.SerializeToElement(
             new Request(asked.Reason is HandoffReason.Help ? "safety" : "user-request"), WireJson.Default.Request)),
         HandoffEvent.Claimed or HandoffEvent.Transferred or HandoffEvent.TakenOver => Becomes("accepted"),
-        HandoffEvent.Released or HandoffEvent.GivenBack => Becomes("failed"),
+        HandoffEvent.Released or HandoffEvent.GivenBack or HandoffEvent.Snoozed { WasTheirs: true } => Becomes("failed"),
         HandoffEvent.Closed or HandoffEvent.ReturnedToBot or HandoffEvent.Left or HandoffEvent.StoppedWaiting => Becomes("completed"),
         HandoffEvent.Spoke or HandoffEvent.Offered or HandoffEvent.OfferRefused or HandoffEvent.Snoozed => null,
         _ => throw new InvalidOperationException("There is no other event."),

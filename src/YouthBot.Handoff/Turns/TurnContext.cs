@@ -74,6 +74,13 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     /// <summary>The article talked about last; null when there is none.</summary>
     public Article? LastArticle => Memory.LastArticle is { } id ? ArticleOf(id) : null;
 
+    /// <summary>The article that is true today and whose title the message is, word for word; it needs no search.</summary>
+    public Article? Titled => Content.ArticleTitled(string.Join(' ', Words)) is { } article ? ArticleOf(article.Id) : null;
+
+    /// <summary>A moment on the clocks of the region.</summary>
+    public DateTime Local(DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(Region.TimeZone)).DateTime;
+
     /// <summary>Whether the message says this label or sentence, however it is typed.</summary>
     public bool Says(string label) => Words.SequenceEqual(Content.Words.Read(label));
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using YouthBot.Alerts;
 using YouthBot.Content;
+using YouthBot.Handoff;
 using YouthBot.Handoff.Hours;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
@@ -9,9 +11,9 @@ using YouthBot.Storage;
 namespace YouthBot.Conversations;
 
 /// <summary>
-/// Does what is due at the desk: gives back who is with a coach that is silent or gone, and brings to notice whom nobody takes, also outside
-/// the desk. What it wants
-/// goes the way of every message and is decided there, on the state of that moment.
+/// Does what is due at the desk: gives back who is with a coach that is silent or gone, brings to notice whom nobody takes, also outside
+/// the desk, and tells who waits that it has closed. What it wants goes the way of every message and is decided there, on the state of that
+/// moment.
 /// </summary>
 public sealed partial class DeskTimer(
     IDeskDatabase database,
@@ -23,6 +25,11 @@ public sealed partial class DeskTimer(
     ILogger<DeskTimer> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// What was sent last to who still waits: it is due the whole night, and once is enough. After a start the mailbox knows it.
+    /// </summary>
+    private readonly ConcurrentDictionary<ConversationId, string> told = [];
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,14 +54,20 @@ public sealed partial class DeskTimer(
     {
         var now = time.GetUtcNow();
         var entries = await database.ReadQueueAsync(region: null, stopping);
+        foreach (var gone in told.Keys.Except(entries.Select(entry => entry.Conversation))) told.TryRemove(gone, out _);
         if (entries.Count == 0) return;
         var seen = await database.ReadSeenAsync(stopping);
-        foreach (var due in DeskClock.Due(entries, seen, region => IsOpen(region, now), DeskTimes.Usual, now).ToArray())
+        var byConversation = entries.ToDictionary(entry => entry.Conversation);
+        foreach (var due in DeskClock.Due(entries, seen, IsOpen, DeskTimes.Usual, now).ToArray())
         {
             switch (due)
             {
                 case DueAction.Send { Command: HandoffCommand.GiveBack back } send:
-                    await GiveBackAsync(send, back, entries, stopping);
+                    // the key names the silence, so that one silence gives back once
+                    await SendAsync(send, $"clock:{back.From}:{Milliseconds(byConversation[send.Conversation].AwaitingSince)}", stopping);
+                    break;
+                case DueAction.Send { Command: HandoffCommand.TellClosed } send:
+                    await TellClosedAsync(send, byConversation[send.Conversation], now, stopping);
                     break;
                 case DueAction.Escalate escalate:
                     await database.EscalatedAsync(escalate.Conversation, alerts.Names, now, stopping);
@@ -64,16 +77,27 @@ public sealed partial class DeskTimer(
         }
     }
 
-    /// <summary>The key names the silence, so that one silence gives back once.</summary>
-    private async Task GiveBackAsync(DueAction.Send send, HandoffCommand.GiveBack back, IReadOnlyList<QueueEntry> entries, CancellationToken stopping)
+    /// <summary>The key names the request and the evening; whether the person was told before, their conversation knows.</summary>
+    private async Task TellClosedAsync(DueAction.Send send, QueueEntry entry, DateTimeOffset now, CancellationToken stopping)
     {
-        var since = entries.First(entry => entry.Conversation == send.Conversation).AwaitingSince?.ToUnixTimeMilliseconds() ?? 0;
-        await desk.AcceptAsync(send.Conversation, $"clock:{back.From}:{since}", DeskSignal.Of(back), stopping);
+        var key = $"clock:closed:{Milliseconds(entry.RequestedAt)}:{OpeningOf(entry.Region, now).Today:O}";
+        if (told.GetValueOrDefault(send.Conversation) == key) return;
+        await SendAsync(send, key, stopping);
+        told[send.Conversation] = key;
+    }
+
+    private async Task SendAsync(DueAction.Send send, string key, CancellationToken stopping)
+    {
+        await desk.AcceptAsync(send.Conversation, key, DeskSignal.Of(send.Command), stopping);
         worker.Wake(send.Conversation);
     }
 
-    private bool IsOpen(string region, DateTimeOffset now) =>
-        Opening.At(content.Current.Regions.GetValueOrDefault(region) ?? content.Current.Landelijk, now) is Opening.Open;
+    private static long Milliseconds(DateTimeOffset? moment) => moment?.ToUnixTimeMilliseconds() ?? 0;
+
+    private bool IsOpen(string region, DateTimeOffset at) => OpeningOf(region, at) is Opening.Open;
+
+    private Opening OpeningOf(string region, DateTimeOffset at) =>
+        Opening.At(content.Current.Regions.GetValueOrDefault(region) ?? content.Current.Landelijk, at);
 
     [LoggerMessage(EventId = 1601, Level = LogLevel.Error, Message = "Looking after the desk failed and will be tried again: {Kind} {Place}")]
     private partial void LogFailed(string kind, string? place);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Closing;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Encryption;
@@ -180,9 +181,7 @@ public sealed class ConversationStore(
                     .. handover.Happened.Select(happened => HandoffRows.Of(key, after.Id, happened)),
                     .. handover.Alerts.Select(alert => new HandoffEventRow("alert", alert.Coach, $"{alert.Category}:{alert.Level}")),
                 ],
-                Closing = handover.Happened.OfType<HandoffEvent.Closed>().FirstOrDefault() is { } closed
-                    ? new ClosingRow(closed.By, SharedPart.Before(after.Id, work.Conversation.Handoff), closed.Outcome)
-                    : null,
+                Closing = handover.Happened.Select(happened => End(work.Conversation, happened)).OfType<ClosingRow>().FirstOrDefault(),
                 AlertBy = outcome.AlertBy,
                 Outcome = handover.Outcome,
                 Ending = handover.End is { } end ? HandoffRows.Of(key, after.Id, end, now) : null,
@@ -198,6 +197,20 @@ public sealed class ConversationStore(
     private static bool Changed(Conversation before, Conversation after) =>
         after.Handoff != before.Handoff
         || (after.Handoff != HandoffFacts.None && (after.Owner != before.Owner || after.Request != before.Request || after.Region != before.Region));
+
+    /// <summary>The end of a talk with a coach, whoever ended it; null for anything else.</summary>
+    private static ClosingRow? End(Conversation before, HandoffEvent happened)
+    {
+        return happened switch
+        {
+            HandoffEvent.Closed closed => Of(closed.By, closed.Outcome),
+            HandoffEvent.ReturnedToBot back => Of(back.By, Outcome.Ended(Outcome.BackToBot)),
+            HandoffEvent.Left left => Of(left.Coach, Outcome.Ended(Outcome.PersonStopped)),
+            _ => null,
+        };
+
+        ClosingRow Of(string coach, Outcome outcome) => new(coach, SharedPart.Before(before.Id, before.Handoff), outcome);
+    }
 
     /// <summary>Questions that were not answered well, oldest first; those whose key is gone cannot be read any more and are left out.</summary>
     public async Task<IReadOnlyList<KeptGap>> ReadGapsAsync(CancellationToken cancellation)

@@ -10,21 +10,20 @@ namespace YouthBot.Storage;
 /// <param name="Outcome">What becomes of the desk's command.</param>
 /// <param name="Limit">How many conversations the coach who claims can have.</param>
 /// <param name="End">The end of a talk that happened, with what the coach leaves behind.</param>
+/// <param name="HasHaste">Whether somebody with haste comes into the queue, or with more haste than before.</param>
 public sealed record Handover(
     IReadOnlyList<HandoffEvent> Happened,
     IReadOnlyList<TurnEvent.CoachAlerted> Alerts,
     string? Outcome = null,
     OwnerLimit? Limit = null,
-    HandoffCommand.Close? End = null)
+    HandoffCommand.Close? End = null,
+    bool HasHaste = false)
 {
     /// <summary>A command that happened.</summary>
     public const string Done = "done";
 
     /// <summary>Nothing.</summary>
     public static Handover None { get; } = new([], []);
-
-    /// <summary>Whether somebody with haste asks for a human, or with more haste than before.</summary>
-    public bool HasHaste => Happened.Any(happened => happened is HandoffEvent.Asked { Severity: > Severity.Normal });
 
     /// <summary>What the events of a turn mean.</summary>
     /// <param name="result">The turn.</param>
@@ -41,7 +40,13 @@ public sealed record Handover(
             command is HandoffCommand.Claim claim && happened.Length > 0 && result.Conversation.Handoff.Severity is not Severity.Acute
                 ? new OwnerLimit(new Owner.Coach(claim.By.Id).ToString(), claim.By.Capacity)
                 : null,
-            refused is null ? command as HandoffCommand.Close : null);
+            refused is null ? command as HandoffCommand.Close : null,
+            happened.Any(one => one switch
+            {
+                HandoffEvent.Asked asked => asked.Severity > Severity.Normal,
+                HandoffEvent.Released or HandoffEvent.GivenBack => result.Conversation.Request.Severity > Severity.Normal,
+                _ => false,
+            }));
     }
 
     /// <summary>Who has it is told too: “taken:anna”.</summary>

@@ -91,7 +91,7 @@ public sealed class DeskCrashTests : IAsyncLifetime
         Assert.All(await KillAmidAsync(commands, moment: 30), answer => Assert.Equal(DeskAnswer.Done, answer.Code));
         foreach (var chat in chats)
             Assert.Equal(words, (await chat.ReadAsync(server.Client)).Select(line => line.Text).OfType<string>().Where(words.Contains));
-        await EachOnceAsync("is nu weg uit deze chat");
+        await EachOnceAsync("doet niet meer mee in deze chat");
         foreach (var desk in desks)
         {
             var left = await desk.ReadAsync();

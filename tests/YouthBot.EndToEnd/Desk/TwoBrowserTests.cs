@@ -85,7 +85,7 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await ben.TapAsync("Volgende");
         await Expect(youth.Newest).ToContainTextAsync("Ben, doorstroomcoach, leest nu mee.");
         await CloseAsync(ben);
-        await Expect(youth.Newest).ToContainTextAsync("Ben is nu weg uit deze chat.");
+        await Expect(youth.Newest).ToContainTextAsync("Ben doet niet meer mee in deze chat.");
         await Expect(ben.Own).ToContainTextAsync("Je hebt nu geen gesprekken.");
 
         Assert.DoesNotContain("leerplicht", fixture.Log, StringComparison.OrdinalIgnoreCase);

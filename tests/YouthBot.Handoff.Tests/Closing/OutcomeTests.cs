@@ -14,13 +14,20 @@ public class OutcomeTests
     }
 
     [Fact]
+    public void How_a_talk_ended_by_itself_can_be_read_but_not_chosen() => Assert.All(ClosingCodes.Ended, code =>
+    {
+        Assert.DoesNotContain(code.Code, ClosingCodes.Results.Select(result => result.Code));
+        Assert.Null(Outcome.Read(code.Code, "onbekend", "overdracht"));
+    });
+
+    [Fact]
     public void No_coach_can_close_with_a_warning() =>
         Assert.DoesNotContain(ClosingCodes.Reasons, reason => reason.Code is "waarschuwing" or "halt" or "pv");
 
     [Fact]
     public void Every_code_is_there_once_and_can_be_read()
     {
-        foreach (var codes in new[] { ClosingCodes.Results, ClosingCodes.Days, ClosingCodes.Reasons })
+        foreach (var codes in new[] { ClosingCodes.Results, ClosingCodes.Ended, ClosingCodes.Days, ClosingCodes.Reasons })
         {
             Assert.Distinct(codes.Select(code => code.Code));
             Assert.All(codes, code => Assert.NotEmpty(code.Label));

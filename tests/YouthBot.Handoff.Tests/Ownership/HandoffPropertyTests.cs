@@ -15,6 +15,7 @@ public class HandoffPropertyTests
         .. Enum.GetValues<Severity>().Select(severity => new HandoffCommand.Ask(severity, HandoffReason.Asked)),
         new HandoffCommand.Share(Sharing.All),
         new HandoffCommand.Leave(),
+        new HandoffCommand.TellClosed(),
         .. Coaches.SelectMany(coach => new HandoffCommand[]
         {
             new HandoffCommand.Claim(coach),

@@ -48,6 +48,7 @@ public class HandoffRulesTests
         ["ben takes over unsaid"] = new HandoffCommand.TakeOver(Ben, ""),
         ["carla takes over"] = new HandoffCommand.TakeOver(Carla, "Anna is ziek."),
         ["clock"] = new HandoffCommand.GiveBack("anna", GiveBackReason.Silent),
+        ["closing time"] = new HandoffCommand.TellClosed(),
         ["late clock"] = new HandoffCommand.GiveBack("ben", GiveBackReason.Silent),
     };
 
@@ -81,6 +82,7 @@ public class HandoffRulesTests
     [InlineData("ben takes over unsaid", "anna reason-needed")]
     [InlineData("carla takes over", "anna other-region")]
     [InlineData("clock", "bot not-due", "waiting not-due", "anna GivenBack", "offered GivenBack")]
+    [InlineData("closing time", "bot not-due", "waiting ", "acute not-due", "snoozed not-due", "anna not-due", "erased erased")]
     [InlineData("late clock", "anna not-due")]
     public void A_command_happens_or_is_refused_by_name(string command, params string[] told) => Assert.Equal(
         told,
@@ -127,6 +129,27 @@ public class HandoffRulesTests
         Assert.Equal(new HandoffRequest.Waiting(Severity.Serious), back.Request);
         Assert.Equal(Now, back.Facts.RequestedAt);
         Assert.Null(back.Facts.PreviousCoach);
+    }
+
+    [Fact]
+    public void A_cry_for_help_beside_a_coach_gives_the_request_its_haste_for_whoever_comes_next()
+    {
+        var alarmed = HandoffRules.Alarm(WithAnna, Severity.Serious);
+        Assert.Equal((WithAnna.Owner, WithAnna.Request), (alarmed.Owner, alarmed.Request));
+        Assert.Equal("too-urgent", Told(alarmed, new HandoffCommand.Snooze(Anna, Now.AddHours(1))));
+        Assert.Equal(alarmed, HandoffRules.Alarm(alarmed, Severity.Normal));
+        var back = After(alarmed, new HandoffCommand.GiveBack("anna", GiveBackReason.Gone));
+        Assert.Equal((new HandoffRequest.Waiting(Severity.Serious), HandoffReason.Help), (back.Request, back.Facts.Reason));
+        Assert.Equal(new HandoffRequest.Offered("ben", Severity.Acute), HandoffRules.Alarm(OfferedToBen, Severity.Acute).Request);
+    }
+
+    [Fact]
+    public void Who_waits_at_closing_time_is_told_once_until_a_coach_had_them()
+    {
+        var told = After(Waiting(), new HandoffCommand.TellClosed());
+        Assert.Equal("not-due", Told(told, new HandoffCommand.TellClosed()));
+        var back = After(After(told, new HandoffCommand.Claim(Anna)), new HandoffCommand.Release("anna"));
+        Assert.Equal(string.Empty, Told(back, new HandoffCommand.TellClosed()));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class DeskClockTests
 
     [Fact]
     public void A_coach_who_was_never_seen_is_gone() => Assert.IsType<DueAction.Send>(
-        Assert.Single(DeskClock.Due([Owned(4)], new Dictionary<string, DateTimeOffset>(), _ => true, DeskTimes.Usual, Now)));
+        Assert.Single(DeskClock.Due([Owned(4)], new Dictionary<string, DateTimeOffset>(), (_, _) => true, DeskTimes.Usual, Now)));
 
     [Fact]
     public void Who_was_answered_is_not_given_back() => Assert.Null(Due(Owned(60) with { AwaitingSince = null }, unseen: 60));
@@ -48,8 +48,24 @@ public class DeskClockTests
     public void While_it_is_closed_nobody_can_be_told_and_at_opening_it_is_told_at_once()
     {
         var entry = Asked(Minutes(600), Severity.Acute);
-        Assert.Empty(DeskClock.Due([entry], new Dictionary<string, DateTimeOffset>(), _ => false, DeskTimes.Usual, Now));
+        Assert.Empty(DeskClock.Due([entry], new Dictionary<string, DateTimeOffset>(), (_, _) => false, DeskTimes.Usual, Now));
         Assert.IsType<DueAction.Escalate>(Due(entry, unseen: 0));
+    }
+
+    /// <summary>Asked an hour ago, and the desk closed half an hour ago.</summary>
+    [Theory]
+    [InlineData("waiting", HandoffReason.Asked, 60, true)]
+    [InlineData("waiting", HandoffReason.Asked, 20, false)]
+    [InlineData("waiting", HandoffReason.Message, 60, false)]
+    [InlineData("waiting", HandoffReason.CallBack, 60, false)]
+    [InlineData("waiting-serious", HandoffReason.Help, 60, false)]
+    [InlineData("snoozed:2026-11-24T09:00:00.0000000Z", HandoffReason.Asked, 60, false)]
+    public void Who_asked_while_it_was_open_and_still_waits_is_told_that_it_has_closed(
+        string request, HandoffReason reason, int minutes, bool told)
+    {
+        var entry = Asked(Minutes(minutes)) with { Request = HandoffRequest.Parse(request), Reason = reason };
+        var due = DeskClock.Due([entry], new Dictionary<string, DateTimeOffset>(), (_, at) => at < Now - Minutes(30), DeskTimes.Usual, Now);
+        Assert.Equal(told ? [new DueAction.Send(entry.Conversation, new HandoffCommand.TellClosed())] : [], due);
     }
 
     private static QueueEntry Owned(int unanswered) => Asked(Minutes(90)) with
@@ -60,6 +76,6 @@ public class DeskClockTests
     };
 
     private static DueAction? Due(QueueEntry entry, int unseen) => DeskClock
-        .Due([entry], new Dictionary<string, DateTimeOffset> { ["anna"] = Now - Minutes(unseen) }, _ => true, DeskTimes.Usual, Now)
+        .Due([entry], new Dictionary<string, DateTimeOffset> { ["anna"] = Now - Minutes(unseen) }, (_, _) => true, DeskTimes.Usual, Now)
         .SingleOrDefault();
 }

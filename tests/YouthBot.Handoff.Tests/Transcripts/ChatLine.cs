@@ -5,8 +5,8 @@ namespace YouthBot.Handoff.Tests.Transcripts;
 /// <summary>One line of a transcript: <c>wie (hoe): tekst</c>. A comment or an empty line has no <see cref="Who"/>.</summary>
 /// <param name="Number">Where it stands in the file.</param>
 /// <param name="Who">
-/// “jongere”, “bot”, “coach”, “balie”, “geweigerd”, “knoppen”, “gebeurt”, “wachtrij”, “wekker”, “keuze”, “plan”, “pagina”, “whatsapp”, or a header: “regio”,
-/// “kanaal”, “kan”, “nu”.
+/// “jongere”, “bot”, “coach”, “balie”, “geweigerd”, “knoppen”, “gebeurt”, “wachtrij”, “in”, “wekker”, “keuze”, “plan”, “pagina”,
+/// “whatsapp”, or a header: “regio”, “kanaal”, “kan”, “nu”.
 /// </param>
 /// <param name="How">The words between brackets.</param>
 /// <param name="Text">What stands behind the colon; for a comment the whole line.</param>

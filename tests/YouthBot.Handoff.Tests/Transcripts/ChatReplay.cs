@@ -39,8 +39,10 @@ internal sealed class ChatReplay
             case "gebeurt": ExpectErasure(line); return;
             case "wachtrij": ExpectRequest(line); return;
             case "plan": ExpectPlan(line); return;
+            case "in": ExpectRegion(line); return;
             case "jongere": Take(line); break;
             case "coach": Coach(line); break;
+            case "balie" when line.How is not "": Coach(line); break;
             case "balie": EndTurn(line); chat.Desk = DeskLine.Read(line, chat); break;
             case "geweigerd": ExpectRefusal(line); return;
             case "regio": EndTurn(line); chat.Conversation = chat.Conversation with { Region = line.Text }; break;
@@ -108,6 +110,12 @@ internal sealed class ChatReplay
         var request = chat.Conversation.Request.ToString()!;
         went.Add(line with { Text = request });
         if (request != line.Text) differences.Add($"regel {line.Number}: de wachtrij was anders.");
+    }
+
+    private void ExpectRegion(ChatLine line)
+    {
+        went.Add(line with { Text = chat.Conversation.Region });
+        if (chat.Conversation.Region != line.Text) differences.Add($"regel {line.Number}: het was een andere regio.");
     }
 
     private void ExpectPlan(ChatLine line)

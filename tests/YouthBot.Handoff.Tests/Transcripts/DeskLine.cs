@@ -46,6 +46,7 @@ internal static class DeskLine
         "terug naar bot" => new HandoffCommand.ReturnToBot(Id(chat)),
         "later" => new HandoffCommand.Snooze(Named("Anna", chat), Chat.Amsterdam(line.Text)),
         "sluit af" => new HandoffCommand.Close(Id(chat), Done),
+        "gaat dicht" => new HandoffCommand.TellClosed(),
         "reageert niet" => new HandoffCommand.GiveBack(Id(chat), GiveBackReason.Silent),
         _ => throw new FormatException($"regel {line.Number}: “{line.How}” ken ik niet."),
     };

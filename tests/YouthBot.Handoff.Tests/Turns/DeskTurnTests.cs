@@ -23,6 +23,7 @@ public class DeskTurnTests
         new HandoffCommand.Close("anna", new Outcome("geen", "onbekend", "geen_oplossing")),
         new HandoffCommand.TakeOver(Anna, "Ben is ziek."),
         new HandoffCommand.GiveBack("anna", GiveBackReason.Gone),
+        new HandoffCommand.TellClosed(),
     ];
 
     [Theory, MemberData(nameof(Commands))]
@@ -96,6 +97,8 @@ public class DeskTurnTests
     [InlineData("handoff.initiate", "Asked")]
     [InlineData("handoff.status accepted", "Claimed")]
     [InlineData("handoff.status failed", "GivenBack")]
+    [InlineData("handoff.status failed", "Snoozed by the coach who had it")]
+    [InlineData("", "Snoozed from the queue")]
     [InlineData("handoff.status completed", "Left")]
     [InlineData("", "Spoke")]
     public void On_the_wire_it_has_the_protocols_names(string wire, string happened)
@@ -105,6 +108,8 @@ public class DeskTurnTests
             "Asked" => new HandoffEvent.Asked(Severity.Normal, HandoffReason.Asked),
             "Claimed" => new HandoffEvent.Claimed("anna", TimeSpan.Zero),
             "GivenBack" => new HandoffEvent.GivenBack("anna", GiveBackReason.Gone),
+            "Snoozed by the coach who had it" => new HandoffEvent.Snoozed("anna", Chat.Monday, WasTheirs: true),
+            "Snoozed from the queue" => new HandoffEvent.Snoozed("anna", Chat.Monday, WasTheirs: false),
             "Left" => new HandoffEvent.Left("anna"),
             _ => new HandoffEvent.Spoke("anna"),
         });

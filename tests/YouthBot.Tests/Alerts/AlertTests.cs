@@ -122,6 +122,24 @@ public sealed class AlertTests : IAsyncLifetime
         Assert.Contains("niemand pakt het op", Said(told, "text"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_cried_for_help_beside_a_coach_is_told_when_that_coach_has_gone_also_after_closing_time()
+    {
+        factory.Time.Advance(TimeSpan.FromMinutes((6 * 60) + 55));
+        var anna = await CoachUnderTest.ArriveAsync(factory, "anna", region: Region);
+        var chat = await factory.BegunChatAsync(new { region = Region });
+        await chat.AskAsync("mens");
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/claim")).Code);
+        await chat.AskAsync(Cry);
+        object later = new { until = factory.Time.GetUtcNow().AddHours(1) };
+        Assert.Equal("too-urgent", (await anna.DoAsync($"chats/{chat.Id}/snooze", later)).Code);
+        factory.Time.Advance(TimeSpan.FromMinutes(10));
+        await factory.Services.GetServices<IHostedService>().OfType<DeskTimer>().Single().DoDueAsync(default);
+        var told = await hook.NextAsync();
+        Assert.Equal(("asked", "acute", 1), (Said(told, "kind"), Said(told, "severity"), told.GetProperty("waiting").GetInt32()));
+        Assert.Equal(1, hook.Posts);
+    }
+
     private static string? Said(JsonElement alert, string field) => alert.GetProperty(field).GetString();
 
     /// <summary>The mail as it is read: a body that is not plain ASCII comes in Base64.</summary>

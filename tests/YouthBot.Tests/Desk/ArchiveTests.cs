@@ -56,6 +56,22 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_talk_that_the_young_person_stops_or_that_goes_back_to_the_bot_is_found_too()
+    {
+        var (anna, chat, handle) = await TalkingAsync();
+        await chat.AskAsync("terug naar chatbot");
+        Assert.Contains($"{handle}</a>", await FindAsync(anna, ("resultaat", "jongere_stopte")), StringComparison.Ordinal);
+        Assert.Contains("De jongere stopte", await anna.Client.GetStringAsync($"/desk/archief/{chat.Id}"), StringComparison.Ordinal);
+        Assert.Contains("Niets gevonden", await FindAsync(anna, ("resultaat", "terug_naar_bot")), StringComparison.Ordinal);
+
+        await chat.AskAsync("Laat bericht achter");
+        await chat.AskAsync("toch nog iets");
+        await anna.DoAsync("next");
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/return")).Code);
+        Assert.Contains($"{handle}</a>", await FindAsync(anna, ("resultaat", "terug_naar_bot")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_young_person_erases_is_gone_from_here_too()
     {
         var (anna, chat, handle) = await ClosedAsync();
@@ -80,6 +96,16 @@ public sealed class ArchiveTests : IDisposable
     /// <summary>A question before the coach, a talk with them, and something after it.</summary>
     private async Task<(CoachUnderTest Anna, ChatUnderTest Chat, string Handle)> ClosedAsync()
     {
+        var (anna, chat, handle) = await TalkingAsync();
+        object end = new { result = "adviesgesprek", day = "school", reason = "overdracht", followUp = "geen" };
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/close", end)).Code);
+        await chat.AskAsync("later nog iets");
+        return (anna, chat, handle);
+    }
+
+    /// <summary>The same, while the coach has it.</summary>
+    private async Task<(CoachUnderTest Anna, ChatUnderTest Chat, string Handle)> TalkingAsync()
+    {
         var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
         var chat = await factory.BegunChatAsync();
         await chat.AskAsync("wat is leerplicht");
@@ -89,9 +115,6 @@ public sealed class ArchiveTests : IDisposable
         await anna.DoAsync($"chats/{chat.Id}/messages", new { text = "Dank je dat je dit vertelt." });
         await anna.DoAsync($"chats/{chat.Id}/tags", new { tags = new[] { "werk" } });
         var handle = (await anna.QueueAsync()).GetProperty("chats")[0].GetProperty("handle").GetString()!;
-        object end = new { result = "adviesgesprek", day = "school", reason = "overdracht", followUp = "geen" };
-        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/close", end)).Code);
-        await chat.AskAsync("later nog iets");
         return (anna, chat, handle);
     }
 }

@@ -103,7 +103,13 @@ public sealed class DeskListsTests : IDisposable
         Assert.Equal(chat.Id, Assert.Single(desk.GetProperty("snoozed").EnumerateArray()).GetProperty("id").GetString());
         Assert.Empty(desk.GetProperty("chats").EnumerateArray());
         Assert.Equal("nobody-waits", (await anna.DoAsync("next")).Code);
-        Assert.Contains("Je staat weer in de rij", Text((await chat.ReadAsync())[^1]), StringComparison.Ordinal);
+        var said = await chat.ReadAsync();
+        Assert.Single(said, line => Text(line).StartsWith("Anna stopt nu even. Je staat ", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, line => Text(line).Contains("op je oude plek", StringComparison.Ordinal));
+
+        // the bot speaks again, and a client knows it
+        var states = said.Where(line => line.TryGetProperty("name", out var name) && name.GetString() is "handoff.status");
+        Assert.Equal("failed", states.Last().GetProperty("value").GetProperty("state").GetString());
 
         factory.Time.Advance(TimeSpan.FromHours(1));
         Assert.Equal(("done", chat.Id, null), await anna.DoAsync("next"));

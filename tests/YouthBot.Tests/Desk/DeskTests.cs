@@ -145,8 +145,25 @@ public sealed class DeskTests : IDisposable
         // what comes after it was taken, so what was just said was heard
         await DoAsync(chat, "offer", new HandoffCommand.OfferTo(anna.Id, "ben", "Ik moet weg."));
         factory.Time.Advance(TimeSpan.FromMinutes(11));
-        await factory.Services.GetServices<IHostedService>().OfType<DeskTimer>().Single().DoDueAsync(default);
-        await chat.SaidAsync(said => said.Any(line => Text(line).Contains("Je staat weer in de rij", StringComparison.Ordinal)));
+        await LookAfterAsync();
+
+        // the country as a whole has no opening hours, so nobody is promised a place in line
+        await chat.SaidAsync(said => said.Any(line => Text(line).Contains("Je vraag blijft staan.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Who_waits_when_the_desk_closes_hears_it_once()
+    {
+        const string region = "zuid-holland-noord";
+        factory.Time.Advance(new DateTimeOffset(2026, 11, 30, 16, 45, 0, TimeSpan.FromHours(1)) - factory.Time.GetUtcNow());
+        await CoachAsync("anna", region: region);
+        var chat = await factory.BegunChatAsync(new { region });
+        Assert.Contains("Je bent de eerste in de rij.", Text(await chat.AskAsync("mens")), StringComparison.Ordinal);
+        await LookAfterAsync();
+        factory.Time.Advance(TimeSpan.FromMinutes(16));
+        for (var i = 0; i < 3; i++) await LookAfterAsync();
+        await chat.AskAsync("wat is leerplicht");
+        Assert.Single(await chat.ReadAsync(), line => Text(line).Contains("De coaches zijn klaar voor vandaag.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -164,9 +181,12 @@ public sealed class DeskTests : IDisposable
 
     private static string Text(JsonElement said) => said.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;
 
-    private async Task<Coach> CoachAsync(string id, int capacity = 3)
+    /// <summary>The desk clock does what is due.</summary>
+    private Task LookAfterAsync() => factory.Services.GetServices<IHostedService>().OfType<DeskTimer>().Single().DoDueAsync(default);
+
+    private async Task<Coach> CoachAsync(string id, int capacity = 3, string region = "landelijk")
     {
-        var coach = new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], ["landelijk"], capacity);
+        var coach = new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [region], capacity);
         var desk = factory.Services.GetRequiredService<IDeskDatabase>();
         await desk.SaveCoachAsync(new CoachRow(coach, $"https://login.example|{id}", "coach"), default);
         await desk.SeeAsync(id, factory.Time.GetUtcNow(), default);

@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Handoff.Ownership;
 
@@ -10,6 +11,10 @@ internal static class CallBackDialog
     /// <summary>What is passed on is a wish and no story.</summary>
     private const int Longest = 200;
 
+    private static readonly HashSet<string> Asking = new(
+        ["wie", "wat", "waar", "waarom", "waarvoor", "wanneer", "welke", "hoe", "hoezo", "hoeveel", "hoelang", "hoelaat"],
+        StringComparer.Ordinal);
+
     public static TurnResult Start(TurnContext context) => Question(context, HandoffQuestion.Channel, wish: null);
 
     public static TurnResult? Take(TurnContext context, HandoffTalk talk)
@@ -17,6 +22,7 @@ internal static class CallBackDialog
         // a picture or a story is answered as always
         if (context.Words.Count == 0 || context.Text.Length > Longest) return null;
         var words = context.Content.DeskWords;
+        if (IsQuestion(context)) return Question(context, talk.Question, talk.Wish, words.CallBackWhy);
         return (talk.Question, talk.Wish) switch
         {
             (HandoffQuestion.Channel, _) when Channel(context, words) is { } channel => Chosen(context, new CallBack(channel)),
@@ -31,6 +37,10 @@ internal static class CallBackDialog
         };
     }
 
+    /// <summary>“Waarom?” is no moment and no place; “om 3 uur?” is one.</summary>
+    private static bool IsQuestion(TurnContext context) => FollowUpReader.Read(context.Core) is FollowUp.Bare
+        || (context.Words is [var first, ..] && Asking.Contains(first) && context.Text.TrimEnd().EndsWith('?'));
+
     private static CallBackChannel? Channel(TurnContext context, DeskWords words)
     {
         if (context.Says(words.ByPhone)) return CallBackChannel.Phone;
@@ -41,7 +51,7 @@ internal static class CallBackDialog
     private static TurnResult Chosen(TurnContext context, CallBack wish) =>
         Question(context, wish.Channel is CallBackChannel.Meeting ? HandoffQuestion.Place : HandoffQuestion.Moment, wish);
 
-    private static TurnResult Question(TurnContext context, HandoffQuestion question, CallBack? wish)
+    private static TurnResult Question(TurnContext context, HandoffQuestion question, CallBack? wish, string? first = null)
     {
         var words = context.Content.DeskWords;
         (string text, string[] labels) = question switch
@@ -55,7 +65,7 @@ internal static class CallBackDialog
         return HandoffReply.Say(
             context,
             context.With(context.Memory.GoOn() with { RefusesCoach = false, Asks = new HandoffTalk(question, wish) }),
-            text,
+            first is null ? text : $"{first} {text}",
             buttons: [.. labels.Select(Buttons.Say), Buttons.Say(context.Sentences.TalkToHuman)]);
     }
 
@@ -64,14 +74,15 @@ internal static class CallBackDialog
         var words = context.Content.DeskWords;
         var asked = HandoffRule.Ask(context, new HandoffCommand.Ask(
             Severity.Normal, HandoffReason.CallBack, SharedFrom: context.Activity.Id, Gemeente: context.Memory.Person?.Gemeente, CallBack: wish));
+        var noted = wish.HasNumber ? words.CallBackWithNumber : words.CallBackNoted;
         return HandoffReply.Say(
             context,
             asked.State.On(context.With(context.Memory.MoveOn())),
-            $"{words.CallBackNoted.Fill(("wish", Said(wish, words)), ("where", WaitingText.Where(context)))} {words.NotUsedFor}",
+            $"{noted.Fill(("wish", Said(wish, words)), ("where", WaitingText.Where(context)))} {words.NotUsedFor}",
             buttons: [Buttons.Say(words.StopWaiting), Buttons.Say(context.Sentences.TalkToHuman)]).With(asked);
     }
 
-    /// <summary>“Je wilt bellen, “na 4 uur””; the number itself is not said.</summary>
+    /// <summary>“Je wilt gebeld worden, “na 4 uur””; the number itself is not said.</summary>
     public static string Said(CallBack wish, DeskWords words) => new[] { wish.Place, wish.Moment }.OfType<string>().Aggregate(
         Way(wish, words), (sentence, part) => words.WishWords.Fill(("wish", sentence), ("words", part)));
 

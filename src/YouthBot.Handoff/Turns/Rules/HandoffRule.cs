@@ -1,7 +1,6 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
-using YouthBot.Handoff.Hours;
 using YouthBot.Handoff.Ownership;
 
 namespace YouthBot.Handoff.Turns.Rules;
@@ -30,26 +29,33 @@ internal static class HandoffRule
     {
         var words = context.Content.DeskWords;
         var memory = context.Memory.GoOn() with { RefusesCoach = false };
-        if (context.Opening is not Opening.Open || desk.Coaches == 0)
+        var isNew = context.Conversation.Request is HandoffRequest.None;
+        if (!WaitingText.IsSomebodyThere(context))
         {
+            var text = isNew ? WaitingText.NotThere(context) : $"{words.RequestStands} {WaitingText.AnswerComes(context)} {words.InDanger}";
             return HandoffReply.Say(
                 context,
                 context.With(memory),
-                $"{HelpText.Under(context, WaitingText.NotThere(context))}\n\n{words.NotUsedFor}",
-                buttons: [Buttons.Say(words.LeaveMessage), Buttons.Say(words.CallBack), Buttons.Say(context.Sentences.TalkToHuman)]);
+                $"{HelpText.Under(context, text)}\n\n{words.NotUsedFor}",
+                buttons:
+                [
+                    Buttons.Say(isNew ? words.LeaveMessage : words.StopWaiting),
+                    Buttons.Say(words.CallBack),
+                    Buttons.Say(context.Sentences.TalkToHuman),
+                ]);
         }
 
-        var isNew = context.Conversation.Request is HandoffRequest.None;
         var asked = Ask(context, new HandoffCommand.Ask(
             Severity.Normal, HandoffReason.Asked, SharedFrom: context.Activity.Id, Gemeente: context.Memory.Person?.Gemeente));
         var (place, wait) = WaitingText.Of(context, desk, asked.State);
         var sentence = isNew ? words.Asked : words.StillWaiting;
         var asks = asked.State.Facts.Sharing is Ownership.Sharing.FromNow;
-        var text = HelpText.Under(context, sentence.Fill(("place", place), ("wait", wait)));
+        var question = isNew ? words.ShareQuestion : words.ShareQuestionAgain;
+        var said = HelpText.Under(context, sentence.Fill(("place", place), ("wait", wait)));
         return HandoffReply.Say(
             context,
             asked.State.On(context.With(memory with { Asks = asks ? new HandoffTalk(HandoffQuestion.Sharing) : null })),
-            asks ? $"{text}\n\n{words.NotUsedFor} {words.ShareQuestion}" : $"{text}\n\n{words.NotUsedFor}",
+            asks ? $"{said}\n\n{words.NotUsedFor} {question}" : $"{said}\n\n{words.NotUsedFor}",
             buttons: [.. asks ? ShareButtons(words) : [], Buttons.Say(words.StopWaiting)]).With(asked);
     }
 
@@ -78,7 +84,12 @@ internal static class HandoffRule
         var words = context.Content.DeskWords;
         var shared = (HandoffDecision.Accepted)HandoffRules.Decide(
             HandoffState.Of(context.Conversation), new HandoffCommand.Share(sharing), context.World.Now);
-        return (shared.State, sharing is Ownership.Sharing.All ? words.SharedAll : words.SharedFromNow);
+        return (shared.State, (sharing, shared.State.Owner) switch
+        {
+            (Ownership.Sharing.All, Owner.Coach) => words.SharedAllNow,
+            (Ownership.Sharing.All, _) => words.SharedAll,
+            _ => words.SharedFromNow,
+        });
     }
 
     private static TurnResult Share(TurnContext context, Sharing sharing)

@@ -16,6 +16,7 @@ internal static class Hearing
         var memory = context.Memory with { Person = (context.Memory.Person ?? PersonFacts.None).With(said) };
         if (said.Gemeente is not { } gemeente || context.Content.RegionOfGemeente(gemeente) is not { } region)
             return context with { Conversation = context.With(memory) };
+        if (IsAsked(context.Conversation)) return context with { Conversation = Known(context.With(memory), gemeente) };
         return context with
         {
             Conversation = context.Conversation with
@@ -26,9 +27,20 @@ internal static class Hearing
         };
     }
 
+    /// <summary>
+    /// Whoever waits for the coaches of a region, or is just telling what for, stays in their queue: in another one nobody may be at the
+    /// desk.
+    /// </summary>
+    private static bool IsAsked(Conversation conversation) =>
+        conversation is { Request: not HandoffRequest.None } or { Memory.Asks: not null };
+
+    /// <summary>The coaches who are asked for already hear where the person lives; a request that comes brings it along.</summary>
+    private static Conversation Known(Conversation conversation, string gemeente) => conversation.Request is HandoffRequest.None
+        ? conversation
+        : conversation with { Handoff = conversation.Handoff with { Gemeente = gemeente } };
+
     /// <summary>Who taps “Ik ben 16. Mag ik stoppen met school?” says what the button says, and not that they are 16.</summary>
-    private static bool IsTitle(TurnContext context) =>
-        context.FoundExactly && context.ArticleOf(context.Found.Candidates[0].Article) is { } article && context.Says(article.Title);
+    private static bool IsTitle(TurnContext context) => context.Titled is not null;
 
     /// <summary>The reply with one line about the new region above it. Above a help card stands nothing.</summary>
     public static TurnResult Say(TurnResult result, Conversation before, TurnContext heard)
@@ -48,7 +60,10 @@ internal static class Hearing
         };
     }
 
-    /// <summary>The conversation without some of what was said; without the gemeente it goes back to the region of its door.</summary>
+    /// <summary>
+    /// The conversation without some of what was said; without the gemeente it goes back to the region of its door, unless somebody is
+    /// asked for in this one.
+    /// </summary>
     public static Conversation Forget(Conversation conversation, Func<PersonFacts, PersonFacts> without)
     {
         var person = without(conversation.Memory.Person ?? PersonFacts.None);
@@ -57,6 +72,8 @@ internal static class Hearing
 
         // what was passed on for a coach is forgotten too
         var forgotten = conversation with { Memory = memory, Handoff = conversation.Handoff with { Gemeente = null } };
-        return memory.DoorRegion is { } door ? forgotten with { Region = door, Memory = memory with { DoorRegion = null } } : forgotten;
+        return memory.DoorRegion is { } door && !IsAsked(conversation)
+            ? forgotten with { Region = door, Memory = memory with { DoorRegion = null } }
+            : forgotten;
     }
 }

@@ -8,7 +8,8 @@ namespace YouthBot.Handoff.Turns.Rules;
 
 /// <summary>
 /// A cry for help while a coach has the word: the coach is told each time, and the bot gives one card that says that it is automatic. The
-/// same card is not given again in that talk, unless it gets worse or a life is in danger.
+/// same card is not given again in that talk, unless it gets worse or a life is in danger. The haste stays with the request: when this
+/// coach goes, the person stands first in line.
 /// </summary>
 internal static class HelpBesideCoach
 {
@@ -17,9 +18,10 @@ internal static class HelpBesideCoach
         var before = context.Conversation;
         var alert = new TurnEvent.CoachAlerted(coach.Id, finding.Category, finding.Level);
         var decision = new Decision("safety", ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level);
-        var conversation = context.With(before.Memory.MoveOn().LeaveDialog()) with
+        var alarmed = HandoffRules.Alarm(HandoffState.Of(before), Haste(finding.Level));
+        var conversation = alarmed.On(context.With(before.Memory.MoveOn().LeaveDialog())) with
         {
-            Handoff = HandoffRules.Hear(HandoffState.Of(before), context.World.Now) with { HelpCard = new HelpCard(finding.Category, finding.Level) },
+            Handoff = HandoffRules.Hear(alarmed, context.World.Now) with { HelpCard = new HelpCard(finding.Category, finding.Level) },
         };
         if (before.Handoff.HelpCard is { } given && given.Category == finding.Category && given.Level >= finding.Level
             && finding.Level is not SafetyLevel.Acute)
@@ -33,4 +35,12 @@ internal static class HelpBesideCoach
             decision,
             Purpose.Safety).And(alert);
     }
+
+    private static Severity Haste(SafetyLevel level) => level switch
+    {
+        SafetyLevel.Acute => Severity.Acute,
+        SafetyLevel.Serious => Severity.Serious,
+        SafetyLevel.Worry => Severity.Normal,
+        _ => throw new InvalidOperationException("There is no other level."),
+    };
 }

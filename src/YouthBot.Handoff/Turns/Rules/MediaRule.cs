@@ -14,7 +14,8 @@ internal static class MediaRule
         return context.Text.Length > MessageText.Longest ? Say(context, context.Sentences.TooLong) : null;
     }
 
-    private static string NotRead(Sentences sentences, Attachment media) => media.ContentType switch
+    /// <summary>What is said of something that is not read.</summary>
+    public static string NotRead(Sentences sentences, Attachment media) => media.ContentType switch
     {
         MediaTypes.Sticker => sentences.StickerNotRead,
         MediaTypes.Location => sentences.LocationNotKept,

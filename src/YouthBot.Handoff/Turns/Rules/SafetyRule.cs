@@ -29,7 +29,8 @@ internal static class SafetyRule
         if (before.Owner is Owner.Coach coach) return HelpBesideCoach.Give(context, finding, coach);
         var asked = Ask(context, finding.Level);
         var asks = before.Request is HandoffRequest.None && asked is not null;
-        var read = context.FoundExactly ? article : null;
+        // a cry for help is answered whether there is a search or not
+        var read = article is not null && (context.Titled?.Id == article.Id || context.FoundExactly) ? article : null;
         var memory = before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges, LastArticle = read?.Id };
         var conversation = (asked?.State ?? HandoffState.Of(before)).On(context.With(memory));
         var about = article?.Id ?? finding.Article;
@@ -71,7 +72,7 @@ internal static class SafetyRule
     private static Article? ArticleFor(TurnContext context, SafetyFinding finding) => finding.Level switch
     {
         SafetyLevel.Acute => null,
-        SafetyLevel.Serious => Answering(context) is { } chosen && context.Says(chosen.Title) ? chosen : null,
+        SafetyLevel.Serious => context.Titled,
         SafetyLevel.Worry => Answering(context) ?? (finding.Article is { } id ? context.ArticleOf(id) : null),
         _ => throw new InvalidOperationException("There is no other level."),
     };

@@ -34,6 +34,19 @@ internal static class WaitingText
             : words.Nobody.Fill(("region", context.Region.Name), ("where", Where(context)));
     }
 
+    /// <summary>Whether a human can be expected now.</summary>
+    public static bool IsSomebodyThere(TurnContext context) => context is { Opening: Opening.Open, World.Desk.Coaches: > 0 };
+
+    /// <summary>Nobody is there now, but what was asked stands: when and where the answer comes.</summary>
+    public static string AnswerComes(TurnContext context)
+    {
+        var words = context.Content.DeskWords;
+        return context.Opening is Opening.Closed closed
+            ? words.AnswerFrom.Fill(
+                ("region", context.Region.Name), ("opens", DutchTime.SayMoment(closed.Opens, closed.Today)), ("where", Where(context)))
+            : words.AnswerNobody.Fill(("region", context.Region.Name), ("where", Where(context)));
+    }
+
     /// <summary>Where the answer will be.</summary>
     public static string Where(TurnContext context) =>
         context.Conversation.Channel is WhatsApp ? context.Content.DeskWords.WhereWhatsApp : context.Content.DeskWords.WhereChat;

@@ -2,7 +2,7 @@ using YouthBot.Handoff.Closing;
 
 namespace YouthBot.Storage.Rows;
 
-/// <summary>That a coach closes a conversation: what they read of it they can find again, until it is erased.</summary>
+/// <summary>That the talk with a coach ends: what they read of it they can find again, until it is erased.</summary>
 /// <param name="Coach">Who.</param>
 /// <param name="After">The place in the feed after which it was shared.</param>
 /// <param name="Outcome">How it ended.</param>
