@@ -46,11 +46,16 @@ public sealed partial class Redaction
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>A text without its telephone numbers: seven digits or more, however they are cut up.</summary>
-    public static string HideNumbers(string text)
+    /// <summary>A text without a telephone number: seven digits or more, however they are cut up.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="only">The number, however it is cut up; empty for every number.</param>
+    public static string HideNumbers(string text, string only)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TelephoneNumber().Replace(text, Number);
+        var digits = Digits(only);
+        return TelephoneNumber().Replace(text, found => digits.Length == 0 || Digits(found.Value) == digits ? Number : found.Value);
+
+        static string Digits(string number) => string.Concat(number.Where(char.IsAsciiDigit));
     }
 
     /// <summary>The question as an editor may read it: lower case, one space between words.</summary>

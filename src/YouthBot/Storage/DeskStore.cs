@@ -46,7 +46,9 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         var facts = Open(key, owned.Facts, StorageJson.Default.HandoffFacts, HandoffPlace(id));
         var plan = Open(key, owned.State, StorageJson.Default.ChatMemory, StatePlace(id)).Plan;
         var said = await conversations.ReadFeedAsync(id, Math.Max(after, SharedPart.Before(id, facts)), limit, cancellation);
-        return new ForCoach(facts, [.. said.Select(one => SharedPart.Of(id, facts, one))], plan is { Shared: true } ? plan : null);
+        // once the number is forgotten nobody knows which one it was: then none is shown
+        var number = facts.CallBack is { HasNumber: true } ? await ReadContactAsync(id, coach, cancellation) ?? SharedPart.AnyNumber : null;
+        return new ForCoach(facts, [.. said.Select(one => SharedPart.Of(one, number))], plan is { Shared: true } ? plan : null);
     }
 
     /// <summary>What of a conversation that a coach closed was theirs to read, in order; null when they closed none such.</summary>

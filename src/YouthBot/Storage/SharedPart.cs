@@ -15,20 +15,22 @@ internal static class SharedPart
         _ => long.MaxValue,
     };
 
+    /// <summary>Every telephone number is hidden.</summary>
+    public const string AnyNumber = "";
+
     /// <summary>
     /// As the coach of a conversation reads it. The number on which somebody wants to be called is opened on purpose, so it does not stand in the
     /// message that gave it as well.
     /// </summary>
-    public static Said Of(ConversationId id, HandoffFacts facts, Said said) =>
-        facts is { CallBack.HasNumber: true, SharedFrom: { } first } && ActivityId.Read(id, first) == said.Sequence
-            ? WithoutNumbers(WithoutPlan(said))
-            : WithoutPlan(said);
+    /// <param name="said">What was said.</param>
+    /// <param name="number">The number, <see cref="AnyNumber"/>, or null when none was given.</param>
+    public static Said Of(Said said, string? number) => number is null ? WithoutPlan(said) : WithoutNumber(WithoutPlan(said), number);
 
     /// <summary>As the coach who closed a conversation reads it: nobody is called any more.</summary>
-    public static Said OfClosed(Said said) => WithoutNumbers(WithoutPlan(said));
+    public static Said OfClosed(Said said) => WithoutNumber(WithoutPlan(said), AnyNumber);
 
-    private static Said WithoutNumbers(Said said) => said.Activity is { From.Role: "user", Text: { } text }
-        ? said with { Activity = said.Activity with { Text = Redaction.HideNumbers(text) } }
+    private static Said WithoutNumber(Said said, string number) => said.Activity is { From.Role: "user", Text: { } text }
+        ? said with { Activity = said.Activity with { Text = Redaction.HideNumbers(text, number) } }
         : said;
 
     /// <summary>

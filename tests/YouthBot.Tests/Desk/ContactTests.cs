@@ -40,10 +40,13 @@ public sealed class ContactTests : IDisposable
     {
         var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
         var chat = await factory.BegunChatAsync();
-        foreach (var words in new[] { "Bel mij terug", "Bellen", "morgen", Number }) await chat.AskAsync(words);
+        foreach (var words in new[] { "Laat bericht achter", "ik wil van school af", "Bel mij terug", "Bellen", "morgen", Number })
+            await chat.AskAsync(words);
         Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/claim")).Code);
+        await chat.SayAsync("of bel mijn zus: 06 87654321");
         var said = await anna.Client.GetStringAsync($"/desk/chats/{chat.Id}");
         Assert.Contains("[nummer]", said, StringComparison.Ordinal);
+        Assert.Contains("06 87654321", said, StringComparison.Ordinal);
         Assert.DoesNotContain(Number, said, StringComparison.Ordinal);
         var contact = await anna.PostAsync($"chats/{chat.Id}/contact", body: null, key: null);
         Assert.Contains(Number, await contact.Content.ReadAsStringAsync(), StringComparison.Ordinal);
