@@ -4,6 +4,7 @@ using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
+using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.SealedValue;
@@ -216,7 +217,13 @@ public sealed class WhatsAppStore(
             From = new ChannelAccount { Id = person.Person, Role = "user" },
             Conversation = new ConversationAccount { Id = person.Conversation.ToString() },
         };
-        var opening = new Activity { Type = ActivityTypes.ConversationUpdate, Timestamp = now, ChannelId = Channel };
+        // who comes with a code is not greeted as if they knew nothing
+        var opening = new Activity
+        {
+            Type = MoveSignal.Of(inbound.Activity, Channel) is null ? ActivityTypes.ConversationUpdate : ActivityTypes.Event,
+            Timestamp = now,
+            ChannelId = Channel,
+        };
         return new WhatsAppAcceptRow(
             seen,
             inbound.Number,
@@ -248,6 +255,16 @@ public sealed class WhatsAppStore(
                 yield return new WhatsAppAliasRow(kind, AliasHash(number, kind, value)!, key.Seal(Encoding.UTF8.GetBytes(value), AliasPlace(person, kind)));
         }
     }
+
+    /// <summary>Somebody's names, encrypted with another key: that of the conversation which is theirs from now on.</summary>
+    internal static IReadOnlyList<WhatsAppAliasRow> Reseal(string person, IReadOnlyList<WhatsAppAliasRow> aliases, SealingKey from, SealingKey to) =>
+    [
+        .. aliases.Select(alias =>
+        {
+            var place = AliasPlace(person, alias.Kind);
+            return alias with { Value = to.Seal(from.Open(alias.Value, place), place) };
+        }),
+    ];
 
     private static WhatsAppAddress Address(SealingKey key, string person, string number, IReadOnlyList<WhatsAppAliasRow> aliases)
     {

@@ -70,7 +70,7 @@ internal sealed partial class WhatsAppDoor(
     {
         if (await ActivityOfAsync(said.Content) is not { } activity) return;
         if (said.Content is InboundContent.Deleted deleted) await store.ForgetMessageAsync(deleted.MessageId, CancellationToken.None);
-        var quiet = IsPartOfBurst(said.Content) ? options.Value.Quiet : (TimeSpan?)null;
+        var quiet = activity.Type is ActivityTypes.Message && IsPartOfBurst(said.Content) ? options.Value.Quiet : (TimeSpan?)null;
         var conversation = await store.AcceptAsync(
             new WhatsAppInbound(
                 number.Id, number.Region, said.From.Phone, said.From.UserId, said.MessageId, said.At ?? time.GetUtcNow(), activity, quiet),
