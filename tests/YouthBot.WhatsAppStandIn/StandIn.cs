@@ -85,6 +85,7 @@ public sealed class StandIn : IAsyncDisposable
     public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["WhatsApp:PhoneNumberId"] = PhoneNumberId,
+        ["WhatsApp:Phone"] = "+31 20 1234567",
         ["WhatsApp:AccessToken"] = AccessToken,
         ["WhatsApp:AppSecret"] = AppSecret,
         ["WhatsApp:VerifyToken"] = VerifyToken,
