@@ -1,6 +1,7 @@
 using System.Text.Json;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Chat;
+using YouthBot.Content;
 using YouthBot.Limits;
 using YouthBot.Storage;
 using YouthBot.Storage.Rows;
@@ -36,7 +37,8 @@ internal static class MoveChat
     }
 
     /// <summary><c>POST /chat/move/answer</c>: the number that was tapped; without one it is “that is not me”.</summary>
-    public static async Task<IResult> AnswerAsync(HttpContext http, Origins origins, RequestLimits limits, ConversationStore conversations, ChatMoves moves)
+    public static async Task<IResult> AnswerAsync(
+        HttpContext http, Origins origins, RequestLimits limits, ConversationStore conversations, ChatMoves moves, LiveContent content)
     {
         if (!IsAllowed(http, origins)) return DirectLineError.NotAllowed;
         var web = Caller.Token(http).Conversation;
@@ -48,7 +50,7 @@ internal static class MoveChat
             var answer = JsonSerializer.Deserialize(body.Span, MovesJson.Default.MoveAnswer);
             return await moves.AnswerAsync(web, answer?.Number) switch
             {
-                MoveOutcome.Moved => Progress("moved"),
+                MoveOutcome.Moved => Progress("moved", content.Current.MoveWords.ClosedOnWeb),
                 MoveOutcome.NotNow => DirectLineError.TooManyRequests(TimeSpan.FromSeconds(1)),
                 _ => Progress("ended"),
             };
@@ -62,7 +64,8 @@ internal static class MoveChat
     private static bool IsAllowed(HttpContext http, Origins origins) =>
         origins.Allows(http.Request) && http.Request.Headers.ContainsKey(EraseChat.Header);
 
-    private static IResult Progress(string state) => TypedResults.Json(new MoveProgress(state), MovesJson.Default.MoveProgress);
+    private static IResult Progress(string state, string? text = null) =>
+        TypedResults.Json(new MoveProgress(state, Text: text), MovesJson.Default.MoveProgress);
 
     private static MoveProgress Of(MoveOfferRow? offer) => offer?.State switch
     {
