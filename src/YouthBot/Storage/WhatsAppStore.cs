@@ -172,6 +172,18 @@ public sealed class WhatsAppStore(
     public Task<IReadOnlyList<(int Code, int Count)>> ReadFailuresAsync(CancellationToken cancellation) =>
         database.ReadFailuresAsync(time.GetUtcNow() - TimeSpan.FromDays(1), cancellation);
 
+    /// <summary>How far the person of a conversation can be reached, and what of it a coach said; null when it runs by another door.</summary>
+    public async Task<(WhatsAppReachRow Reach, IReadOnlyDictionary<Guid, Activity> Waiting)?> ReadReachAsync(
+        ConversationId conversation, CancellationToken cancellation)
+    {
+        if (await database.ReadReachAsync(conversation, cancellation) is not { } reach
+            || await keys.FindAsync(conversation, cancellation) is not { } key) return null;
+        var waiting = reach.Sent
+            .Where(sent => sent.Sequence is null)
+            .ToDictionary(sent => sent.MessageId, sent => Open(key, sent.Body, ActivityJson.Relaxed.Activity, MessagePlace(sent.MessageId)));
+        return (reach, waiting);
+    }
+
     /// <summary>Puts aside what was signed and could not be read.</summary>
     public async Task QuarantineAsync(byte[] body, CancellationToken cancellation)
     {

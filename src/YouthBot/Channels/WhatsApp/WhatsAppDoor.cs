@@ -16,6 +16,7 @@ internal sealed partial class WhatsAppDoor(
     WhatsAppStore store,
     Mailbox mailbox,
     LiveFeed feed,
+    DeskLine line,
     WhatsAppRelay relay,
     LiveContent content,
     IOptions<WhatsAppOptions> options,
@@ -58,6 +59,7 @@ internal sealed partial class WhatsAppDoor(
                         is { } conversation)
                     {
                         feed.Hint(conversation);
+                        line.Nudge(conversation);
                         relay.Wake();
                     }
 

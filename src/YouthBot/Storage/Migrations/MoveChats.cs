@@ -4,7 +4,7 @@ using YouthBot.Storage.Model;
 
 namespace YouthBot.Storage.Migrations;
 
-/// <summary>Moves of web chats to WhatsApp.</summary>
+/// <summary>Moves of web chats to WhatsApp; and an index to find what became of a message there, which the web chat does not pay for.</summary>
 [DbContext(typeof(YouthBotDb))]
 [Migration("20261122231500_MoveChats")]
 public sealed class MoveChats : Migration
@@ -33,5 +33,6 @@ public sealed class MoveChats : Migration
             });
         migrationBuilder.CreateIndex("ix_chat_move_hash", "chat_move", "hash", unique: true);
         migrationBuilder.CreateIndex("ix_chat_move_expires", "chat_move", "expires_at");
+        migrationBuilder.CreateIndex("ix_outbox_whatsapp", "outbox", ["conversation_id", "message_id"], filter: "channel = 'whatsapp'");
     }
 }

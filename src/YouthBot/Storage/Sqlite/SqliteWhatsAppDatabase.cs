@@ -146,6 +146,9 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
             row => (row.GetInt32(0), row.GetInt32(1)),
             ("@since", Milliseconds(since))));
 
+    public Task<WhatsAppReachRow?> ReadReachAsync(ConversationId conversation, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteWhatsAppReach.Read(session, conversation)));
+
     public Task QuarantineAsync(Guid id, byte[] body, DateTimeOffset now, CancellationToken cancellation) => Write(
         session => session.Execute(
             "INSERT INTO whatsapp_quarantine (id, at, body) VALUES (@id, @now, @body)",

@@ -86,7 +86,7 @@ internal static class SqliteWhatsAppPeople
             ("@number", accept.Number),
             ("@person", accept.Person.Person));
         session.Execute(
-            "UPDATE outbox SET state = 'pending', due_at = @now WHERE conversation_id = @id AND state = 'parked'",
+            "UPDATE outbox SET state = 'pending', due_at = @now WHERE channel = 'whatsapp' AND conversation_id = @id AND state = 'parked'",
             ("@now", Milliseconds(accept.Accept.Now)),
             ("@id", accept.Person.Conversation.ToString()));
     }
