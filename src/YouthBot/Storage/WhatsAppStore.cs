@@ -172,6 +172,10 @@ public sealed class WhatsAppStore(
     public Task<IReadOnlyList<(int Code, int Count)>> ReadFailuresAsync(CancellationToken cancellation) =>
         database.ReadFailuresAsync(time.GetUtcNow() - TimeSpan.FromDays(1), cancellation);
 
+    /// <summary>Whether the bot has the word in a conversation.</summary>
+    public Task<bool> BotAnswersAsync(ConversationId conversation, CancellationToken cancellation) =>
+        database.BotAnswersAsync(conversation, cancellation);
+
     /// <summary>How far the person of a conversation can be reached, and what of it a coach said; null when it runs by another door.</summary>
     public async Task<(WhatsAppReachRow Reach, IReadOnlyDictionary<Guid, Activity> Waiting)?> ReadReachAsync(
         ConversationId conversation, CancellationToken cancellation)
@@ -193,12 +197,12 @@ public sealed class WhatsAppStore(
     }
 
     /// <summary>What was put aside and is still kept.</summary>
-    public async Task<IReadOnlyList<(DateTimeOffset At, byte[] Body)>> ReadQuarantineAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<(Guid Id, DateTimeOffset At, byte[] Body)>> ReadQuarantineAsync(CancellationToken cancellation)
     {
-        var kept = new List<(DateTimeOffset, byte[])>();
+        var kept = new List<(Guid, DateTimeOffset, byte[])>();
         foreach (var (id, at, body) in await database.ReadQuarantineAsync(cancellation))
         {
-            if (await keys.FindAsync(new ConversationId(id), cancellation) is { } key) kept.Add((at, key.Open(body, QuarantinePlace(id))));
+            if (await keys.FindAsync(new ConversationId(id), cancellation) is { } key) kept.Add((id, at, key.Open(body, QuarantinePlace(id))));
         }
 
         return kept;

@@ -18,6 +18,7 @@ internal sealed partial class WhatsAppDoor(
     LiveFeed feed,
     DeskLine line,
     WhatsAppRelay relay,
+    WhatsAppSigns signs,
     LiveContent content,
     IOptions<WhatsAppOptions> options,
     TimeProvider time,
@@ -79,6 +80,7 @@ internal sealed partial class WhatsAppDoor(
             CancellationToken.None);
         if (conversation is not { } id) return;
         mailbox.Arrived(id, quiet);
+        if (activity.Type is ActivityTypes.Message && said.Content is not InboundContent.Reaction) signs.Taken(number, id, said.MessageId);
         // what was parked until this message may go out now
         relay.Wake();
     }
