@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Plans;
-using YouthBot.Handoff.Ownership;
 
 namespace YouthBot.Handoff.Turns;
 

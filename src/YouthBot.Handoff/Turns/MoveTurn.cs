@@ -1,6 +1,5 @@
 using System.Globalization;
 using YouthBot.Dialogs.Activities;
-using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Scripts;
 using YouthBot.Handoff.Ownership;

@@ -1,5 +1,3 @@
-using YouthBot.Handoff;
-
 namespace YouthBot.Storage.Rows;
 
 /// <summary>Both sides of a move, as they were at one moment.</summary>

@@ -125,6 +125,14 @@ export function deliveryInWords({ state, code }: Delivery, handle: string): stri
   }
 }
 
+const soon = 2 * 60 * 60_000;
+
+/** Time to answer, or to say that it takes longer: afterwards it waits. */
+export function closesSoon({ closesAt }: OnWhatsApp, now: number): boolean {
+  const left = Date.parse(closesAt) - now;
+  return left > 0 && left < soon;
+}
+
 /** How long an answer still goes out at once. */
 export function windowInWords({ closesAt, stopped }: OnWhatsApp, now: number): string {
   const minutes = Math.floor((Date.parse(closesAt) - now) / 60_000);

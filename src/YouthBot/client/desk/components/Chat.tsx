@@ -5,7 +5,7 @@ import type { Workspace } from "../desk";
 import { pending } from "../state";
 import { readDraft, writeDraft } from "../storage";
 import type { Delivery, Message, OnWhatsApp, OwnChat } from "../wire";
-import { deliveryInWords, reasonInWords, severityInWords, windowInWords } from "../words";
+import { closesSoon, deliveryInWords, reasonInWords, severityInWords, windowInWords } from "../words";
 import type { Asking } from "./App";
 import { CannedDialog } from "./CannedDialog";
 import { Contact } from "./Contact";
@@ -115,7 +115,7 @@ function Window({ whatsApp }: { whatsApp: OnWhatsApp }) {
   const now = useNow();
   return (
     <p class="yb-desk__small">
-      Via WhatsApp. {windowInWords(whatsApp, now)}
+      Via WhatsApp. {closesSoon(whatsApp, now) ? <strong>{windowInWords(whatsApp, now)}</strong> : windowInWords(whatsApp, now)}
       {whatsApp.stopped && <strong> Typte “stop”: wij beginnen zelf geen bericht meer. Antwoorden mag.</strong>}
     </p>
   );
