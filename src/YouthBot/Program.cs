@@ -11,6 +11,7 @@ using YouthBot.Desk.Archive;
 using YouthBot.Desk.Workspace;
 using YouthBot.Health;
 using YouthBot.Limits;
+using YouthBot.Moves;
 using YouthBot.Page;
 using YouthBot.Plans;
 using YouthBot.Storage;
@@ -27,6 +28,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddWhatsApp();
+    builder.AddMoves();
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();
@@ -42,6 +44,7 @@ try
     app.MapDirectLine();
     app.MapWhatsApp();
     app.MapChat();
+    app.MapMoves();
     app.MapPage();
     app.MapPlans();
     app.MapWorkspace();

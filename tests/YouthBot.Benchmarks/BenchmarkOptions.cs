@@ -7,7 +7,7 @@ internal sealed record BenchmarkOptions
 {
     public const string Usage =
         """
-        Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | dialog | search | start | streams | desk | lighthouse …
+        Usage: dotnet run -c Release --project tests/YouthBot.Benchmarks -- all | turns | dialog | search | start | streams | desk | webhook | lighthouse …
                … -- answers FILE…    our search and its peers on the same questions, articles and phrasings
                … -- reliability      people and coaches while the server is killed: every message once, in order, one owner
           --rounds 5            repetitions; every figure is the median of them
@@ -18,7 +18,7 @@ internal sealed record BenchmarkOptions
           --alone               turns without the two echoes
         """;
 
-    private static readonly string[] Known = ["all", "turns", DialogBenchmark.Name, "search", "start", "streams", "desk", LighthouseBenchmark.Name];
+    private static readonly string[] Known = ["all", "turns", DialogBenchmark.Name, "search", "start", "streams", "desk", WebhookBenchmark.Name, LighthouseBenchmark.Name];
 
     public IReadOnlyList<string> Names { get; private init; } = [];
 

@@ -24,5 +24,6 @@ if (options.Includes("search")) SearchBenchmark.Run(options);
 if (options.Includes("start")) await StartBenchmark.RunAsync(options);
 if (options.Includes("streams")) await StreamsBenchmark.RunAsync(options);
 if (options.Includes("desk")) await DeskBenchmark.RunAsync(options);
+if (options.Includes(WebhookBenchmark.Name)) await WebhookBenchmark.RunAsync(options);
 if (options.Names.Contains(LighthouseBenchmark.Name)) await LighthouseBenchmark.RunAsync(options);
 return 0;

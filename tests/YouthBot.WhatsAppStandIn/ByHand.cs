@@ -14,19 +14,16 @@ internal static class ByHand
 
     private static async Task<int> Main(string[] args)
     {
-        Phone? phone = null;
         await using var meta = await StandIn.StartAsync(Port, pages: (app, standIn) =>
         {
-            phone = standIn.NewPhone("31612345678", "NL.1349");
+            var talk = new HandTalk(standIn, standIn.NewPhone("31612345678", "NL.1349"));
             app.MapGet("/", () => Results.Stream(typeof(ByHand).Assembly.GetManifestResourceStream("phone.html")!, "text/html; charset=utf-8"));
-            app.MapGet("/sent", () => standIn.Sent.Select(message => new
-            {
-                message.Id, message.Type, message.Text, Choices = message.Choices.Select(choice => choice.Title),
-            }));
-            app.MapPost("/say", async (JsonObject body) => await phone.SayAsync((string)body["text"]!));
-            app.MapPost("/tap", async (JsonObject body) => await phone.TapAsync((string)body["label"]!));
-            app.MapPost("/react", async (JsonObject body) => await phone.ReactAsync((string)body["emoji"]!));
-            app.MapPost("/send", async (JsonObject body) => await phone.SendAsync((string)body["type"]!, body["content"]?.DeepClone()));
+            app.MapGet("/talk", talk.Read);
+            app.MapPost("/say", (JsonObject body) => talk.SayAsync(Text(body), phone => phone.SayAsync(Text(body))));
+            app.MapPost("/tap", (JsonObject body) => talk.SayAsync(Text(body), phone => phone.TapAsync(Text(body))));
+            app.MapPost("/react", (JsonObject body) => talk.SayAsync(Text(body), phone => phone.ReactAsync(Text(body))));
+            app.MapPost("/send", (JsonObject body) => talk.SayAsync(
+                Text(body), phone => phone.SendAsync((string)body["type"]!, body["content"]?.DeepClone())));
         });
         using var http = new HttpClient { BaseAddress = new Uri(BotAddress) };
         meta.Bot = http;
@@ -44,6 +41,8 @@ internal static class ByHand
         if (bot is { HasExited: false }) bot.Kill(entireProcessTree: true);
         return 0;
     }
+
+    private static string Text(JsonObject body) => (string)body["text"]!;
 
     private static Process StartBot(StandIn meta)
     {

@@ -25,6 +25,7 @@ public sealed class StandIn : IAsyncDisposable
     private readonly Lock turn = new();
     private readonly List<SentMessage> sent = [];
     private readonly List<string> problems = [];
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> wrote = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<Fault>> planned = new(StringComparer.Ordinal);
@@ -72,6 +73,15 @@ public sealed class StandIn : IAsyncDisposable
         }
     }
 
+    /// <summary>The messages of people that the bot said to have read, while it writes an answer.</summary>
+    public IReadOnlyCollection<string> Read
+    {
+        get
+        {
+            lock (turn) return [.. read];
+        }
+    }
+
     /// <summary>How often the bot asked to send.</summary>
     public int Requests => requests;
 
@@ -85,6 +95,7 @@ public sealed class StandIn : IAsyncDisposable
     public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["WhatsApp:PhoneNumberId"] = PhoneNumberId,
+        ["WhatsApp:Phone"] = "+31 20 1234567",
         ["WhatsApp:AccessToken"] = AccessToken,
         ["WhatsApp:AppSecret"] = AppSecret,
         ["WhatsApp:VerifyToken"] = VerifyToken,
@@ -185,10 +196,11 @@ public sealed class StandIn : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(HttpRequest request, string version, string number)
     {
-        Interlocked.Increment(ref requests);
         if (request.Headers.Authorization != $"Bearer {AccessToken}") return Error(401, 190);
         if (version != Version || !Numbers.Contains(number)) return Problem($"unknown address /{version}/{number}");
         if (await JsonNode.ParseAsync(request.Body) is not JsonObject body) return Problem("the body is no object");
+        if (body.ContainsKey("status")) return TakeReading(body);
+        Interlocked.Increment(ref requests);
         if (RequestCheck.Check(body) is { Count: > 0 } wrong) return Problem(string.Join("; ", wrong));
         var to = (string?)body["to"] ?? (string)body["recipient"]!;
         lock (turn) asked[to] = asked.GetValueOrDefault(to) + 1;
@@ -222,6 +234,20 @@ public sealed class StandIn : IAsyncDisposable
                 ["contacts"] = new JsonArray(new JsonObject { ["input"] = to, ["wa_id"] = to }),
                 ["messages"] = new JsonArray(new JsonObject { ["id"] = message.Id }),
             });
+    }
+
+    /// <summary>“Read” about a message that somebody sent, with “is writing”: it is no message, and nothing is reported of it.</summary>
+    private IResult TakeReading(JsonObject body)
+    {
+        if (RequestCheck.CheckReading(body) is { Count: > 0 } wrong) return Problem(string.Join("; ", wrong));
+        lock (turn)
+        {
+            read.Add((string)body["message_id"]!);
+            changed.TrySetResult();
+            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        return Results.Json(new JsonObject { ["success"] = true });
     }
 
     /// <summary>Statuses come in any order, and some of them twice.</summary>

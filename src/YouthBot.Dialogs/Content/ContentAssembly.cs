@@ -25,6 +25,7 @@ internal static class ContentAssembly
             PlanWords = draft.PlanWords!,
             Check = draft.Check!.Words,
             DeskWords = draft.DeskWords!,
+            MoveWords = draft.MoveWords!,
             Canned = [.. draft.Canned.OrderBy(answer => answer.Title, StringComparer.Ordinal)],
             Tags = [.. draft.Tags],
             Commands = draft.Commands!,

@@ -63,6 +63,9 @@ public sealed record ContentSet
     /// <summary>What the bot says about a human in the chat.</summary>
     public required DeskWords DeskWords { get; init; }
 
+    /// <summary>What the bot says when a conversation goes to WhatsApp.</summary>
+    public required MoveWords MoveWords { get; init; }
+
     /// <summary>Answers that coaches can choose from, by title.</summary>
     public IReadOnlyList<CannedAnswer> Canned { get; init; } = [];
 

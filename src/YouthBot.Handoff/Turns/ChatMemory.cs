@@ -30,6 +30,8 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Left">The dialogs that were left for <paramref name="Dialog"/>, the last one first.</param>
 /// <param name="Asks">What the last question was about a human.</param>
 /// <param name="Stopped">Whether the person wants no message that we begin ourselves.</param>
+/// <param name="OfferedPlan">A plan that came along from the web chat, until the person says whether it is to be theirs here.</param>
+/// <param name="AsksToTakePlan">Whether the last question was about that plan.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -50,7 +52,9 @@ public sealed record ChatMemory(
     bool AsksToDiscardPlan = false,
     IReadOnlyList<DialogState>? Left = null,
     HandoffTalk? Asks = null,
-    bool Stopped = false)
+    bool Stopped = false,
+    Plan? OfferedPlan = null,
+    bool AsksToTakePlan = false)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -59,7 +63,7 @@ public sealed record ChatMemory(
     public static ChatMemory Empty { get; } = new(Greeted: false, Choices: [], LastArticle: null, AsksToErase: false);
 
     /// <summary>The same talk, but an open “shall I erase this?” is over: a “yes” to something later must not erase anything.</summary>
-    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null, AsksToDiscardPlan = false, Asks = null };
+    public ChatMemory GoOn() => this with { AsksToErase = false, ChangesPlan = null, AsksToDiscardPlan = false, AsksToTakePlan = false, Asks = null };
 
     /// <summary>
     /// What stays when the talk moves on: what the person said about themselves and about coaches, where they are in a dialog, and their plan;
@@ -75,6 +79,7 @@ public sealed record ChatMemory(
         Plan = Plan,
         Left = Left,
         Stopped = Stopped,
+        OfferedPlan = OfferedPlan,
     };
 
     /// <summary>Without the plan, and without the answers of which it was made.</summary>

@@ -63,7 +63,7 @@ internal static class ChatToken
         CancellationToken cancellation)
     {
         if (!ConversationId.TryParse(named, out var conversation)
-            || await store.ReadHeadAsync(conversation, cancellation) is not { Erased: false } head
+            || await store.ReadHeadAsync(conversation, DirectLineModule.ChannelId, cancellation) is not { } head
             || !DeviceSecret.Proves(secret, head.DeviceHash)) return DirectLineError.ConversationNotFound;
         return Ok(new DirectLineToken(conversation, head.UserId, head.Region), tokens, secret: null);
     }

@@ -1,5 +1,6 @@
 using YouthBot.Channels.DirectLine;
 using YouthBot.Conversations;
+using YouthBot.Storage;
 
 namespace YouthBot.Chat;
 
@@ -12,10 +13,12 @@ internal static class EraseChat
     /// <summary>Any value will do: a form or a link of another page cannot set it.</summary>
     public const string Header = "X-YouthBot";
 
-    public static async Task<IResult> HandleAsync(HttpContext http, Origins origins, Mailbox mailbox)
+    public static async Task<IResult> HandleAsync(HttpContext http, Origins origins, ConversationStore store, Mailbox mailbox)
     {
         if (!origins.Allows(http.Request) || !http.Request.Headers.ContainsKey(Header)) return DirectLineError.NotAllowed;
-        return await mailbox.EraseAsync(Caller.Token(http).Conversation, CancellationToken.None)
+        var conversation = Caller.Token(http).Conversation;
+        return await store.ReadHeadAsync(conversation, DirectLineModule.ChannelId, http.RequestAborted) is not null
+            && await mailbox.EraseAsync(conversation, CancellationToken.None)
             ? TypedResults.NoContent()
             : DirectLineError.ConversationNotFound;
     }

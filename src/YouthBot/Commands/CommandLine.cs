@@ -11,7 +11,7 @@ internal static class CommandLine
     private static readonly Command[] Commands =
     [
         AskCommand.Create(), ChatCommand.Create(), LawCommand.Create(), LintCommand.Create(), GapsCommand.Create(), EvalCommand.Create(),
-        CoachCommand.Create(),
+        CoachCommand.Create(), QuarantineCommand.Create(),
     ];
 
     /// <summary>

@@ -37,6 +37,7 @@ public sealed partial class ConversationWorker : BackgroundService
     private static readonly HashSet<string> Abilities = new([DialogAbilities.Page], StringComparer.Ordinal);
 
     private readonly ConversationStore store;
+    private readonly MoveStore moves;
     private readonly OutboxRelay relay;
     private readonly Dictionary<string, IChannelWire> wires;
     private readonly LiveFeed feed;
@@ -53,6 +54,7 @@ public sealed partial class ConversationWorker : BackgroundService
     /// <summary>Wired by the host.</summary>
     public ConversationWorker(
         ConversationStore store,
+        MoveStore moves,
         OutboxRelay relay,
         IEnumerable<IChannelWire> wires,
         LiveFeed feed,
@@ -67,6 +69,7 @@ public sealed partial class ConversationWorker : BackgroundService
     {
         ArgumentNullException.ThrowIfNull(retention);
         this.store = store;
+        this.moves = moves;
         this.relay = relay;
         this.wires = wires.ToDictionary(wire => wire.Channel, StringComparer.Ordinal);
         this.feed = feed;
@@ -130,7 +133,12 @@ public sealed partial class ConversationWorker : BackgroundService
             // what only the desk's own door may bring: an event of that name from anywhere else is nothing
             var command = work.Door is DeskSignal.Door ? DeskSignal.Read(work.Activity) : null;
             var desk = await desks.OfAsync(work.Conversation, command, stopping);
-            var result = Take(work, command, desk);
+            var move = MoveSignal.Of(work.Activity, work.Door);
+            // asked again after a crash it is the same number
+            var number = move is MoveSignal.Code code ? await moves.ClaimAsync(code, conversation, stopping) : null;
+            var result = Take(work, desk, world => command is not null ? DeskTurn.Take(work.Conversation, command, world)
+                : move is not null ? MoveTurn.Take(work.Conversation, move, number, world)
+                : null);
             if (result.Events.Any(happening => happening is TurnEvent.ErasureRequested))
             {
                 var farewell = wires.GetValueOrDefault(work.Conversation.Channel) is { } way
@@ -179,13 +187,16 @@ public sealed partial class ConversationWorker : BackgroundService
         if (before.Region != after.Region) line.Hint(before.Region);
     }
 
-    private TurnResult Take(Work work, HandoffCommand? command, DeskStatus? desk)
+    /// <param name="work">What came in.</param>
+    /// <param name="desk">The desk of its region.</param>
+    /// <param name="step">The turn of a step that is ours and nobody's message; null when it is none.</param>
+    private TurnResult Take(Work work, DeskStatus? desk, Func<World, TurnResult?> step)
     {
         var world = new World(content.Current, time.GetUtcNow(), retention.Bot, desk) { Abilities = Abilities };
         try
         {
-            if (command is not null) return DeskTurn.Take(work.Conversation, command, world);
-            return work.Door is DeskSignal.Door
+            if (step(world) is { } taken) return taken;
+            return work.Door is DeskSignal.Door or MoveSignal.Door
                 ? TurnResult.Silent(work.Conversation, "unknown-command")
                 : Turn.Take(work.Conversation, work.Activity, world);
         }
@@ -194,7 +205,7 @@ public sealed partial class ConversationWorker : BackgroundService
             // a bug of ours: the message text may stand in the exception, so only its kind and place are logged
             LogTurnFailed(work.Conversation.Id, error.GetType().Name, error.StackTrace);
             // a coach is told so at the desk; the young person did nothing that went wrong
-            if (command is not null)
+            if (work.Door is DeskSignal.Door)
                 return new TurnResult(work.Conversation, [new TurnEvent.DeskRefused(new Refusal.Failed())], new Decision("trouble"));
             var sentences = world.Content.Sentences;
             return TurnResult.Say(

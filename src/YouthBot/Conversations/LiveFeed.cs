@@ -32,7 +32,7 @@ public sealed class LiveFeed
         foreach (var subscription in subscriptions) subscription.Signal();
     }
 
-    /// <summary>There is nothing to read any more: the conversation was erased.</summary>
+    /// <summary>There is nothing to read here any more: the conversation was erased, or goes on by another door.</summary>
     public void End(ConversationId conversation)
     {
         if (!watchers.TryGetValue(conversation, out var subscriptions)) return;
@@ -53,7 +53,7 @@ public sealed class LiveFeed
             this.conversation = conversation;
         }
 
-        /// <summary>Whether the conversation was erased.</summary>
+        /// <summary>Whether there is nothing to read here any more.</summary>
         public bool Ended => ended;
 
         /// <summary>Waits for a hint; false when the time is up first.</summary>

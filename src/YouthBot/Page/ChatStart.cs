@@ -12,6 +12,7 @@ namespace YouthBot.Page;
 /// <param name="Greeting">The first words of the bot.</param>
 /// <param name="BotId">Who is not a human.</param>
 /// <param name="Longest">The most characters of one message.</param>
+/// <param name="WhatsApp">Whether a conversation of the region can go on in WhatsApp.</param>
 /// <param name="Pass">A conversation of this browser's cookie, which goes on in the tab.</param>
 public sealed record ChatStart(
     string Region,
@@ -21,6 +22,7 @@ public sealed record ChatStart(
     IReadOnlyList<Activity> Greeting,
     string BotId,
     int Longest,
+    bool WhatsApp,
     ChatStart.Device? Pass)
 {
     /// <summary>As the page carries it; the page escapes it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using YouthBot.Channels.DirectLine;
+using YouthBot.Channels.WhatsApp;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Activities;
@@ -18,6 +19,7 @@ internal sealed class PageChat(
     ConversationStore store,
     LiveFeed feed,
     LiveContent content,
+    WhatsAppNumbers whatsApp,
     IOptions<RetentionOptions> retention,
     IOptions<PageOptions> page,
     TimeProvider time)
@@ -42,7 +44,7 @@ internal sealed class PageChat(
     /// <summary>The conversation of a pass. An unknown one, an erased one and a wrong proof are all null.</summary>
     public async Task<HeadRow?> FindAsync(PagePass? pass, CancellationToken cancellation) =>
         pass is not null
-        && await store.ReadHeadAsync(pass.Conversation, cancellation) is { Erased: false } head
+        && await store.ReadHeadAsync(pass.Conversation, DirectLineModule.ChannelId, cancellation) is { } head
         && DeviceSecret.Proves(pass.Secret, head.DeviceHash)
             ? head
             : null;
@@ -79,7 +81,7 @@ internal sealed class PageChat(
     {
         var after = Math.Max(0, head.Sequence - MostMessages);
         // what was said between the two readings belongs to it too
-        var said = await store.ReadFeedAsync(head.Conversation, after, MostMessages * 2, cancellation);
+        var said = await store.ReadFeedAsync(head.Conversation, DirectLineModule.ChannelId, after, MostMessages * 2, cancellation);
         var view = View([.. said.Select(one => one.Activity)], head.Region, PagePass.New(time.GetUtcNow()), pass);
         var next = string.Create(CultureInfo.InvariantCulture, $"/?wacht={looks + 1}#laatste");
         return view with
@@ -109,6 +111,7 @@ internal sealed class PageChat(
         Greeting(region),
         Participants.Bot.Id!,
         PageForm.LongestText,
+        whatsApp.OfRegion(region) is not null,
         pass is null ? null : new ChatStart.Device(pass.Conversation.ToString(), pass.Secret));
 
     private ChatView View(IReadOnlyList<Activity> said, string region, PagePass key, PagePass? pass)

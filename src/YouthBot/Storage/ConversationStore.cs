@@ -265,6 +265,20 @@ public sealed class ConversationStore(
     }
 
     /// <summary>
+    /// The same for a door: nothing once the conversation runs by another one. That is asked after the reading, and a door once left is not
+    /// entered again, so nothing slips through in between.
+    /// </summary>
+    public async Task<IReadOnlyList<Said>> ReadFeedAsync(ConversationId id, string door, long after, int limit, CancellationToken cancellation)
+    {
+        var said = await ReadFeedAsync(id, after, limit, cancellation);
+        return said.Count == 0 || await ReadHeadAsync(id, door, cancellation) is not null ? said : [];
+    }
+
+    /// <summary>What a door must know of a conversation that runs by it; null when there is none, or not any more.</summary>
+    public async Task<HeadRow?> ReadHeadAsync(ConversationId id, string door, CancellationToken cancellation) =>
+        await ReadHeadAsync(id, cancellation) is { Erased: false } head && head.Channel == door ? head : null;
+
+    /// <summary>
     /// Erases a conversation: the key first, so that nothing can be read from that moment on, whatever happens to the rows.
     /// </summary>
     public async Task<bool> EraseAsync(ConversationId id, CancellationToken cancellation)

@@ -68,6 +68,12 @@ public interface IWhatsAppDatabase
     /// <summary>How often sending failed, or ended in doubt, since a moment: by WhatsApp's code; -1 for a doubt.</summary>
     Task<IReadOnlyList<(int Code, int Count)>> ReadFailuresAsync(DateTimeOffset since, CancellationToken cancellation);
 
+    /// <summary>Whether the bot has the word in a conversation.</summary>
+    Task<bool> BotAnswersAsync(ConversationId conversation, CancellationToken cancellation);
+
+    /// <summary>How far the person of a conversation can be reached; null when it runs by another door.</summary>
+    Task<WhatsAppReachRow?> ReadReachAsync(ConversationId conversation, CancellationToken cancellation);
+
     /// <summary>Puts aside what could not be read.</summary>
     Task QuarantineAsync(Guid id, byte[] body, DateTimeOffset now, CancellationToken cancellation);
 

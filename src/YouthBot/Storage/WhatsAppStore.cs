@@ -4,6 +4,7 @@ using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
+using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.SealedValue;
@@ -171,6 +172,22 @@ public sealed class WhatsAppStore(
     public Task<IReadOnlyList<(int Code, int Count)>> ReadFailuresAsync(CancellationToken cancellation) =>
         database.ReadFailuresAsync(time.GetUtcNow() - TimeSpan.FromDays(1), cancellation);
 
+    /// <summary>Whether the bot has the word in a conversation.</summary>
+    public Task<bool> BotAnswersAsync(ConversationId conversation, CancellationToken cancellation) =>
+        database.BotAnswersAsync(conversation, cancellation);
+
+    /// <summary>How far the person of a conversation can be reached, and what of it a coach said; null when it runs by another door.</summary>
+    public async Task<(WhatsAppReachRow Reach, IReadOnlyDictionary<Guid, Activity> Waiting)?> ReadReachAsync(
+        ConversationId conversation, CancellationToken cancellation)
+    {
+        if (await database.ReadReachAsync(conversation, cancellation) is not { } reach
+            || await keys.FindAsync(conversation, cancellation) is not { } key) return null;
+        var waiting = reach.Sent
+            .Where(sent => sent.Sequence is null)
+            .ToDictionary(sent => sent.MessageId, sent => Open(key, sent.Body, ActivityJson.Relaxed.Activity, MessagePlace(sent.MessageId)));
+        return (reach, waiting);
+    }
+
     /// <summary>Puts aside what was signed and could not be read.</summary>
     public async Task QuarantineAsync(byte[] body, CancellationToken cancellation)
     {
@@ -180,12 +197,12 @@ public sealed class WhatsAppStore(
     }
 
     /// <summary>What was put aside and is still kept.</summary>
-    public async Task<IReadOnlyList<(DateTimeOffset At, byte[] Body)>> ReadQuarantineAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<(Guid Id, DateTimeOffset At, byte[] Body)>> ReadQuarantineAsync(CancellationToken cancellation)
     {
-        var kept = new List<(DateTimeOffset, byte[])>();
+        var kept = new List<(Guid, DateTimeOffset, byte[])>();
         foreach (var (id, at, body) in await database.ReadQuarantineAsync(cancellation))
         {
-            if (await keys.FindAsync(new ConversationId(id), cancellation) is { } key) kept.Add((at, key.Open(body, QuarantinePlace(id))));
+            if (await keys.FindAsync(new ConversationId(id), cancellation) is { } key) kept.Add((id, at, key.Open(body, QuarantinePlace(id))));
         }
 
         return kept;
@@ -216,7 +233,13 @@ public sealed class WhatsAppStore(
             From = new ChannelAccount { Id = person.Person, Role = "user" },
             Conversation = new ConversationAccount { Id = person.Conversation.ToString() },
         };
-        var opening = new Activity { Type = ActivityTypes.ConversationUpdate, Timestamp = now, ChannelId = Channel };
+        // who comes with a code is not greeted as if they knew nothing
+        var opening = new Activity
+        {
+            Type = MoveSignal.Of(inbound.Activity, Channel) is null ? ActivityTypes.ConversationUpdate : ActivityTypes.Event,
+            Timestamp = now,
+            ChannelId = Channel,
+        };
         return new WhatsAppAcceptRow(
             seen,
             inbound.Number,
@@ -248,6 +271,16 @@ public sealed class WhatsAppStore(
                 yield return new WhatsAppAliasRow(kind, AliasHash(number, kind, value)!, key.Seal(Encoding.UTF8.GetBytes(value), AliasPlace(person, kind)));
         }
     }
+
+    /// <summary>Somebody's names, encrypted with another key: that of the conversation which is theirs from now on.</summary>
+    internal static IReadOnlyList<WhatsAppAliasRow> Reseal(string person, IReadOnlyList<WhatsAppAliasRow> aliases, SealingKey from, SealingKey to) =>
+    [
+        .. aliases.Select(alias =>
+        {
+            var place = AliasPlace(person, alias.Kind);
+            return alias with { Value = to.Seal(from.Open(alias.Value, place), place) };
+        }),
+    ];
 
     private static WhatsAppAddress Address(SealingKey key, string person, string number, IReadOnlyList<WhatsAppAliasRow> aliases)
     {

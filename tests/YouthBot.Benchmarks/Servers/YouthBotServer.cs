@@ -7,7 +7,8 @@ namespace YouthBot.Benchmarks.Servers;
 /// The product as it is published for production, with its limits raised. Its data lies in the checkout and not in a temporary folder: that
 /// may be memory, where a flush to disk costs nothing.
 /// </summary>
-internal sealed class YouthBotServer : ServerUnderLoad
+/// <param name="settings">More settings, by their names in the environment.</param>
+internal sealed class YouthBotServer(IReadOnlyDictionary<string, string>? settings = null) : ServerUnderLoad
 {
     /// <summary>Mints the tokens of the conversations.</summary>
     public const string Secret = "benchmark";
@@ -40,25 +41,30 @@ internal sealed class YouthBotServer : ServerUnderLoad
         data.Delete(recursive: true);
     }
 
-    protected override ProcessStartInfo Command() => new("dotnet", [Path.Combine(Published, "YouthBot.dll"), "serve"])
+    protected override ProcessStartInfo Command()
     {
-        WorkingDirectory = Repository.Root,
-        Environment =
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(Published, "YouthBot.dll"), "serve"])
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{Port}",
-            ["ConnectionStrings__YouthBot"] = $"Data Source={Path.Combine(data.FullName, "youthbot.db")}",
-            ["Protection__KeyRingPath"] = Path.Combine(data.FullName, "ring"),
-            ["Protection__KeyStore"] = $"Data Source={Path.Combine(data.FullName, "keys.db")}",
-            ["Protection__KekFile"] = Key("kek"),
-            ["Protection__LookupKeyFile"] = Key("lookup"),
-            ["DirectLine__Secret"] = Secret,
-            ["Limits__AddressBurst"] = Unlimited,
-            ["Limits__AddressPerMinute"] = Unlimited,
-            ["Limits__ConversationBurst"] = Unlimited,
-            ["Limits__ConversationPerMinute"] = Unlimited,
-        },
-    };
+            WorkingDirectory = Repository.Root,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{Port}",
+                ["ConnectionStrings__YouthBot"] = $"Data Source={Path.Combine(data.FullName, "youthbot.db")}",
+                ["Protection__KeyRingPath"] = Path.Combine(data.FullName, "ring"),
+                ["Protection__KeyStore"] = $"Data Source={Path.Combine(data.FullName, "keys.db")}",
+                ["Protection__KekFile"] = Key("kek"),
+                ["Protection__LookupKeyFile"] = Key("lookup"),
+                ["DirectLine__Secret"] = Secret,
+                ["Limits__AddressBurst"] = Unlimited,
+                ["Limits__AddressPerMinute"] = Unlimited,
+                ["Limits__ConversationBurst"] = Unlimited,
+                ["Limits__ConversationPerMinute"] = Unlimited,
+            },
+        };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        return start;
+    }
 
     private string Key(string name)
     {

@@ -25,6 +25,7 @@ internal sealed class ContentSample
     public const string PlanWords = "words/plan.yaml";
     public const string CheckWords = "words/check.yaml";
     public const string DeskWords = "words/desk.yaml";
+    public const string MoveWords = "words/move.yaml";
     public const string Praten = "dialogs/praten.yaml";
 
     public static readonly DateOnly Today = new(2026, 11, 22);
@@ -330,6 +331,25 @@ internal sealed class ContentSample
             backToBotWords: [terug naar de bot]
             leaveMessageWords: [laat bericht achter]
             callBackWords: [bel mij terug]
+
+            """,
+        [MoveWords] = """
+            message: "Hier verder met {code}"
+            askNumber: "Dit is {region}. Tik op {number}."
+            unknown: Die code werkt niet.
+            ended: Er is niets verplaatst.
+            moved: We gaan hier verder.
+            movedCoach: "{name} praat verder."
+            movedWaiting: Je vraag staat nog.
+            joined: We gaan hier verder.
+            offerPlan: Neem je je plan mee?
+            offerPlanInstead: Neem je dat plan in plaats van dit?
+            takePlan: Ja, neem mee
+            leavePlan: Nee, laat maar
+            planTaken: Het is hier.
+            planLeft: Het is weg.
+            keptOffered: Een plan dat wacht.
+            closedOnWeb: Hier is het dicht.
 
             """,
         [PlanWords] = """

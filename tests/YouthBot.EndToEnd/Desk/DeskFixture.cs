@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using YouthBot.EndToEnd.Widget;
 using YouthBot.Handoff.Ownership;
+using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.EndToEnd.Desk;
 
@@ -10,10 +11,11 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
     public const string Region = "zuid-holland-noord";
 
     private readonly DirectoryInfo content = AlwaysOpen();
-    private readonly ServerProcess server;
+    private ServerProcess server = null!;
     private readonly ChromiumBrowser chromium = new();
 
-    public DeskFixture() => server = new ServerProcess(new Dictionary<string, string> { ["Content__Path"] = content.FullName });
+    /// <summary>A stand-in for WhatsApp, for the same region.</summary>
+    public StandIn Meta { get; private set; } = null!;
 
     public Uri Address => server.Address;
 
@@ -21,6 +23,12 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
+        Meta = await StandIn.StartAsync();
+        var settings = Meta.Settings.ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value);
+        settings["WhatsApp__Region"] = Region;
+        settings["Content__Path"] = content.FullName;
+        server = new ServerProcess(settings);
+        Meta.Bot = server.Client;
         await server.StartAsync();
         await chromium.StartAsync();
         // its keys are there from the first page on
@@ -62,6 +70,7 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
     {
         await chromium.DisposeAsync();
         await server.DisposeAsync();
+        await Meta.DisposeAsync();
         content.Delete(recursive: true);
     }
 

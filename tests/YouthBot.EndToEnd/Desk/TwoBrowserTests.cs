@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using YouthBot.EndToEnd.Widget;
+using YouthBot.WhatsAppStandIn;
 using static Microsoft.Playwright.Assertions;
 
 namespace YouthBot.EndToEnd.Desk;
@@ -188,6 +189,30 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await anna.TapAsync("Bewaar notitie");
         await Expect(anna.Page.GetByText("Notities (1)")).ToBeVisibleAsync();
         await Expect(youth.Page.Locator("body")).Not.ToContainTextAsync("maandag");
+        await CloseAsync(anna);
+    }
+
+    [Fact]
+    public async Task By_whatsapp_the_coach_sees_how_long_an_answer_goes_out_and_whether_it_came_in()
+    {
+        await using var anna = await fixture.ArriveAsync("hanna");
+        var phone = fixture.Meta.NewPhone();
+        await phone.AskAsync("mens");
+        await Expect(anna.Waiting).ToContainTextAsync("vraagt om een mens");
+        await anna.TapAsync("Volgende");
+        await Expect(anna.Page.GetByText("Via WhatsApp. Je antwoord komt nog 23 uur meteen aan.")).ToBeVisibleAsync();
+        await anna.SayAsync("Hoi, ik ben Hanna.");
+        await Expect(anna.Talk.GetByText("aangekomen").Or(anna.Talk.GetByText("gelezen")).Last).ToBeVisibleAsync();
+        fixture.Meta.Plan(phone.Name, Fault.Undeliverable);
+        await anna.SayAsync("Ben je er nog?");
+        await Expect(anna.Talk.GetByText("niet aangekomen: dit nummer is niet te bereiken op WhatsApp")).ToBeVisibleAsync();
+        await Expect(anna.Said.Filter(new() { HasText = "Ben je er nog?" })).ToHaveCountAsync(1);
+        fixture.Meta.Plan(phone.Name, Fault.WindowClosed);
+        await anna.SayAsync("Laat je iets weten?");
+        await Expect(anna.Talk.GetByText("wacht tot")).ToBeVisibleAsync();
+        await Expect(anna.Said.Filter(new() { HasText = "Laat je iets weten?" })).ToHaveCountAsync(1);
+        await Expect(anna.Page.GetByText("Je antwoord wacht tot de jongere weer iets stuurt.")).ToBeVisibleAsync();
+        Assert.Empty(anna.Complaints);
         await CloseAsync(anna);
     }
 

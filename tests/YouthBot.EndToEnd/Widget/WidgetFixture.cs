@@ -1,19 +1,31 @@
 using Microsoft.Playwright;
+using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.EndToEnd.Widget;
 
 /// <summary>One server and one browser for all tests of the live chat.</summary>
 public sealed class WidgetFixture : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly ServerProcess server = new();
+    /// <summary>Elsewhere nobody is sent to WhatsApp.</summary>
+    public const string RegionWithWhatsApp = "zuid-holland-noord";
+
+    private ServerProcess server = null!;
     private readonly ChromiumBrowser chromium = new();
 
     public Uri Address => server.Address;
 
     public HttpClient Client => server.Client;
 
+    /// <summary>A stand-in for WhatsApp.</summary>
+    public StandIn Meta { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
+        Meta = await StandIn.StartAsync();
+        var settings = Meta.Settings.ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value);
+        settings["WhatsApp__Region"] = RegionWithWhatsApp;
+        server = new ServerProcess(settings);
+        Meta.Bot = server.Client;
         await server.StartAsync();
         await chromium.StartAsync();
     }
@@ -49,5 +61,6 @@ public sealed class WidgetFixture : IAsyncLifetime, IAsyncDisposable
     {
         await chromium.DisposeAsync();
         await server.DisposeAsync();
+        await Meta.DisposeAsync();
     }
 }

@@ -77,6 +77,15 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
         Assert.IsType<AcceptResult.Gone>(await AcceptAsync("m1"));
 
     [Fact]
+    public async Task A_message_by_a_door_that_the_conversation_does_not_run_by_is_refused()
+    {
+        await BeginAsync();
+        var other = new AcceptRow(conversation, "whatsapp", "m1", Guid.NewGuid(), [1], Start, Start.AddDays(30));
+        Assert.IsType<AcceptResult.Gone>(await Database.AcceptAsync(other, default));
+        Assert.Empty(await FeedAsync());
+    }
+
+    [Fact]
     public async Task Work_comes_in_the_order_of_arrival_one_at_a_time()
     {
         await BeginAsync();

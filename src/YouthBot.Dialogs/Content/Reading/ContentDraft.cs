@@ -32,6 +32,8 @@ internal sealed class ContentDraft
 
     public DeskWords? DeskWords { get; set; }
 
+    public MoveWords? MoveWords { get; set; }
+
     /// <summary>The lists that the patterns of safety name.</summary>
     public SafetyLists SafetyLists { get; set; } = SafetyLists.None;
 

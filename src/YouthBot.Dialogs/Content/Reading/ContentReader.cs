@@ -71,6 +71,11 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.DeskWords = Required("words/desk.yaml", desk.Read);
         draft.Prose.AddRange(desk.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
         draft.Labels.AddRange(desk.Labels);
+
+        var move = new MoveWordsReader(draft.HelpLines, problems);
+        draft.MoveWords = Required("words/move.yaml", move.Read);
+        draft.Prose.AddRange(move.Texts.Select(text => new Prose(ProseKind.Sentence, [text])));
+        draft.Labels.AddRange(move.Labels);
         ReadCheck();
     }
 
@@ -111,7 +116,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 break;
             case ["safety", "helplines.yaml" or "lists.yaml"]:
             case ["words", "spelling.yaml" or "synonyms.yaml" or "stopwords.txt" or "commands.yaml" or "smalltalk.yaml"]:
-            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml" or "check.yaml" or "desk.yaml"]:
+            case ["words", "sentences.yaml" or "dialogs.yaml" or "plan.yaml" or "check.yaml" or "desk.yaml" or "move.yaml"]:
             case [.., "README.md"]:
                 break;
             case ["safety", var name] when Id(name, ".yaml") is { } code:

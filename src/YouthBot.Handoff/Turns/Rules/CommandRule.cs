@@ -68,6 +68,7 @@ internal static class CommandRule
                     Greeted = context.Memory.Greeted,
                     DoorRegion = context.Memory.DoorRegion,
                     Plan = context.Memory.Plan,
+                    OfferedPlan = context.Memory.OfferedPlan,
                 }),
                 _ => PersonFacts.None),
             Welcome.Again(context, left.Dialog is null ? null : context.Content.DialogWords.Kept),

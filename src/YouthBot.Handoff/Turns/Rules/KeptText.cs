@@ -35,6 +35,7 @@ internal static class KeptText
     private static IEnumerable<string> OfPlan(TurnContext context)
     {
         var sentences = context.Sentences;
+        if (context.Memory.OfferedPlan is not null) yield return context.Content.MoveWords.KeptOffered;
         if (context.Memory.Plan is not { } plan || plan.IsEmpty())
         {
             yield return sentences.KeptNoPlan;

@@ -37,7 +37,7 @@ internal static class PlanRule
     private static TurnResult Show(TurnContext context, string lead, string under = "") =>
         context.Memory.Plan is { } plan && !plan.IsEmpty()
             ? Say(context, context.Memory.GoOn(), $"{lead}\n\n{PlanMarkdown.Write(plan, context.Content.PlanWords)}{under}")
-            : Say(context, context.Memory.GoOn(), context.Content.PlanWords.None);
+            : context.Memory.OfferedPlan is not null ? MoveTurn.OfferPlan(context) : Say(context, context.Memory.GoOn(), context.Content.PlanWords.None);
 
     /// <summary>Every “mijn plan” brings a new link: the last one may have run out.</summary>
     private static TurnResult WithLink(TurnContext context, string lead) =>
@@ -73,10 +73,29 @@ internal static class PlanRule
     /// <summary>To what the bot asked last about the plan.</summary>
     private static TurnResult? Answer(TurnContext context) => context.Memory switch
     {
+        { OfferedPlan: { } offered } when Takes(context) is { } takes => Take(context, offered, takes),
         { Plan: not null, AsksToDiscardPlan: true } => Discard(context),
         { Plan: { } plan, ChangesPlan: { } field } => Change(context, plan, field),
         _ => null,
     };
+
+    /// <summary>Whether the plan of the web chat is to be theirs here; a word alone only says so just after the question.</summary>
+    private static bool? Takes(TurnContext context)
+    {
+        var words = context.Content.MoveWords;
+        if (context.Says(words.TakePlan)) return true;
+        if (context.Says(words.LeavePlan)) return false;
+        if (!context.Memory.AsksToTakePlan) return null;
+        var (desk, message) = (context.Content.DeskWords, string.Join(' ', context.Words));
+        return desk.ShareYes.Contains(message) ? true : desk.ShareNo.Contains(message) ? false : null;
+    }
+
+    private static TurnResult Take(TurnContext context, Plan offered, bool takes)
+    {
+        var words = context.Content.MoveWords;
+        var memory = context.Memory.GoOn() with { OfferedPlan = null };
+        return Say(context, takes ? memory with { Plan = offered } : memory, takes ? words.PlanTaken : words.PlanLeft);
+    }
 
     /// <summary>Nothing is thrown away by accident: only a clear yes counts.</summary>
     private static TurnResult? Discard(TurnContext context)

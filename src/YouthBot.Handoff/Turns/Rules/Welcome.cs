@@ -8,6 +8,9 @@ namespace YouthBot.Handoff.Turns.Rules;
 /// <summary>The first words, said once: real channels announce the members more than once.</summary>
 internal static class Welcome
 {
+    /// <summary>Where the row of a list has room for a few words, with the whole question under them.</summary>
+    private const string WithShortRows = "whatsapp";
+
     public static TurnResult Take(TurnContext context)
     {
         var memory = context.Conversation.Memory;
@@ -33,7 +36,8 @@ internal static class Welcome
         text,
         new YouthBotData(kind),
         [
-            .. context.Content.Starters.Select(article => Buttons.Say(article.Title)),
+            .. context.Content.Starters.Select(article =>
+                context.Conversation.Channel is WithShortRows ? Buttons.Ask(article) : Buttons.Say(article.Title)),
             Buttons.Say(context.Sentences.TalkToHuman),
         ]);
 }

@@ -11,8 +11,8 @@ internal static class GetActivities
     {
         var conversation = Caller.Token(http).Conversation;
         var after = Watermark.Read(watermark, whenAbsent: 0);
-        var said = await store.ReadFeedAsync(conversation, after, PageSize, http.RequestAborted);
-        if (said.Count == 0 && await store.ReadHeadAsync(conversation, http.RequestAborted) is not { Erased: false })
+        var said = await store.ReadFeedAsync(conversation, DirectLineModule.ChannelId, after, PageSize, http.RequestAborted);
+        if (said.Count == 0 && await store.ReadHeadAsync(conversation, DirectLineModule.ChannelId, http.RequestAborted) is null)
             return DirectLineError.ConversationNotFound;
         return TypedResults.Json(
             new ActivitySet([.. said.Select(one => one.Activity)], Watermark.Write(said.Count > 0 ? said[^1].Sequence : after)),

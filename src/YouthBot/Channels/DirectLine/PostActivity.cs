@@ -40,7 +40,7 @@ internal static class PostActivity
                     _ => DirectLineError.ConversationNotFound,
                 };
             case ActivityBody.Read({ Type: var type }, _):
-                if (await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is not { Erased: false })
+                if (await store.ReadHeadAsync(token.Conversation, DirectLineModule.ChannelId, http.RequestAborted) is null)
                     return DirectLineError.ConversationNotFound;
                 if (type is ActivityTypes.Typing) signs.YouthTypes(token.Conversation);
                 return Ok($"{token.Conversation}|{NewId(time)}");

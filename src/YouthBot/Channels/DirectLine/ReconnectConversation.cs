@@ -8,7 +8,7 @@ internal static class ReconnectConversation
     public static async Task<IResult> HandleAsync(HttpContext http, string? watermark, DirectLineTokens tokens, ConversationStore store)
     {
         var token = Caller.Token(http);
-        if (await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is not { Erased: false } head)
+        if (await store.ReadHeadAsync(token.Conversation, DirectLineModule.ChannelId, http.RequestAborted) is not { } head)
             return DirectLineError.ConversationNotFound;
         return TypedResults.Json(
             new ConversationResponse(

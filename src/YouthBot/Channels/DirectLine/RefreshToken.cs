@@ -8,7 +8,7 @@ internal static class RefreshToken
     public static async Task<IResult> HandleAsync(HttpContext http, DirectLineTokens tokens, ConversationStore store)
     {
         var token = Caller.Token(http);
-        if (await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is { Erased: true }) return DirectLineError.ConversationNotFound;
+        if (await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is { Erased: true } or { Channel: not DirectLineModule.ChannelId }) return DirectLineError.ConversationNotFound;
         return TypedResults.Json(
             new ConversationResponse(token.Conversation.ToString(), tokens.Issue(token), (int)DirectLineTokens.Lifetime.TotalSeconds),
             DirectLineJson.Default.ConversationResponse);

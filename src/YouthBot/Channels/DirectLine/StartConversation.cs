@@ -41,7 +41,7 @@ internal static class StartConversation
         var begun = await mailbox.StartAsync(
             new NewConversation(token.Conversation, DirectLineModule.ChannelId, token.Region, token.User, DeviceSecret.HashOf(token)),
             http.RequestAborted);
-        if (!begun && await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is null or { Erased: true })
+        if (!begun && await store.ReadHeadAsync(token.Conversation, http.RequestAborted) is null or { Erased: true } or { Channel: not DirectLineModule.ChannelId })
             return DirectLineError.ConversationNotFound;
         return TypedResults.Json(
             new ConversationResponse(

@@ -55,7 +55,7 @@ internal static class StreamActivities
         if (http.Request.Headers.Origin.Count > 0 && !origins.Allows(http.Request)) return DirectLineError.NotAllowed;
         // first, so that an erasure from here on is heard
         using var subscription = feed.Subscribe(id);
-        if (await store.ReadHeadAsync(id, http.RequestAborted) is not { Erased: false } head) return DirectLineError.ConversationNotFound;
+        if (await store.ReadHeadAsync(id, DirectLineModule.ChannelId, http.RequestAborted) is not { } head) return DirectLineError.ConversationNotFound;
         if (feed.Watchers(id) > MostWatchers) return DirectLineError.TooManyRequests(KeepAlive);
         if (!http.WebSockets.IsWebSocketRequest) return DirectLineError.BadRequest("This address is for a WebSocket.");
 
@@ -96,7 +96,7 @@ internal static class StreamActivities
             IReadOnlyList<Said> said;
             do
             {
-                said = await store.ReadFeedAsync(conversation, after, GetActivities.PageSize, cancellation);
+                said = await store.ReadFeedAsync(conversation, DirectLineModule.ChannelId, after, GetActivities.PageSize, cancellation);
                 if (said.Count == 0) break;
                 after = said[^1].Sequence;
                 await SendFrameAsync(socket, new ActivitySet([.. said.Select(one => one.Activity)], Watermark.Write(after)), cancellation);
@@ -107,11 +107,13 @@ internal static class StreamActivities
             if (signs.Next() is { Count: > 0 } news)
                 await SendFrameAsync(socket, new ActivitySet(news, Watermark.Write(after)), cancellation);
 
-            // erased here, or found gone when nothing was heard for a while: expired, or erased on another machine
+            // ended here, or found gone when nothing was heard for a while: expired, or ended on another machine
             var silent = !subscription.Ended && !await subscription.WaitAsync(KeepAlive, cancellation);
-            if (subscription.Ended || (silent && await store.ReadHeadAsync(conversation, cancellation) is not { Erased: false }))
+            if (subscription.Ended || (silent && await store.ReadHeadAsync(conversation, DirectLineModule.ChannelId, cancellation) is null))
             {
-                await SendFrameAsync(socket, Farewell(conversation, content), cancellation);
+                var wentOn = await store.ReadHeadAsync(conversation, cancellation) is { Erased: false };
+                var text = wentOn ? content.Current.MoveWords.ClosedOnWeb : content.Current.Sentences.Erased;
+                await SendFrameAsync(socket, Farewell(conversation, text), cancellation);
                 return;
             }
 
@@ -119,8 +121,8 @@ internal static class StreamActivities
         }
     }
 
-    /// <summary>The last words after an erasure. They are said and not stored: there is nothing left to store them in.</summary>
-    private static ActivitySet Farewell(ConversationId conversation, LiveContent content)
+    /// <summary>The last words here. They are said and not stored: there is nothing left to store them in.</summary>
+    private static ActivitySet Farewell(ConversationId conversation, string text)
     {
         var said = new Activity
         {
@@ -133,8 +135,8 @@ internal static class StreamActivities
                 said with
                 {
                     Type = ActivityTypes.Message,
-                    Id = $"{conversation}|erased",
-                    Text = content.Current.Sentences.Erased,
+                    Id = $"{conversation}|farewell",
+                    Text = text,
                     TextFormat = "markdown",
                     ChannelData = new YouthBotData(ReplyKinds.Command).ToChannelData(),
                 },

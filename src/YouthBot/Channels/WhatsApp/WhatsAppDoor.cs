@@ -16,7 +16,9 @@ internal sealed partial class WhatsAppDoor(
     WhatsAppStore store,
     Mailbox mailbox,
     LiveFeed feed,
+    DeskLine line,
     WhatsAppRelay relay,
+    WhatsAppSigns signs,
     LiveContent content,
     IOptions<WhatsAppOptions> options,
     TimeProvider time,
@@ -58,6 +60,7 @@ internal sealed partial class WhatsAppDoor(
                         is { } conversation)
                     {
                         feed.Hint(conversation);
+                        line.Nudge(conversation);
                         relay.Wake();
                     }
 
@@ -70,13 +73,14 @@ internal sealed partial class WhatsAppDoor(
     {
         if (await ActivityOfAsync(said.Content) is not { } activity) return;
         if (said.Content is InboundContent.Deleted deleted) await store.ForgetMessageAsync(deleted.MessageId, CancellationToken.None);
-        var quiet = IsPartOfBurst(said.Content) ? options.Value.Quiet : (TimeSpan?)null;
+        var quiet = activity.Type is ActivityTypes.Message && IsPartOfBurst(said.Content) ? options.Value.Quiet : (TimeSpan?)null;
         var conversation = await store.AcceptAsync(
             new WhatsAppInbound(
                 number.Id, number.Region, said.From.Phone, said.From.UserId, said.MessageId, said.At ?? time.GetUtcNow(), activity, quiet),
             CancellationToken.None);
         if (conversation is not { } id) return;
         mailbox.Arrived(id, quiet);
+        if (activity.Type is ActivityTypes.Message && said.Content is not InboundContent.Reaction) signs.Taken(number, id, said.MessageId);
         // what was parked until this message may go out now
         relay.Wake();
     }

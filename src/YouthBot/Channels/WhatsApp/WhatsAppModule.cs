@@ -14,6 +14,7 @@ internal static partial class WhatsAppModule
         services.AddSingleton<WhatsAppNumbers>();
         services.AddSingleton<WhatsAppTrouble>();
         services.AddSingleton<GraphClient>();
+        services.AddSingleton<WhatsAppSigns>();
         services.AddSingleton<WhatsAppDoor>();
         services.AddSingleton<WhatsAppRelay>();
         services.AddSingleton<IChannelWire>(provider => provider.GetRequiredService<WhatsAppRelay>());

@@ -9,5 +9,7 @@ namespace YouthBot.Channels.WhatsApp;
 /// <param name="VerifyToken">To prove the webhook with.</param>
 /// <param name="Endpoint">Where messages are sent.</param>
 /// <param name="Template">The approved template that says that an answer is ready.</param>
+/// <param name="Phone">The number itself, in digits with the country first; null when nobody may be sent to it by a link.</param>
 internal sealed record WhatsAppNumber(
-    string Name, string Region, string Id, string AccessToken, string AppSecret, string VerifyToken, Uri Endpoint, string Template);
+    string Name, string Region, string Id, string AccessToken, string AppSecret, string VerifyToken, Uri Endpoint,
+    string Template, string? Phone);

@@ -9,6 +9,9 @@ public class WhatsAppNumberOptions
     /// <summary>Meta's id of the number (not the number itself); without it there is no such door.</summary>
     public string? PhoneNumberId { get; set; }
 
+    /// <summary>The number itself (<c>+31 6 12345678</c>), to go on there from the web chat. Default none: nobody is sent there.</summary>
+    public string? Phone { get; set; }
+
     /// <summary>The token of a system user, to send with. No default: without it the door stays closed.</summary>
     public string? AccessToken { get; set; }
 

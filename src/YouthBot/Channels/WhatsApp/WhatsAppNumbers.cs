@@ -34,6 +34,9 @@ internal sealed class WhatsAppNumbers
     /// <summary>A number by Meta's id; null when it is not ours.</summary>
     public WhatsAppNumber? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The number by which conversations of a region can go on; null when there is none.</summary>
+    public WhatsAppNumber? OfRegion(string region) => byId.Values.FirstOrDefault(number => number.Region == region && number.Phone is not null);
+
     private void Add(string name, string at, WhatsAppNumberOptions own, WhatsAppOptions shared, LiveContent content, IHostEnvironment environment)
     {
         if (own.PhoneNumberId is not { Length: > 0 } id)
@@ -62,8 +65,18 @@ internal sealed class WhatsAppNumbers
             throw new SetupException($"{at}:GraphBaseUrl must be an address that begins with https://");
         var endpoint = new Uri($"{graph.TrimEnd('/')}/{own.ApiVersion ?? shared.ApiVersion ?? Version}/{Uri.EscapeDataString(id)}/messages");
         var template = own.Template ?? shared.Template ?? DefaultTemplate;
-        if (!byId.TryAdd(id, new WhatsAppNumber(name, region, id, token!, secret!, verify!, endpoint, template)))
+        if (!byId.TryAdd(id, new WhatsAppNumber(name, region, id, token!, secret!, verify!, endpoint, template, Digits(own.Phone, at))))
             throw new SetupException($"{at}:PhoneNumberId: '{id}' is there twice.");
+    }
+
+    /// <summary>A number as a link has it.</summary>
+    private static string? Digits(string? phone, string at)
+    {
+        if (phone is not { Length: > 0 }) return null;
+        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+        return digits.Length is >= 8 and <= 15 && digits[0] is not '0'
+            ? digits
+            : throw new SetupException($"{at}:Phone must be a number with its country, such as +31612345678.");
     }
 
     private static string? Secret(string? value, string? file, string setting)

@@ -19,6 +19,7 @@ internal sealed partial class WhatsAppRelay(
     WhatsAppTrouble trouble,
     LiveContent content,
     LiveFeed feed,
+    DeskLine line,
     TimeProvider time,
     ILogger<WhatsAppRelay> log) : BackgroundService, IChannelWire
 {
@@ -121,6 +122,7 @@ internal sealed partial class WhatsAppRelay(
         {
             busy.TryRemove(head.Conversation, out _);
             room.Release();
+            line.Nudge(head.Conversation);
             Wake();
         }
     }

@@ -51,6 +51,9 @@ public enum AuditCode
     /// <summary>Opened how somebody wants to be reached.</summary>
     ContactRead,
 
+    /// <summary>Opened, on the command line, something of WhatsApp that nobody could read; the id is that of the piece.</summary>
+    QuarantineRead,
+
     /// <summary>Gave a command; the events of the desk say which.</summary>
     Commanded,
 }

@@ -1,17 +1,21 @@
 using System.Globalization;
 using YouthBot.Content;
 using YouthBot.Desk.Access;
+using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Plans;
+using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
+using YouthBot.Handoff.Sending;
 using YouthBot.Storage;
 using YouthBot.Storage.Rows;
 
 namespace YouthBot.Desk.Workspace;
 
 /// <summary>Reads what stands on a coach's desk.</summary>
-internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDatabase database, LiveContent content, TimeProvider time)
+internal sealed class DeskReading(
+    RegionDesks regions, DeskStore store, WhatsAppStore whatsApp, IDeskDatabase database, LiveContent content, TimeProvider time)
 {
     /// <summary>So many of the queue are shown: the button takes the first, and nobody reads two thousand lines.</summary>
     private const int Shown = 50;
@@ -102,7 +106,26 @@ internal sealed class DeskReading(RegionDesks regions, DeskStore store, IDeskDat
                 : null,
             alert is { } told ? new Wire.Alert(told.Id, told.Code) : null,
             [.. notes.Select(note => new Wire.Note(note.Id, note.Coach == view.Coach.Id ? null : Name(view, note.Coach), note.At, note.Text, note.OnlySelf))],
-            await database.ReadTagsAsync(entry.Conversation, cancellation));
+            await database.ReadTagsAsync(entry.Conversation, cancellation),
+            await OnWhatsAppAsync(entry.Conversation, cancellation));
+    }
+
+    /// <summary>What has no place in the conversation yet stands nowhere else: so the words of a coach that wait are told here.</summary>
+    private async Task<Wire.OnWhatsApp?> OnWhatsAppAsync(ConversationId conversation, CancellationToken cancellation)
+    {
+        if (await whatsApp.ReadReachAsync(conversation, cancellation) is not var (reach, waiting)) return null;
+        return new Wire.OnWhatsApp(
+            reach.LastInboundAt + ServiceWindow.Length,
+            reach.Stopped,
+            [
+                .. reach.Sent.Reverse()
+                    .Where(sent => sent.Sequence is not null || YouthBotData.Of(waiting[sent.MessageId])?.Kind is ReplyKinds.Coach)
+                    .Select(sent => new Wire.Delivery(
+                        sent.State is "sent" && sent.Parts is { } parts ? Code(parts) : sent.State,
+                        sent.Sequence,
+                        sent.Sequence is null ? waiting[sent.MessageId].Text : null,
+                        sent.Code)),
+            ]);
     }
 
     private static Wire.Waiting Of(QueueEntry entry, string coach) => new(

@@ -36,6 +36,17 @@ internal static class WhatsAppTables
             table.HasIndex(row => row.Hash).HasDatabaseName("ix_whatsapp_send_hash");
             table.HasIndex(row => row.At).HasDatabaseName("ix_whatsapp_send_at");
         });
+        // statuses come three times as often as messages, and must not walk through all that was ever sent
+        model.Entity<OutboxEntity>().HasIndex(row => new { row.ConversationId, row.MessageId })
+            .HasDatabaseName("ix_outbox_whatsapp").HasFilter("channel = 'whatsapp'");
+        model.Entity<ChatMoveEntity>(table =>
+        {
+            table.ToTable("chat_move");
+            table.HasKey(row => row.ConversationId);
+            table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
+            table.HasIndex(row => row.Hash).IsUnique().HasDatabaseName("ix_chat_move_hash");
+            table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_chat_move_expires");
+        });
         model.Entity<WhatsAppQuarantineEntity>(table =>
         {
             table.ToTable("whatsapp_quarantine");

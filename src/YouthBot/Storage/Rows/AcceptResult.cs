@@ -15,6 +15,6 @@ public abstract record AcceptResult
     /// <param name="Sequence">The place that it got the first time.</param>
     public sealed record Duplicate(long Sequence) : AcceptResult;
 
-    /// <summary>There is no such conversation, or it has been erased.</summary>
+    /// <summary>There is no such conversation at this door, or not any more.</summary>
     public sealed record Gone : AcceptResult;
 }

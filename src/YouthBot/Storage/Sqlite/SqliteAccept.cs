@@ -18,7 +18,7 @@ internal static class SqliteAccept
             ("@id", id),
             ("@external", accept.ExternalId))) is { } earlier) return new AcceptResult.Duplicate(earlier);
 
-        if (SqlitePlaces.Next(session, id, Milliseconds(accept.Now), Milliseconds(accept.ExpiresAt)) is not var (sequence, at))
+        if (SqlitePlaces.Next(session, id, Milliseconds(accept.Now), Milliseconds(accept.ExpiresAt), accept.Channel) is not var (sequence, at))
             return new AcceptResult.Gone();
         session.Execute(
             "INSERT INTO message (id, conversation_id, seq, at, body) VALUES (@message, @id, @seq, @at, @body)",

@@ -27,6 +27,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The door of WhatsApp, on the same writer too.</summary>
     public IWhatsAppDatabase WhatsApp => field ??= new SqliteWhatsAppDatabase(writer, readers);
 
+    /// <summary>The move of a web chat to WhatsApp, on the same writer too.</summary>
+    public IMoveDatabase Moves => field ??= new SqliteMoveDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
@@ -177,39 +180,43 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         DateTimeOffset now,
         bool onlyIfExpired,
         CancellationToken cancellation) => writer.WriteAsync(
-        session =>
-        {
-            (string, object?)[] id = [("@id", conversation.ToString())];
-            var erased = session.Execute(
-                """
-                UPDATE conversation
-                SET erased_at = @now, version = version + 1, owner = 'closed', request = 'none', state = x'', user_id = '', device_hash = NULL
-                WHERE id = @id AND erased_at IS NULL AND expires_at <= @limit
-                """,
-                ("@now", Milliseconds(now)),
-                ("@id", conversation.ToString()),
-                ("@limit", onlyIfExpired ? Milliseconds(now) : long.MaxValue));
-            if (erased == 0) return false;
-            session.Execute("DELETE FROM outbox WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM inbox WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM message WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM timer WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM gap WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM plan_link WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM handoff WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM desk_note WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM follow_up WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM closed_chat WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM alert WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM whatsapp_send WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM whatsapp_person WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM contact WHERE conversation_id = @id", id);
-            session.Execute("DELETE FROM handoff_event WHERE conversation_id = @id", id);
-            return true;
-        },
+        session => Erase(session, conversation, now, onlyIfExpired),
         forgets: true,
         cancellation);
+
+    /// <summary>The same as a part of something greater.</summary>
+    internal static bool Erase(SqliteSession session, ConversationId conversation, DateTimeOffset now, bool onlyIfExpired)
+    {
+        (string, object?)[] id = [("@id", conversation.ToString())];
+        var erased = session.Execute(
+            """
+            UPDATE conversation
+            SET erased_at = @now, version = version + 1, owner = 'closed', request = 'none', state = x'', user_id = '', device_hash = NULL
+            WHERE id = @id AND erased_at IS NULL AND expires_at <= @limit
+            """,
+            ("@now", Milliseconds(now)),
+            ("@id", conversation.ToString()),
+            ("@limit", onlyIfExpired ? Milliseconds(now) : long.MaxValue));
+        if (erased == 0) return false;
+        session.Execute("DELETE FROM outbox WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM inbox WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM message WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM timer WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM gap WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM plan_link WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM chat_move WHERE conversation_id = @id OR phone_conversation_id = @id", id);
+        session.Execute("DELETE FROM handoff WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM desk_note WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM follow_up WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM closed_chat WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM alert WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM whatsapp_send WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM whatsapp_person WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM contact WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM handoff_event WHERE conversation_id = @id", id);
+        return true;
+    }
 
     public Task<IReadOnlyList<ConversationId>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
         $"SELECT id FROM conversation WHERE expires_at <= @now AND erased_at IS NULL ORDER BY expires_at LIMIT {limit}",
@@ -235,6 +242,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
                     """,
                     limit);
                 session.Execute("DELETE FROM plan_link WHERE expires_at < @before", limit);
+                session.Execute("DELETE FROM chat_move WHERE expires_at < @before", limit);
                 session.Execute("DELETE FROM alert WHERE settled_at < @before", limit);
                 using var traces = session.Command("DELETE FROM conversation WHERE erased_at < @before RETURNING id", limit).ExecuteReader();
                 var swept = new List<ConversationId>();

@@ -146,6 +146,12 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
             row => (row.GetInt32(0), row.GetInt32(1)),
             ("@since", Milliseconds(since))));
 
+    public Task<bool> BotAnswersAsync(ConversationId conversation, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
+        First(session.Command("SELECT 1 FROM conversation WHERE id = @id AND owner = 'bot'", ("@id", conversation.ToString()))) is not null));
+
+    public Task<WhatsAppReachRow?> ReadReachAsync(ConversationId conversation, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteWhatsAppReach.Read(session, conversation)));
+
     public Task QuarantineAsync(Guid id, byte[] body, DateTimeOffset now, CancellationToken cancellation) => Write(
         session => session.Execute(
             "INSERT INTO whatsapp_quarantine (id, at, body) VALUES (@id, @now, @body)",

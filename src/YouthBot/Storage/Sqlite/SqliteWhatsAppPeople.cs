@@ -51,6 +51,18 @@ internal static class SqliteWhatsAppPeople
         }
     }
 
+    /// <summary>The same names, encrypted with another key. Every name that there is must be among them: one that is not could not be read again.</summary>
+    public static void Reseal(SqliteSession session, string person, IReadOnlyList<WhatsAppAliasRow> aliases)
+    {
+        var resealed = aliases.Sum(alias => session.Execute(
+            "UPDATE whatsapp_alias SET value = @value WHERE hash = @hash AND person_id = @person",
+            ("@value", alias.Value),
+            ("@hash", alias.Hash),
+            ("@person", person)));
+        if (First(session.Command("SELECT COUNT(*) FROM whatsapp_alias WHERE person_id = @person", ("@person", person))) != resealed)
+            throw new InvalidOperationException("Somebody got another name while they moved.");
+    }
+
     public static IReadOnlyList<WhatsAppAliasRow> Names(SqliteSession session, string person)
     {
         using var row = session.Command("SELECT kind, hash, value FROM whatsapp_alias WHERE person_id = @person", ("@person", person)).ExecuteReader();
@@ -74,7 +86,7 @@ internal static class SqliteWhatsAppPeople
             ("@number", accept.Number),
             ("@person", accept.Person.Person));
         session.Execute(
-            "UPDATE outbox SET state = 'pending', due_at = @now WHERE conversation_id = @id AND state = 'parked'",
+            "UPDATE outbox SET state = 'pending', due_at = @now WHERE channel = 'whatsapp' AND conversation_id = @id AND state = 'parked'",
             ("@now", Milliseconds(accept.Accept.Now)),
             ("@id", accept.Person.Conversation.ToString()));
     }

@@ -115,7 +115,7 @@ internal static class SqliteWhatsAppSending
         session.Execute(
             """
             UPDATE outbox SET state = @state, reason = @reason
-            WHERE conversation_id = @id AND message_id = @message AND state IN ('sent', 'failed') AND (state <> @state OR reason = 'unknown')
+            WHERE channel = 'whatsapp' AND conversation_id = @id AND message_id = @message AND state IN ('sent', 'failed') AND (state <> @state OR reason = 'unknown')
             """,
             ("@state", state is DeliveryState.Failed ? "failed" : "sent"),
             ("@reason", state is DeliveryState.Failed ? Reason(report.Code ?? 0) : null),
@@ -147,7 +147,7 @@ internal static class SqliteWhatsAppSending
         var reopened = session.Execute(
             """
             UPDATE outbox SET state = 'pending', due_at = @now, settled_at = NULL
-            WHERE conversation_id = @id AND message_id = @message AND state = 'failed'
+            WHERE channel = 'whatsapp' AND conversation_id = @id AND message_id = @message AND state = 'failed'
             """,
             ("@now", Milliseconds(now)),
             ("@id", conversation),

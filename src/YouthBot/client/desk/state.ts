@@ -78,7 +78,7 @@ export const unread = (state: State, chat: string): number =>
 
 /** What is underway and does not stand in the conversation yet. */
 export function pending(state: State, chat: string): Underway[] {
-  const spoken = (state.said.get(chat) ?? []).filter(one => one.from === "coach");
+  const spoken = [...(state.said.get(chat) ?? []).filter(one => one.from === "coach"), ...waitingFor(state, chat)];
   const taken = new Set<number>();
   return state.underway.filter(one => {
     if (one.chat !== chat) return false;
@@ -87,6 +87,12 @@ export function pending(state: State, chat: string): Underway[] {
     taken.add(echo.place);
     return false;
   });
+}
+
+/** Words that wait to go out by WhatsApp: after everything that was said. */
+function waitingFor(state: State, chat: string): { place: number; text: string }[] {
+  const sent = state.desk.chats.find(one => one.id === chat)?.whatsApp?.sent ?? [];
+  return sent.flatMap(({ text }, i) => (text === undefined ? [] : { place: Number.MAX_SAFE_INTEGER - sent.length + i, text }));
 }
 
 /** What was sent and has come back has done its work. */

@@ -29,6 +29,26 @@ export interface OwnChat {
   notes: Note[];
   /** Ids of what it is about. */
   tags: string[];
+  whatsApp?: OnWhatsApp;
+}
+
+/** How a conversation runs by WhatsApp. */
+export interface OnWhatsApp {
+  /** Until when a text passes; after it an answer waits for their next message. */
+  closesAt: string;
+  /** Whether they want no message that we begin ourselves. */
+  stopped: boolean;
+  sent: Delivery[];
+}
+
+/** What became of a message there. */
+export interface Delivery {
+  state: "pending" | "parked" | "sending" | "unknown" | "accepted" | "sent" | "delivered" | "read" | "failed";
+  /** Its place in the conversation; while it has none, its words stand here. */
+  place?: number;
+  text?: string;
+  /** WhatsApp's code of why it failed or waits. */
+  code?: number;
 }
 
 /** How somebody wants to be reached. */

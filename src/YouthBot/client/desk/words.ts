@@ -1,5 +1,5 @@
 import { dayInWords, timeInWords } from "../shared/clock";
-import type { Outcome, Reach, Severity, Waiting } from "./wire";
+import type { Delivery, OnWhatsApp, Outcome, Reach, Severity, Waiting } from "./wire";
 
 /** What became of a command, as the coach reads it. */
 export function outcomeInWords({ code, who }: Outcome): string {
@@ -85,3 +85,58 @@ export function reachInWords(reach: Reach): string {
 }
 
 export const countInWords = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** Why WhatsApp did not bring a message, as far as a coach can do something with it. */
+function failureInWords(code: number | undefined): string {
+  switch (code) {
+    case 131026:
+      return "dit nummer is niet te bereiken op WhatsApp";
+    case 131047:
+      return "het laatste bericht is langer dan 24 uur geleden";
+    case 131049:
+    case 131050:
+      return "de jongere wil deze berichten niet krijgen";
+    case 130472:
+      return "WhatsApp houdt dit bericht tegen";
+    default:
+      return code === undefined ? "de reden is niet bekend" : `WhatsApp weigert het (code ${code})`;
+  }
+}
+
+/** What became of a coach's words by WhatsApp. */
+export function deliveryInWords({ state, code }: Delivery, handle: string): string {
+  switch (state) {
+    case "pending":
+      return code === undefined ? "wordt verstuurd …" : "lukt nog niet, wordt vanzelf opnieuw geprobeerd";
+    case "parked":
+      return `wacht tot ${handle} antwoordt`;
+    case "sending":
+    case "accepted":
+    case "sent":
+      return "verstuurd";
+    case "delivered":
+      return "aangekomen";
+    case "read":
+      return "gelezen";
+    case "unknown":
+      return "onbekend of het aankwam";
+    case "failed":
+      return `niet aangekomen: ${failureInWords(code)}`;
+  }
+}
+
+const soon = 2 * 60 * 60_000;
+
+/** Time to answer, or to say that it takes longer: afterwards it waits. */
+export function closesSoon({ closesAt }: OnWhatsApp, now: number): boolean {
+  const left = Date.parse(closesAt) - now;
+  return left > 0 && left < soon;
+}
+
+/** How long an answer still goes out at once. */
+export function windowInWords({ closesAt, stopped }: OnWhatsApp, now: number): string {
+  const minutes = Math.floor((Date.parse(closesAt) - now) / 60_000);
+  if (minutes < 0) return `Je antwoord wacht tot de jongere weer iets stuurt. ${stopped ? "Een seintje gaat er niet uit." : "Die krijgt wel één seintje dat er een antwoord klaarstaat."}`;
+  const left = minutes < 60 ? countInWords(Math.max(1, minutes), "minuut", "minuten") : `${Math.floor(minutes / 60)} uur`;
+  return `Je antwoord komt nog ${left} meteen aan.`;
+}

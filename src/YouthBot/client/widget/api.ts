@@ -1,4 +1,4 @@
-import type { ActivitySet, TokenAnswer } from "./wire";
+import type { ActivitySet, MoveOffer, MoveProgress, TokenAnswer } from "./wire";
 import type { Pass } from "./storage";
 
 /** The server answered, and it was no. */
@@ -99,6 +99,20 @@ export class Access {
 
   async erase(): Promise<void> {
     await this.withToken(token => ask("DELETE", "/chat", token));
+  }
+
+  /** Asks for a way to WhatsApp; an earlier one works no longer. */
+  async offerMove(): Promise<MoveOffer> {
+    return await this.withToken(token => ask("POST", "/chat/move", token));
+  }
+
+  async readMove(): Promise<MoveProgress> {
+    return await this.withToken(token => ask("GET", "/chat/move", token));
+  }
+
+  /** The number that was tapped; null for “that is not me”. */
+  async answerMove(number: number | null): Promise<MoveProgress> {
+    return await this.withToken(token => ask("POST", "/chat/move/answer", token, { number }));
   }
 
   private ask<T>(method: string, rest: string, body?: unknown): Promise<T> {

@@ -5,7 +5,7 @@ import { Outbox } from "./outbox";
 import type { Start } from "./start";
 import * as storage from "./storage";
 import type { Pass, Waiting } from "./storage";
-import type { ActivitySet } from "./wire";
+import type { ActivitySet, MoveOffer, MoveProgress } from "./wire";
 
 const gone = "Je vorige gesprek is er niet meer. Het is gewist, of het was een tijd stil. Je kunt gewoon opnieuw beginnen.";
 const goneWithText =
@@ -116,6 +116,41 @@ export class Chat {
     // another tab, or the farewell on the stream, may have said so before
     if (this.access === access) this.end(this.start.erase.done);
     return true;
+  }
+
+  /** Whether a move to WhatsApp was under way when this page was loaded, or is. */
+  get moving(): boolean {
+    return this.access !== null && storage.isMoving();
+  }
+
+  async offerMove(): Promise<MoveOffer> {
+    const offer = await this.there.offerMove();
+    // the number can be tapped for as long after the code was sent
+    storage.writeMoving(Date.now() + 2 * offer.expiresIn * 1000);
+    return offer;
+  }
+
+  async readMove(): Promise<MoveProgress> {
+    return this.done(await this.there.readMove());
+  }
+
+  /** The right number ends the conversation here. */
+  async answerMove(number: number | null): Promise<MoveProgress> {
+    const { access } = this;
+    const answer = this.done(await this.there.answerMove(number));
+    // the farewell on the stream may have said so before
+    if (answer.state === "moved" && this.access === access) this.end(answer.text ?? "");
+    return answer;
+  }
+
+  private get there(): Access {
+    if (this.access === null) throw new Error("there is no conversation");
+    return this.access;
+  }
+
+  private done(progress: MoveProgress): MoveProgress {
+    if (progress.state === "none" || progress.state === "ended") storage.writeMoving(null);
+    return progress;
   }
 
   /** Stops everything; nothing more is shown or kept. */

@@ -15,6 +15,8 @@ export interface Start {
   /** A conversation that began in this browser before the script came: it goes on here. */
   pass?: Pass;
   longest: number;
+  /** Whether a conversation of this region can go on in WhatsApp. */
+  whatsApp: boolean;
   botId: string;
 }
 

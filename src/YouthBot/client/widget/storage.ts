@@ -14,6 +14,7 @@ const passKey = "yb-gesprek";
 const draftKey = "yb-tekst";
 const waitingKey = "yb-onderweg";
 const planKey = "yb-plan";
+const movingKey = "yb-verder";
 
 let closed = false;
 
@@ -80,16 +81,22 @@ export const readPlan = (): string | null => read(tab, planKey);
 
 export const writePlan = (secret: string | null): void => void write(tab, planKey, secret);
 
+/** Until when a move to WhatsApp is under way, so that a page which was loaded again meanwhile still asks for the number. */
+export const isMoving = (): boolean => Number(read(tab, movingKey)) > Date.now();
+
+export const writeMoving = (until: number | null): void => void write(tab, movingKey, until === null ? null : String(until));
+
 /** Forgets a conversation here. Another one that is kept on this device is not touched. */
 export function forget(pass: Pass | null): void {
   if (isKept(pass)) doNotKeep();
   write(tab, passKey, null);
   write(tab, waitingKey, null);
+  write(tab, movingKey, null);
 }
 
 /** Forgets everything, and remembers nothing after this: what still runs cannot bring it back. */
 export function forgetForGood(): void {
-  for (const key of [passKey, draftKey, waitingKey, planKey]) {
+  for (const key of [passKey, draftKey, waitingKey, planKey, movingKey]) {
     write(tab, key, null);
     write(device, key, null);
   }

@@ -34,3 +34,20 @@ export interface TokenAnswer {
   secret?: string;
   streamUrl?: string;
 }
+
+/** The way to WhatsApp: a link, and the same as the path of a QR code. */
+export interface MoveOffer {
+  link: string;
+  size: number;
+  path: string;
+  expiresIn: number;
+}
+
+/** How far a move to WhatsApp is. */
+export interface MoveProgress {
+  state: "none" | "open" | "asked" | "ended" | "moved";
+  /** Which number stands in WhatsApp? */
+  choices?: number[];
+  /** The last words here. */
+  text?: string;
+}

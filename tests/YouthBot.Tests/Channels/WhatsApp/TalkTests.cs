@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using YouthBot.Conversations;
+using YouthBot.Handoff.Ownership;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.Channels.WhatsApp;
@@ -16,12 +18,32 @@ public sealed class TalkTests(WhatsAppHost host)
         var answer = await phone.AskAsync("wat is leerplicht");
         Assert.Contains("chatbot van", phone.Received[0].Text, StringComparison.Ordinal);
         Assert.Equal("list", phone.Received[0].Type);
+        Assert.Equal(["Stoppen op je 16e?", "Wat als ik 18 word?", "Werken, geen school?", "Praat met een mens"], phone.Received[0].Labels);
         Assert.Equal("button", answer.Type);
         Assert.Equal(["Meer weten", "Praat met een mens", "👎 Helpt niet"], answer.Labels);
         Assert.DoesNotContain("](", answer.Text, StringComparison.Ordinal);
 
         await phone.TapAsync("Meer weten");
         Assert.NotEqual(answer.Text, (await phone.UntilAsync(3))[2].Text);
+    }
+
+    [Fact]
+    public async Task While_the_bot_answers_the_message_is_read_and_while_a_coach_does_the_bot_says_nothing_of_it()
+    {
+        var phone = host.Meta.NewPhone();
+        var asked = await phone.SayAsync("Laat bericht achter");
+        await phone.UntilAsync(2);
+        await host.Meta.UntilAsync(_ => host.Meta.Read.Contains(asked));
+
+        await phone.AskAsync("mijn school wil me wegsturen");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        await host.Factory.Services.GetRequiredService<Mailbox>().CommandAsync(
+            conversation, "claim", new HandoffCommand.Claim(WhatsAppHost.Anna), default);
+        var toCoach = await phone.SayAsync("hallo");
+        var after = host.Meta.NewPhone();
+        var next = await after.SayAsync("hoi");
+        await host.Meta.UntilAsync(_ => host.Meta.Read.Contains(next));
+        Assert.DoesNotContain(toCoach, host.Meta.Read);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using YouthBot.Storage.Retention;
 using YouthBot.Tests.Http;
+using YouthBot.Commands;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.Channels.WhatsApp;
@@ -69,6 +70,7 @@ public sealed class WebhookTests(WhatsAppHost host)
         Assert.NotNull(await host.ConversationAsync(phone));
         Assert.Equal(["{ kapot", """{"id":"x","text":"geheim"}"""], (await host.Store.ReadQuarantineAsync(default)).Select(piece => Encoding.UTF8.GetString(piece.Body)).TakeLast(2));
         Assert.False(host.Factory.Data.Contains("geheim"u8.ToArray()));
+        await IsOpenedByTheAdministratorAsync();
 
         host.Factory.Time.Advance(TimeSpan.FromDays(6));
         await host.Factory.Services.GetRequiredService<RetentionSweep>().SweepAsync(default);
@@ -76,6 +78,23 @@ public sealed class WebhookTests(WhatsAppHost host)
         host.Factory.Time.Advance(TimeSpan.FromDays(1));
         await host.Factory.Services.GetRequiredService<RetentionSweep>().SweepAsync(default);
         Assert.Empty(host.Read("SELECT id FROM whatsapp_quarantine"));
+    }
+
+    /// <summary>The list says nothing of what stands in it; who opens a piece stands in the audit before it is shown.</summary>
+    private async Task IsOpenedByTheAdministratorAsync()
+    {
+        using var list = new StringWriter();
+        Assert.Equal(0, await QuarantineCommand.WriteAsync(host.Factory.Services, show: null, list, default));
+        Assert.DoesNotContain("geheim", list.ToString(), StringComparison.Ordinal);
+        var last = JsonNode.Parse(list.ToString().TrimEnd().Split('\n')[^1])!;
+        Assert.Equal(26, (int)last["bytes"]!);
+
+        var id = Guid.ParseExact((string)last["id"]!, "N");
+        using var piece = new StringWriter();
+        Assert.Equal(0, await QuarantineCommand.WriteAsync(host.Factory.Services, id, piece, default));
+        Assert.Equal("""{"id":"x","text":"geheim"}""", piece.ToString().TrimEnd());
+        Assert.Equal(["quarantine-read"], host.Read($"SELECT what FROM audit WHERE conversation_id = '{id:N}'"));
+        Assert.Equal(1, await QuarantineCommand.WriteAsync(host.Factory.Services, Guid.NewGuid(), TextWriter.Null, default));
     }
 
     [Fact]

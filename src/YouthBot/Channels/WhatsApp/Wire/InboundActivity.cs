@@ -1,4 +1,6 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.Turns;
+using YouthBot.Moves;
 
 namespace YouthBot.Channels.WhatsApp.Wire;
 
@@ -19,7 +21,7 @@ internal static class InboundActivity
     /// <param name="toCoach">Whether a coach has the word: they see a reaction as it is.</param>
     public static Activity? Of(InboundContent content, Activity? reactedTo = null, bool toCoach = false) => content switch
     {
-        InboundContent.Words words => Message(words.Text),
+        InboundContent.Words words => MoveCode.HashIn(words.Text) is { } hash ? new MoveSignal.Code(hash).ToActivity() : Message(words.Text),
         InboundContent.Choice choice => Message(choice.Id ?? choice.Title),
         InboundContent.TemplateButton { Payload: OpenPayload } => new Activity { Type = ActivityTypes.Event, Name = OpenedEvent },
         InboundContent.TemplateButton button => Message(button.Text ?? button.Payload),

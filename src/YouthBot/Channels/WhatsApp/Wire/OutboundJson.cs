@@ -27,6 +27,17 @@ internal static class OutboundJson
         return JsonSerializer.SerializeToUtf8Bytes(body, Options);
     }
 
+    /// <summary>That a message was read, and that an answer is being written; both end with the answer, or after 25 seconds.</summary>
+    public static byte[] Reading(string messageId) => JsonSerializer.SerializeToUtf8Bytes(
+        new JsonObject
+        {
+            ["messaging_product"] = "whatsapp",
+            ["status"] = "read",
+            ["message_id"] = messageId,
+            ["typing_indicator"] = new JsonObject { ["type"] = "text" },
+        },
+        Options);
+
     private static (string Type, JsonObject Content) Content(OutboundMessage message) => message switch
     {
         OutboundMessage.Text text => ("text", new JsonObject { ["body"] = text.Body, ["preview_url"] = false }),

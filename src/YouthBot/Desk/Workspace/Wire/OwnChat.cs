@@ -15,6 +15,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Alert">The last cry for help in it: its number and code.</param>
 /// <param name="Notes">What coaches wrote down about it; the young person never sees it.</param>
 /// <param name="Tags">What coaches said that it is about: ids of the editors' list.</param>
+/// <param name="WhatsApp">How it runs by WhatsApp; null when it does not.</param>
 public sealed record OwnChat(
     string Id,
     string Handle,
@@ -29,4 +30,5 @@ public sealed record OwnChat(
     IReadOnlyList<PlanPart>? Plan,
     Alert? Alert,
     IReadOnlyList<Note> Notes,
-    IReadOnlyList<string> Tags);
+    IReadOnlyList<string> Tags,
+    OnWhatsApp? WhatsApp);

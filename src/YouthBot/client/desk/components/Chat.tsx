@@ -4,14 +4,15 @@ import { Markdown } from "../../shared/markdown";
 import type { Workspace } from "../desk";
 import { pending } from "../state";
 import { readDraft, writeDraft } from "../storage";
-import type { Message, OwnChat } from "../wire";
-import { reasonInWords, severityInWords } from "../words";
+import type { Delivery, Message, OnWhatsApp, OwnChat } from "../wire";
+import { closesSoon, deliveryInWords, reasonInWords, severityInWords, windowInWords } from "../words";
 import type { Asking } from "./App";
 import { CannedDialog } from "./CannedDialog";
 import { Contact } from "./Contact";
 import { Notes } from "./Notes";
 import { SharedPlan } from "./SharedPlan";
 import { Tags } from "./Tags";
+import { useNow } from "./useNow";
 
 interface Props {
   workspace: Workspace;
@@ -26,9 +27,10 @@ export function Chat({ workspace, chat, onAsk }: Props) {
   const { state, busy, start } = workspace;
   const said = state.said.get(chat.id) ?? [];
   const underway = pending(state, chat.id);
+  const sent = chat.whatsApp?.sent ?? [];
   useEffect(() => heading.current?.focus(), []);
   const toEnd = () => end.current?.scrollTo(0, end.current.scrollHeight);
-  useLayoutEffect(toEnd, [said.length, underway.length]);
+  useLayoutEffect(toEnd, [said.length, underway.length, sent.length]);
   useEffect(() => {
     const size = new ResizeObserver(toEnd);
     if (end.current !== null) size.observe(end.current);
@@ -47,6 +49,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           {" · "}
           {chat.shared === "all" ? "deelt het hele gesprek" : "deelt alleen wat er sinds de vraag om een mens is geschreven"}
         </p>
+        {chat.whatsApp !== undefined && <Window whatsApp={chat.whatsApp} />}
         {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat.id} reach={chat.callBack} />}
         {chat.offeredTo !== undefined && <p class="yb-notice">Aangeboden aan {chat.offeredTo}. Tot je collega het aanneemt, is het gesprek van jou.</p>}
         {chat.alert !== undefined && (
@@ -57,7 +60,22 @@ export function Chat({ workspace, chat, onAsk }: Props) {
       </header>
       <div class="yb-desk__said" ref={end} tabIndex={0} role="log" aria-label={`Gesprek met ${chat.handle}`}>
         <ol class="yb-messages" role="list">
-          {said.map((one, i) => <Item key={one.place} message={one} before={said[i - 1]} handle={chat.handle} me={start.me} />)}
+          {said.map((one, i) => (
+            <Item
+              key={one.place}
+              message={one}
+              before={said[i - 1]}
+              handle={chat.handle}
+              me={start.me}
+              delivery={sent.find(delivery => delivery.place === one.place)}
+            />
+          ))}
+          {sent.map(delivery => delivery.text !== undefined && (
+            <li class="yb-message yb-message--own">
+              <p class="yb-message__meta"><span class="yb-message__who">Jij:</span> {deliveryInWords(delivery, chat.handle)}</p>
+              <p class="yb-bubble yb-bubble--plain">{delivery.text}</p>
+            </li>
+          ))}
           {underway.map(one => (
             <li class="yb-message yb-message--own" key={one.key}>
               <p class="yb-message__meta">
@@ -91,7 +109,26 @@ export function Chat({ workspace, chat, onAsk }: Props) {
   );
 }
 
-function Item({ message, before, handle, me }: { message: Message; before: Message | undefined; handle: string; me: string }) {
+/** Until when an answer goes out at once, and whether we may begin ourselves. */
+function Window({ whatsApp }: { whatsApp: OnWhatsApp }) {
+  const now = useNow();
+  return (
+    <p class="yb-desk__small">
+      Via WhatsApp. {closesSoon(whatsApp, now) ? <strong>{windowInWords(whatsApp, now)}</strong> : windowInWords(whatsApp, now)}
+      {whatsApp.stopped && <strong> Typte “stop”: wij beginnen zelf geen bericht meer. Antwoorden mag.</strong>}
+    </p>
+  );
+}
+
+interface ItemProps {
+  message: Message;
+  before: Message | undefined;
+  handle: string;
+  me: string;
+  delivery: Delivery | undefined;
+}
+
+function Item({ message, before, handle, me, delivery }: ItemProps) {
   const at = Date.parse(message.at ?? "");
   const day = dayInWords(at);
   const isNewDay = day !== dayInWords(before === undefined ? Date.now() : Date.parse(before.at ?? ""));
@@ -102,6 +139,7 @@ function Item({ message, before, handle, me }: { message: Message; before: Messa
       <p class="yb-message__meta">
         <span class="yb-message__who">{who}:</span> <time dateTime={message.at}>{timeInWords(at)}</time>
         {message.kind === "safety" && " · automatisch hulpbericht"}
+        {delivery !== undefined && <span class={delivery.state === "failed" ? "yb-desk__trouble" : undefined}> · {deliveryInWords(delivery, handle)}</span>}
       </p>
       {message.markdown ? (
         <div class="yb-bubble yb-bubble--rich"><Markdown text={message.text} /></div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Chat } from "../chat";
 import { readDraft, writeDraft } from "../storage";
 import { ConversationDialog } from "./ConversationDialog";
+import { MoveDialog } from "./MoveDialog";
 import { useSoon } from "./useSoon";
 
 const empty = "Ik zie nog geen woorden. Typ je vraag of kies een knop.";
@@ -17,6 +18,7 @@ export function Composer({ chat }: { chat: Chat }) {
   const { state, start } = chat;
   const [text, setText] = useState(readDraft);
   const [asking, setAsking] = useState(false);
+  const [moving, setMoving] = useState(chat.moving);
   const box = useRef<HTMLTextAreaElement>(null);
   const waiting = state.line === "lost" || (state.begun && state.line === "connecting");
   const offline = useSoon(waiting, worry);
@@ -92,9 +94,22 @@ export function Composer({ chat }: { chat: Chat }) {
           </button>
         )}
       </div>
+      {moving && (
+        <MoveDialog
+          chat={chat}
+          onClose={moved => {
+            setMoving(false);
+            if (moved) box.current?.focus();
+          }}
+        />
+      )}
       {asking && (
         <ConversationDialog
           chat={chat}
+          onMove={() => {
+            setAsking(false);
+            setMoving(true);
+          }}
           onClose={erased => {
             setAsking(false);
             // the button that opened it is gone with the conversation

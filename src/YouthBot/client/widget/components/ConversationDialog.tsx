@@ -4,10 +4,11 @@ import type { Chat } from "../chat";
 interface Props {
   chat: Chat;
   onClose(erased: boolean): void;
+  onMove(): void;
 }
 
-/** What happens to this conversation: kept on this device, or erased everywhere. A dialog of the browser: Esc, focus and all. */
-export function ConversationDialog({ chat, onClose }: Props) {
+/** What happens to this conversation: kept on this device, moved to WhatsApp, or erased everywhere. A dialog of the browser: Esc, focus and all. */
+export function ConversationDialog({ chat, onClose, onMove }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, setSure] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -57,6 +58,23 @@ export function ConversationDialog({ chat, onClose }: Props) {
               {chat.kept ? "Bewaar niet meer" : "Bewaar op dit apparaat"}
             </button>
           </div>
+          {chat.start.whatsApp && (
+            <div>
+              <p>Praat je liever in WhatsApp? Dan kun je daar later ook terugkomen.</p>
+              <button
+                class="yb-button"
+                type="button"
+                aria-haspopup="dialog"
+                onClick={() => {
+                  // closing it first: the next one gives the focus back to where this one found it
+                  dialog.current?.close();
+                  onMove();
+                }}
+              >
+                Verder in WhatsApp
+              </button>
+            </div>
+          )}
           <div>
             <p>Wil je zeker weten dat niemand het leest? Wis het dan. Het is dan ook bij ons weg.</p>
             <button class="yb-button" type="button" onClick={() => setSure(true)}>Wis dit gesprek</button>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace YouthBot.Desk.Access;
+namespace YouthBot;
 
 /// <summary>A QR code as the path of one shape: an image that needs no style and no other request.</summary>
 /// <param name="Size">Modules in a row, with the quiet edge.</param>
