@@ -1,5 +1,6 @@
 using YouthBot;
 using YouthBot.Alerts;
+using YouthBot.Channels.Connector;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.Chat;
@@ -27,6 +28,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddWhatsApp();
+    builder.AddConnector();
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();
@@ -41,6 +43,7 @@ try
     app.MapDeskAccess();
     app.MapDirectLine();
     app.MapWhatsApp();
+    app.MapConnector();
     app.MapChat();
     app.MapPage();
     app.MapPlans();

@@ -1,0 +1,14 @@
+using YouthBot.Handoff;
+
+namespace YouthBot.Storage.Rows;
+
+/// <summary>Something that a channel of the Bot Connector brings, for a conversation that is known or begins now.</summary>
+/// <param name="Seen">Keyed hash of the channel's id of it.</param>
+/// <param name="Known">Keyed hash of the channel's id of the conversation.</param>
+/// <param name="Conversation">For which conversation the rest was encrypted. When it turns out to be another one, nothing is written.</param>
+/// <param name="Reference">Where it is answered, encrypted.</param>
+/// <param name="Start">The conversation that begins; null for one that is known.</param>
+/// <param name="Accept">What was said; null when it only opens the conversation.</param>
+/// <param name="Now">When.</param>
+public sealed record ConnectorAcceptRow(
+    byte[] Seen, byte[] Known, ConversationId Conversation, byte[] Reference, StartRow? Start, AcceptRow? Accept, DateTimeOffset Now);
