@@ -20,6 +20,7 @@ internal static partial class ConnectorModule
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<ConnectorRelay>();
         services.AddSingleton<InlineAnswers>();
+        services.AddSingleton<ConnectorDoor>();
         services.AddSingleton<IChannelWire>(provider => provider.GetRequiredService<ConnectorRelay>());
         services.AddSingleton<IChannelWire>(provider => provider.GetRequiredService<InlineAnswers>());
         services.AddHostedService(provider => provider.GetRequiredService<ConnectorRelay>());

@@ -15,6 +15,9 @@ internal sealed class AccessTokens(ConnectorAccount account, Signers signers, Ti
     /// <summary>How long before its end a token is not used any more.</summary>
     private static readonly TimeSpan Before = TimeSpan.FromMinutes(5);
 
+    /// <summary>What Entra answered badly holds this long: everybody who waits hears the same.</summary>
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
     private readonly HttpClient http = new(new SocketsHttpHandler
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
@@ -24,6 +27,7 @@ internal sealed class AccessTokens(ConnectorAccount account, Signers signers, Ti
 
     private readonly SemaphoreSlim one = new(1, 1);
     private volatile Held? held;
+    private (AccessToken Outcome, DateTimeOffset Until)? failed;
 
     /// <param name="refused">A token that a channel has refused: then another one is wanted.</param>
     public async Task<AccessToken> ReadAsync(string? refused = null)
@@ -33,7 +37,11 @@ internal sealed class AccessTokens(ConnectorAccount account, Signers signers, Ti
         try
         {
             // whoever waited finds what the first one got
-            return Fresh(refused) ?? await FetchAsync();
+            if (Fresh(refused) is { } other) return other;
+            if (failed is { } before && time.GetUtcNow() < before.Until) return before.Outcome;
+            var outcome = await FetchAsync();
+            failed = outcome is AccessToken.Given ? null : (outcome, time.GetUtcNow() + AfterFailure);
+            return outcome;
         }
         finally
         {

@@ -18,16 +18,18 @@ internal abstract record InboundActivity
 
     private const string MessageUpdate = "messageUpdate";
 
-    public static InboundActivity Of(Activity activity)
+    /// <param name="activity">What came.</param>
+    /// <param name="now">When.</param>
+    public static InboundActivity Of(Activity activity, DateTimeOffset now)
     {
         // what somebody asks here is not for a group to read
         if (activity.Conversation?.IsGroup is true) return new Nothing();
         return activity.Type switch
         {
-            ActivityTypes.Message => new Said(KeyOf(activity), Clean(activity)),
+            ActivityTypes.Message => new Said(KeyOf(activity, now), Clean(activity)),
             // words that were changed are new words: a cry for help may be in them
-            MessageUpdate when activity.Text is { Length: > 0 } => new Said($"{KeyOf(activity)}\n{activity.Text}", Clean(activity)),
-            ActivityTypes.ConversationUpdate when SomebodyJoined(activity) => new Opened(KeyOf(activity)),
+            MessageUpdate when activity.Text is { Length: > 0 } => new Said($"{KeyOf(activity, now)}\n{activity.Text}", Clean(activity)),
+            ActivityTypes.ConversationUpdate when SomebodyJoined(activity) => new Opened(KeyOf(activity, now)),
             ActivityTypes.Typing => new Typing(),
             // events, reactions, installations, ends of conversations, and whatever comes later (A2014, A5002)
             _ => new Nothing(),
@@ -38,8 +40,8 @@ internal abstract record InboundActivity
     private static bool SomebodyJoined(Activity activity) => activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) is true;
 
     /// <summary>Without an id nothing can be told apart, and everything is new.</summary>
-    private static string KeyOf(Activity activity) =>
-        $"{activity.Type}\n{(activity.Id is { Length: > 0 } id ? id : Guid.CreateVersion7().ToString("N"))}";
+    private static string KeyOf(Activity activity, DateTimeOffset now) =>
+        $"{activity.Type}\n{(activity.Id is { Length: > 0 } id ? id : Guid.CreateVersion7(now).ToString("N"))}";
 
     private static Activity Clean(Activity activity) => new()
     {
