@@ -25,6 +25,7 @@ internal sealed class ConnectorAccount
         EntraAddress = Address(
             settings.EntraMetadataUrl ?? string.Format(System.Globalization.CultureInfo.InvariantCulture, EntraMetadata, tenant ?? SharedTenant),
             nameof(settings.EntraMetadataUrl));
+        var secret = SecretOf(settings);
         if (settings.AppId is not { Length: > 0 } app)
         {
             Lacks = "Connector:AppId";
@@ -32,7 +33,6 @@ internal sealed class ConnectorAccount
         }
 
         var id = GuidOf(app, nameof(settings.AppId));
-        var secret = SecretOf(settings);
         Lacks = tenant is not { Length: > 0 } ? "Connector:TenantId" : secret is not { Length: > 0 } ? "Connector:ClientSecret" : null;
         if (Lacks is null) Identity = new ConnectorIdentity(id, tenant!, secret!);
         else IsHalf = true;
