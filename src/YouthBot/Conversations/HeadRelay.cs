@@ -13,7 +13,7 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
 {
     private const int Batch = 256;
 
-    /// <summary>Requests under way at the same time.</summary>
+    /// <summary>Requests under way at the same time: Meta takes 80 messages a second from one number.</summary>
     private const int Room = 32;
 
     /// <summary>How often storage is asked without being woken.</summary>

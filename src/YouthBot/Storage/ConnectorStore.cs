@@ -64,6 +64,20 @@ public sealed class ConnectorStore(
         throw new InvalidOperationException("A conversation of a channel became another one again and again.");
     }
 
+    /// <summary>Somebody took a message back: what it said is gone, also when nobody has read it yet. False when it is not here.</summary>
+    /// <param name="from">Where it was said.</param>
+    /// <param name="key">The channel's own id of it, as it came in.</param>
+    /// <param name="cancellation">Ends the waiting, not the writing.</param>
+    public async Task<bool> ForgetMessageAsync(ConnectorReference from, string key, CancellationToken cancellation)
+    {
+        if (await database.FindSeenAsync(SeenHash(from, key), cancellation) is not var (conversation, message)) return false;
+        if (await keys.FindAsync(conversation, cancellation) is not { } sealing) return false;
+        var gone = new Activity { Type = ActivityTypes.Message, ChannelId = Channel, From = new ChannelAccount { Role = "user" }, Text = string.Empty };
+        await database.ReplaceAsync(
+            conversation, message, Seal(sealing, gone, ActivityJson.Relaxed.Activity, MessagePlace(message)), time.GetUtcNow(), cancellation);
+        return true;
+    }
+
     /// <summary>Where a conversation is answered; null when it is none of the Bot Connector, or none any more.</summary>
     public async Task<ConnectorReference?> ReadReferenceAsync(ConversationId id, CancellationToken cancellation) =>
         await database.ReadReferenceAsync(id, cancellation) is { } reference && await keys.FindAsync(id, cancellation) is { } key
@@ -114,9 +128,13 @@ public sealed class ConnectorStore(
 
     private byte[] KnownHash(ConnectorReference from) => lookup.Hash(KnownUse, $"{from.Channel}\n{from.Conversation}");
 
+    private byte[] SeenHash(ConnectorReference from, string key) => lookup.Hash(SeenUse, $"{from.Channel}\n{from.Conversation}\n{key}");
+
     private ConnectorAcceptRow RowOf(ConnectorInbound inbound, ConversationId id, SealingKey key, DateTimeOffset now, bool isNew)
     {
-        var seen = lookup.Hash(SeenUse, $"{inbound.From.Channel}\n{inbound.From.Conversation}\n{inbound.Key}");
+        var seen = SeenHash(inbound.From, inbound.Key);
+        var externalId = Base64Url.EncodeToString(seen);
+        var inFeed = inbound.Activity?.Type is ActivityTypes.Message;
         var door = inbound.Inline ? Inline : Channel;
         var message = Guid.CreateVersion7(now);
         var opening = new Activity { Type = ActivityTypes.ConversationUpdate, Timestamp = now, ChannelId = Channel };
@@ -135,16 +153,17 @@ public sealed class ConnectorStore(
                 ? new AcceptRow(
                     id,
                     door,
-                    Base64Url.EncodeToString(seen),
+                    externalId,
                     message,
                     Seal(
                         key,
                         activity with { Timestamp = now, ChannelId = Channel, Conversation = new ConversationAccount { Id = id.ToString() } },
                         ActivityJson.Relaxed.Activity,
-                        MessagePlace(message)),
+                        inFeed ? MessagePlace(message) : InboxPlace(id, externalId)),
                     now,
                     conversations.Expiry(now))
                 : null,
+            inFeed,
             now);
     }
 

@@ -15,6 +15,12 @@ public interface IConnectorDatabase
     /// <summary>Takes what a channel brings, once for each id; null when the conversation is another one than it was read: look again.</summary>
     Task<ConnectorTaken?> AcceptAsync(ConnectorAcceptRow accept, CancellationToken cancellation);
 
+    /// <summary>The message in the feed that an id brought; null when there is none, or none any more.</summary>
+    Task<(ConversationId Conversation, Guid Message)?> FindSeenAsync(byte[] seen, CancellationToken cancellation);
+
+    /// <summary>Puts something else in the place of what a message said; when its turn has not been taken, it never will be.</summary>
+    Task ReplaceAsync(ConversationId conversation, Guid message, byte[] body, DateTimeOffset now, CancellationToken cancellation);
+
     /// <summary>Where a conversation is answered; null when it is none of the Bot Connector.</summary>
     Task<byte[]?> ReadReferenceAsync(ConversationId conversation, CancellationToken cancellation);
 

@@ -20,6 +20,9 @@ internal sealed class ConnectorDoor(
         {
             case InboundActivity.Said(var key, var said):
                 return await TakeAsync(new ConnectorInbound(from, account.Region, key, said, expectsReplies), hangsUp);
+            case InboundActivity.TakenBack(var key, var message):
+                if (!await store.ForgetMessageAsync(from, message, CancellationToken.None)) return [];
+                return await TakeAsync(new ConnectorInbound(from, account.Region, key, InboundActivity.TakenBack.Activity, expectsReplies), hangsUp);
             case InboundActivity.Opened(var key):
                 return await TakeAsync(new ConnectorInbound(from, account.Region, key, Activity: null, expectsReplies), hangsUp);
             case InboundActivity.Typing:

@@ -28,8 +28,7 @@ internal static class SqliteConnectorAccept
             session.Execute("UPDATE connector_conversation SET reference = @reference WHERE conversation_id = @id", ("@reference", accept.Reference), ("@id", id));
         }
 
-        if (accept.Accept is { } said && SqliteAccept.Run(session, said) is not AcceptResult.Accepted)
-            throw new InvalidOperationException("A conversation that is known is gone.");
+        if (accept.Accept is { } came) Take(session, came, accept.InFeed);
         var opening = accept.Start is { } begun ? Inbox(session, id, begun.Door ?? begun.Channel, begun.ExternalId) : null;
         var message = accept.Accept is { } taken ? Inbox(session, id, taken.Channel, taken.ExternalId) : null;
         var (first, last) = (opening ?? message ?? 0, message ?? opening ?? 0);
@@ -47,6 +46,34 @@ internal static class SqliteConnectorAccept
     {
         using var row = session.Command("SELECT conversation_id FROM connector_conversation WHERE hash = @hash", ("@hash", known)).ExecuteReader();
         return row.Read() ? ConversationId.Parse(row.GetString(0)) : null;
+    }
+
+    public static (ConversationId Conversation, Guid Message)? FindSeen(SqliteSession session, byte[] seen)
+    {
+        using var row = session.Command(
+            """
+            SELECT m.conversation_id, m.id FROM connector_activity a JOIN inbox i ON i.id = a.last_inbox JOIN message m ON m.id = i.message_id
+            WHERE a.hash = @hash AND i.conversation_id = a.conversation_id
+            """,
+            ("@hash", seen)).ExecuteReader();
+        return row.Read() ? (ConversationId.Parse(row.GetString(0)), Guid.ParseExact(row.GetString(1), "N")) : null;
+    }
+
+    private static void Take(SqliteSession session, AcceptRow came, bool inFeed)
+    {
+        var taken = inFeed
+            ? SqliteAccept.Run(session, came) is AcceptResult.Accepted
+            : session.Execute(
+                """
+                INSERT INTO inbox (channel, conversation_id, external_id, payload, accepted_at)
+                SELECT @channel, id, @external, @payload, @now FROM conversation WHERE id = @id AND erased_at IS NULL
+                """,
+                ("@channel", came.Channel),
+                ("@external", came.ExternalId),
+                ("@payload", came.Body),
+                ("@now", Milliseconds(came.Now)),
+                ("@id", came.Conversation.ToString())) == 1;
+        if (!taken) throw new InvalidOperationException("A conversation that is known is gone.");
     }
 
     private static ConnectorTaken? Seen(SqliteSession session, byte[] seen)

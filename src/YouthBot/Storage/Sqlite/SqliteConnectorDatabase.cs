@@ -13,6 +13,12 @@ internal sealed class SqliteConnectorDatabase(SqliteWriter writer, SqliteReaders
     public Task<ConnectorTaken?> AcceptAsync(ConnectorAcceptRow accept, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteConnectorAccept.Run(session, accept), cancellation: cancellation);
 
+    public Task<(ConversationId Conversation, Guid Message)?> FindSeenAsync(byte[] seen, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteConnectorAccept.FindSeen(session, seen)));
+
+    public Task ReplaceAsync(ConversationId conversation, Guid message, byte[] body, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
+        session => SqliteMessages.Replace(session, conversation, message, body, now), forgets: true, cancellation);
+
     public Task<byte[]?> ReadReferenceAsync(ConversationId conversation, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
     {
         using var row = session.Command(

@@ -27,18 +27,19 @@ public sealed class AnonymousTests
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(client, serviceUrl: null)).StatusCode);
     }
 
-    [Theory]
-    [InlineData("X-Forwarded-For", "10.0.0.1")]
-    [InlineData("Forwarded", "for=10.0.0.1")]
-    [InlineData("X-Forwarded-Proto", "https")]
-    [InlineData("Host", "chat.example.nl")]
-    [InlineData("Host", "10.0.0.1")]
-    public async Task Nobody_comes_in_from_elsewhere(string header, string value)
+    [Fact]
+    public async Task Nobody_comes_in_from_elsewhere()
     {
         using var factory = new YouthBotFactory();
-        var client = factory.CreateClient();
-        client.DefaultRequestHeaders.TryAddWithoutValidation(header, value);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(client, "http://localhost:1/")).StatusCode);
+        foreach (var (header, value) in new[]
+        {
+            ("X-Forwarded-For", "10.0.0.1"), ("Forwarded", "for=10.0.0.1"), ("X-Forwarded-Proto", "https"), ("Host", "chat.example.nl"), ("Host", "10.0.0.1"),
+        })
+        {
+            var client = factory.CreateClient();
+            client.DefaultRequestHeaders.TryAddWithoutValidation(header, value);
+            Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(client, "http://localhost:1/")).StatusCode);
+        }
     }
 
     [Theory]

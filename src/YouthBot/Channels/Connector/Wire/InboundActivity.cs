@@ -29,6 +29,7 @@ internal abstract record InboundActivity
             ActivityTypes.Message => new Said(KeyOf(activity, now), Clean(activity)),
             // words that were changed are new words: a cry for help may be in them
             MessageUpdate when activity.Text is { Length: > 0 } => new Said($"{KeyOf(activity, now)}\n{activity.Text}", Clean(activity)),
+            ActivityTypes.MessageDelete when activity.Id is { Length: > 0 } id => new TakenBack(KeyOf(activity, now), $"{ActivityTypes.Message}\n{id}"),
             ActivityTypes.ConversationUpdate when SomebodyJoined(activity) => new Opened(KeyOf(activity, now)),
             ActivityTypes.Typing => new Typing(),
             // events, reactions, installations, ends of conversations, and whatever comes later (A2014, A5002)
@@ -63,6 +64,15 @@ internal abstract record InboundActivity
 
     /// <summary>Somebody says something.</summary>
     public sealed record Said(string Key, Activity Activity) : InboundActivity;
+
+    /// <summary>Somebody took a message back.</summary>
+    /// <param name="Key">Of this.</param>
+    /// <param name="Message">The key of the message.</param>
+    public sealed record TakenBack(string Key, string Message) : InboundActivity
+    {
+        /// <summary>What the turn hears of it.</summary>
+        public static Activity Activity { get; } = new() { Type = ActivityTypes.MessageDelete };
+    }
 
     /// <summary>Somebody came in: they are greeted, once.</summary>
     public sealed record Opened(string Key) : InboundActivity;
