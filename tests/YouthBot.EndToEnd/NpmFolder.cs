@@ -15,7 +15,8 @@ internal sealed class NpmFolder(params string[] pieces)
     public async Task InstallAsync()
     {
         var installed = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
-        if (installed.Exists && installed.LastWriteTimeUtc >= new FileInfo(Path.Combine(folder, "package-lock.json")).LastWriteTimeUtc) return;
+        var locked = new FileInfo(Path.Combine(folder, "package-lock.json"));
+        if (installed.Exists && installed.LastWriteTimeUtc >= locked.LastWriteTimeUtc) return;
 
         // no scripts of packages: none of these needs one
         using var npm = Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);

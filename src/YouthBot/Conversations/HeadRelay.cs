@@ -5,8 +5,8 @@ using YouthBot.Storage.Rows;
 namespace YouthBot.Conversations;
 
 /// <summary>
-/// Brings out what is in the outbox of a channel that is somewhere else: in order for each conversation, different ones beside each other. What
-/// it means to send something, the channel knows.
+/// Brings out what is in the outbox of a channel that is somewhere else: in order for each conversation, different ones beside each other.
+/// What it means to send something, the channel knows.
 /// </summary>
 /// <param name="time">The clock.</param>
 public abstract class HeadRelay(TimeProvider time) : BackgroundService

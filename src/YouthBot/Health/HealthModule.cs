@@ -23,16 +23,22 @@ internal static partial class HealthModule
     /// content, and says why. Nor are alerts that do not arrive, or safety that nobody has looked at in time, but it must not go unseen.
     /// </summary>
     private static async Task<IResult> ReadyAsync(
-        LiveContent content, StorageProbe probe, AlertRelay alerts, WhatsAppTrouble whatsApp, ConnectorTrouble connector, CancellationToken cancellation)
+        LiveContent content,
+        StorageProbe probe,
+        AlertRelay alerts,
+        WhatsAppTrouble whatsApp,
+        ConnectorTrouble connector,
+        CancellationToken cancellation)
     {
         var storage = await probe.AskAsync(cancellation);
         ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
         string[] failing = [.. alerts.Failing];
         IReadOnlyList<string> sending = storage == "ok" ? await whatsApp.ReadAsync(cancellation) : [];
         var answering = connector.Read();
+        var isWell = problems.Length + failing.Length + sending.Count + answering.Count == 0;
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : problems.Length + failing.Length + sending.Count + answering.Count > 0 ? "degraded" : "ready",
+                storage != "ok" ? "unavailable" : isWell ? "ready" : "degraded",
                 storage,
                 content.Current.Version,
                 [.. problems.Select(problem => problem.ToString())],

@@ -22,8 +22,8 @@ public sealed class ConnectorStore(
     public const string Channel = "connector";
 
     /// <summary>
-    /// The door of what wants its answers in the response of the request that brings it. What answers it leaves by the same door, and is never
-    /// sent.
+    /// The door of what wants its answers in the response of the request that brings it. What answers it leaves by the same door, and is
+    /// never sent.
     /// </summary>
     public const string Inline = "connector/inline";
 
@@ -35,7 +35,8 @@ public sealed class ConnectorStore(
     private const string KnownUse = "connector/conversation";
 
     /// <summary>The conversation of a channel; null when there is none.</summary>
-    public Task<ConversationId?> FindAsync(ConnectorReference from, CancellationToken cancellation) => database.FindAsync(KnownHash(from), cancellation);
+    public Task<ConversationId?> FindAsync(ConnectorReference from, CancellationToken cancellation) =>
+        database.FindAsync(KnownHash(from), cancellation);
 
     /// <summary>Takes what a channel brings, once for each key.</summary>
     /// <param name="inbound">What.</param>
@@ -72,9 +73,15 @@ public sealed class ConnectorStore(
     {
         if (await database.FindSeenAsync(SeenHash(from, key), cancellation) is not var (conversation, message)) return false;
         if (await keys.FindAsync(conversation, cancellation) is not { } sealing) return false;
-        var gone = new Activity { Type = ActivityTypes.Message, ChannelId = Channel, From = new ChannelAccount { Role = "user" }, Text = string.Empty };
-        await database.ReplaceAsync(
-            conversation, message, Seal(sealing, gone, ActivityJson.Relaxed.Activity, MessagePlace(message)), time.GetUtcNow(), cancellation);
+        var nothing = new Activity
+        {
+            Type = ActivityTypes.Message,
+            ChannelId = Channel,
+            From = new ChannelAccount { Role = "user" },
+            Text = string.Empty,
+        };
+        var body = Seal(sealing, nothing, ActivityJson.Relaxed.Activity, MessagePlace(message));
+        await database.ReplaceAsync(conversation, message, body, time.GetUtcNow(), cancellation);
         return true;
     }
 
@@ -96,13 +103,17 @@ public sealed class ConnectorStore(
         return await keys.FindAsync(row.Conversation, cancellation) is { } key ? Opened(row.Conversation, said, key) : null;
     }
 
-    /// <summary>What was answered to something that wants its answers in the response; null as long as that is not known, and when it was erased.</summary>
+    /// <summary>
+    /// What was answered to something that wants its answers in the response; null as long as that is not known, and when it was erased.
+    /// </summary>
     public async Task<IReadOnlyList<ConnectorSaid>?> ReadAnswersAsync(ConnectorTaken taken, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(taken);
         if (taken.Last == 0) return [];
         if (await keys.FindAsync(taken.Conversation, cancellation) is not { } key) return taken.IsNew ? null : [];
-        return await database.ReadAnswersAsync(taken, cancellation) is { } rows ? [.. rows.Select(row => Opened(taken.Conversation, row, key))] : null;
+        return await database.ReadAnswersAsync(taken, cancellation) is { } rows
+            ? [.. rows.Select(row => Opened(taken.Conversation, row, key))]
+            : null;
     }
 
     /// <summary>The last check before the wire; true when it may leave.</summary>
@@ -138,13 +149,14 @@ public sealed class ConnectorStore(
         var door = inbound.Inline ? Inline : Channel;
         var message = Guid.CreateVersion7(now);
         var opening = new Activity { Type = ActivityTypes.ConversationUpdate, Timestamp = now, ChannelId = Channel };
+        var person = Guid.CreateVersion7(now).ToString("N");
         return new ConnectorAcceptRow(
             seen,
             KnownHash(inbound.From),
             id,
             Seal(key, inbound.From, StorageJson.Default.ConnectorReference, ReferencePlace(id)),
             isNew
-                ? conversations.Row(new NewConversation(id, Channel, inbound.Region, Guid.CreateVersion7(now).ToString("N"), null), opening, key, now) with
+                ? conversations.Row(new NewConversation(id, Channel, inbound.Region, person, null), opening, key, now) with
                 {
                     Door = door,
                 }
@@ -157,7 +169,12 @@ public sealed class ConnectorStore(
                     message,
                     Seal(
                         key,
-                        activity with { Timestamp = now, ChannelId = Channel, Conversation = new ConversationAccount { Id = id.ToString() } },
+                        activity with
+                        {
+                            Timestamp = now,
+                            ChannelId = Channel,
+                            Conversation = new ConversationAccount { Id = id.ToString() },
+                        },
                         ActivityJson.Relaxed.Activity,
                         inFeed ? MessagePlace(message) : InboxPlace(id, externalId)),
                     now,

@@ -12,7 +12,9 @@ public interface IConnectorDatabase
     /// <summary>The conversation that a channel knows by this name; null when there is none, or none any more.</summary>
     Task<ConversationId?> FindAsync(byte[] known, CancellationToken cancellation);
 
-    /// <summary>Takes what a channel brings, once for each id; null when the conversation is another one than it was read: look again.</summary>
+    /// <summary>
+    /// Takes what a channel brings, once for each id; null when the conversation is another one than it was read: look again.
+    /// </summary>
     Task<ConnectorTaken?> AcceptAsync(ConnectorAcceptRow accept, CancellationToken cancellation);
 
     /// <summary>The message in the feed that an id brought; null when there is none, or none any more.</summary>
@@ -31,7 +33,8 @@ public interface IConnectorDatabase
     Task<ConnectorSaidRow?> ReadSaidAsync(long outbox, CancellationToken cancellation);
 
     /// <summary>
-    /// What was answered to something that wants its answers in the response; null as long as a turn is to be taken or an answer to be released.
+    /// What was answered to something that wants its answers in the response; null as long as a turn is to be taken or an answer to be
+    /// released.
     /// </summary>
     Task<IReadOnlyList<ConnectorSaidRow>?> ReadAnswersAsync(ConnectorTaken taken, CancellationToken cancellation);
 

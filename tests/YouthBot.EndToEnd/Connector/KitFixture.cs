@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace YouthBot.EndToEnd.Connector;
 
 /// <summary>
-/// One run of <c>botframework-connector</c> as npm has it beside a server: <c>clients/kit.mjs</c> judges tokens as the server does, and calls it.
+/// One run of <c>botframework-connector</c> as npm has it beside a server: <c>clients/kit.mjs</c> judges tokens as the server does, and
+/// calls it.
 /// </summary>
 public sealed class KitFixture : IAsyncLifetime
 {

@@ -20,8 +20,8 @@ public sealed class PlaygroundTests
         var port = FreePort();
         using var playground = ConnectorClients.Folder.Start(
             "node",
-            "node_modules/@microsoft/m365agentsplayground/cli.js", "start", "-e", $"{server.Address}api/messages", "-c", "webchat", "-p", $"{port}",
-            "--disable-telemetry");
+            "node_modules/@microsoft/m365agentsplayground/cli.js", "start", "--disable-telemetry",
+            "-e", $"{server.Address}api/messages", "-c", "webchat", "-p", $"{port}");
         try
         {
             // “Listening on …”
@@ -41,7 +41,9 @@ public sealed class PlaygroundTests
             await box.PressAsync("Enter");
             await Expect(bubbles).ToContainTextAsync(["Ik ben dus geen mens", Question, "Leerplicht betekent dat je naar school moet"]);
 
-            await page.GetByRole(AriaRole.Button, new() { Name = Label, Exact = true }).ClickAsync();
+            await page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" })
+                .GetByRole(AriaRole.Button, new() { Name = Label, Exact = true })
+                .ClickAsync();
             await Expect(bubbles).ToHaveCountAsync(5);
             await Expect(bubbles.Nth(4)).ToContainTextAsync("Bron:");
         }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using YouthBot.Content;
-using YouthBot.Dialogs.Content;
 
 namespace YouthBot.Channels.Connector;
 
@@ -8,7 +7,6 @@ namespace YouthBot.Channels.Connector;
 internal sealed class ConnectorAccount
 {
     private const string OpenIdMetadata = "https://login.botframework.com/v1/.well-known/openidconfiguration";
-    private const string EntraMetadata = "https://login.microsoftonline.com/{0}/v2.0/.well-known/openid-configuration";
 
     /// <summary>The name that stands for the tenant of every multi-tenant bot.</summary>
     private const string SharedTenant = "botframework.com";
@@ -19,12 +17,13 @@ internal sealed class ConnectorAccount
         var settings = options.Value;
         IsDevelopment = environment.IsDevelopment();
         Region = settings.Region ?? Dialogs.Content.Region.LandelijkId;
-        if (!content.Current.Regions.ContainsKey(Region)) throw new SetupException($"Connector:Region: '{Region}' is not a region in content/regions.");
-        var tenant = settings.TenantId is { Length: > 0 } named && named != SharedTenant ? GuidOf(named, nameof(settings.TenantId)) : settings.TenantId;
+        if (!content.Current.Regions.ContainsKey(Region))
+            throw new SetupException($"Connector:Region: '{Region}' is not a region in content/regions.");
+        var tenant = settings.TenantId is { Length: > 0 } named && named != SharedTenant
+            ? GuidOf(named, nameof(settings.TenantId))
+            : settings.TenantId;
         OpenIdAddress = Address(settings.OpenIdMetadataUrl ?? OpenIdMetadata, nameof(settings.OpenIdMetadataUrl));
-        EntraAddress = Address(
-            settings.EntraMetadataUrl ?? string.Format(System.Globalization.CultureInfo.InvariantCulture, EntraMetadata, tenant ?? SharedTenant),
-            nameof(settings.EntraMetadataUrl));
+        EntraAddress = Address(settings.EntraMetadataUrl ?? EntraMetadata(tenant ?? SharedTenant), nameof(settings.EntraMetadataUrl));
         var secret = SecretOf(settings);
         if (settings.AppId is not { Length: > 0 } app)
         {
@@ -65,6 +64,9 @@ internal sealed class ConnectorAccount
     /// <summary>Where Entra describes itself.</summary>
     public Uri EntraAddress { get; }
 
+    private static string EntraMetadata(string tenant) =>
+        $"https://login.microsoftonline.com/{tenant}/v2.0/.well-known/openid-configuration";
+
     private static string GuidOf(string value, string setting) => Guid.TryParse(value.Trim(), out var id)
         ? id.ToString("D")
         : throw new SetupException($"Connector:{setting}: '{value}' is not a GUID, such as 00000000-0000-0000-0000-000000000000.");
@@ -74,7 +76,9 @@ internal sealed class ConnectorAccount
         if (settings.ClientSecret is { Length: > 0 } secret) return secret;
         if (settings.ClientSecretFile is not { Length: > 0 } file) return null;
         var path = Root.Resolve(file);
-        return File.Exists(path) ? File.ReadAllText(path).Trim() : throw new SetupException($"Connector:ClientSecretFile: there is no file '{path}'.");
+        return File.Exists(path)
+            ? File.ReadAllText(path).Trim()
+            : throw new SetupException($"Connector:ClientSecretFile: there is no file '{path}'.");
     }
 
     private Uri Address(string value, string setting) =>

@@ -9,8 +9,8 @@ using YouthBot.Storage;
 namespace YouthBot.Channels.Connector;
 
 /// <summary>
-/// The REST interface of a channel. It never tries by itself, except once with another token: only who knows what stands in storage may send
-/// again.
+/// The REST interface of a channel. It never tries by itself, except once with another token: only who knows what stands in storage may
+/// send again.
 /// </summary>
 internal sealed class ConnectorClient(ConnectorAccount account, AccessTokens tokens, TimeProvider time) : IDisposable
 {
@@ -61,7 +61,8 @@ internal sealed class ConnectorClient(ConnectorAccount account, AccessTokens tok
         && (to.Verified || account.Identity is null)
         && new ServiceAddress(to.ServiceUrl, to.Verified && account.Identity is not null).IsAllowed(account.IsDevelopment);
 
-    private async Task<(HttpStatusCode? Status, SendOutcome Outcome)> PostAsync(ConnectorSaid said, Activity activity, string? token, int attempts)
+    private async Task<(HttpStatusCode? Status, SendOutcome Outcome)> PostAsync(
+        ConnectorSaid said, Activity activity, string? token, int attempts)
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var request = new HttpRequestMessage(HttpMethod.Post, OutboundActivity.PathOf(said))

@@ -37,7 +37,9 @@ internal static partial class ConnectorModule
         app.MapPost(Path, Messages.TakeAsync).AddEndpointFilter(DirectLine.NeverStored.FilterAsync);
     }
 
-    [LoggerMessage(EventId = 2241, Level = LogLevel.Warning, Message = "{Setting} is not set: the Bot Connector door (/api/messages) is closed")]
+    [LoggerMessage(
+        EventId = 2241, Level = LogLevel.Warning,
+        Message = "{Setting} is not set: the Bot Connector door (/api/messages) is closed")]
     private static partial void LogHalf(ILogger logger, string setting);
 
     [LoggerMessage(
@@ -45,6 +47,8 @@ internal static partial class ConnectorModule
         Message = "Connector:AppId is not set: the Bot Connector door (/api/messages) is open to callers on this machine only")]
     private static partial void LogAnonymous(ILogger logger);
 
-    [LoggerMessage(EventId = 2243, Level = LogLevel.Information, Message = "Connector:AppId is not set: the Bot Connector door (/api/messages) is closed")]
+    [LoggerMessage(
+        EventId = 2243, Level = LogLevel.Information,
+        Message = "Connector:AppId is not set: the Bot Connector door (/api/messages) is closed")]
     private static partial void LogClosed(ILogger logger);
 }

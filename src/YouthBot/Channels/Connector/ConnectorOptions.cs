@@ -3,10 +3,14 @@ namespace YouthBot.Channels.Connector;
 /// <summary>The door of an Azure Bot (<c>Connector:*</c>).</summary>
 public sealed class ConnectorOptions
 {
-    /// <summary>Microsoft's id of the bot's app, a GUID. No default: without it the door is closed; in Development open to this machine only.</summary>
+    /// <summary>
+    /// Microsoft's id of the bot's app, a GUID. No default: without it the door is closed; in Development open to this machine only.
+    /// </summary>
     public string? AppId { get; set; }
 
-    /// <summary>The tenant of the app, a GUID; <c>botframework.com</c> for a multi-tenant bot from before August 2025. No default.</summary>
+    /// <summary>
+    /// The tenant of the app, a GUID; <c>botframework.com</c> for a multi-tenant bot from before August 2025. No default.
+    /// </summary>
     public string? TenantId { get; set; }
 
     /// <summary>The secret of the app, to get tokens with. No default: without it the door is closed.</summary>

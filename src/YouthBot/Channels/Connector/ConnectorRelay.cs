@@ -1,6 +1,5 @@
 using YouthBot.Channels.Connector.Wire;
 using YouthBot.Conversations;
-using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Storage;
 using YouthBot.Storage.Rows;
@@ -8,8 +7,8 @@ using YouthBot.Storage.Rows;
 namespace YouthBot.Channels.Connector;
 
 /// <summary>
-/// Sends what is in the outbox of the Bot Connector. Whatever crashes, an activity is sent once or is in doubt, and never sent again blindly.
-/// Answers that go back in a response get their place in the feed here, and are not sent.
+/// Sends what is in the outbox of the Bot Connector. Whatever crashes, an activity is sent once or is in doubt, and never sent again
+/// blindly. Answers that go back in a response get their place in the feed here, and are not sent.
 /// </summary>
 internal sealed partial class ConnectorRelay(
     ConnectorStore store,
@@ -105,7 +104,9 @@ internal sealed partial class ConnectorRelay(
         }
     }
 
-    [LoggerMessage(EventId = 2221, Level = LogLevel.Error, Message = "Sending by the Bot Connector failed and will be tried again: {Kind} {Place}")]
+    [LoggerMessage(
+        EventId = 2221, Level = LogLevel.Error,
+        Message = "Sending by the Bot Connector failed and will be tried again: {Kind} {Place}")]
     private partial void LogFailed(string kind, string? place);
 
     [LoggerMessage(
@@ -118,9 +119,13 @@ internal sealed partial class ConnectorRelay(
         Message = "Conversation {Conversation}: no answer of the channel to an activity; it is not sent again")]
     private partial void LogUnknown(string conversation);
 
-    [LoggerMessage(EventId = 2224, Level = LogLevel.Error, Message = "Bot Connector: our app or its secret is refused ({Reason}); what is to be sent waits")]
+    [LoggerMessage(
+        EventId = 2224, Level = LogLevel.Error,
+        Message = "Bot Connector: our app or its secret is refused ({Reason}); what is to be sent waits")]
     private partial void LogBlocked(string reason);
 
-    [LoggerMessage(EventId = 2225, Level = LogLevel.Warning, Message = "Conversation {Conversation}: the channel refuses an activity ({Reason})")]
+    [LoggerMessage(
+        EventId = 2225, Level = LogLevel.Warning,
+        Message = "Conversation {Conversation}: the channel refuses an activity ({Reason})")]
     private partial void LogRefused(string conversation, string reason);
 }

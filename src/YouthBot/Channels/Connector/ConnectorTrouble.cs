@@ -20,7 +20,11 @@ internal sealed class ConnectorTrouble(TimeProvider time)
 
     /// <summary>One line for each; none when all is well.</summary>
     public IReadOnlyList<string> Read() => blocking is { } trouble
-        ? [string.Create(CultureInfo.InvariantCulture, $"Microsoft refuses our app or its secret ({trouble.Reason}) since {trouble.Since:u}")]
+        ?
+        [
+            string.Create(
+                CultureInfo.InvariantCulture, $"Microsoft refuses our app or its secret ({trouble.Reason}) since {trouble.Since:u}"),
+        ]
         : [];
 
     private sealed record Blocking(string Reason, DateTimeOffset Since);

@@ -8,8 +8,8 @@ using YouthBot.Storage;
 namespace YouthBot.Channels.Connector;
 
 /// <summary>
-/// Answers that go back in the response of the request that brought the question (<c>expectReplies</c>). They stand on disk like every other:
-/// when the response is lost, the same request later gets the same ones.
+/// Answers that go back in the response of the request that brought the question (<c>expectReplies</c>). They stand on disk like every
+/// other: when the response is lost, the same request later gets the same ones.
 /// </summary>
 internal sealed class InlineAnswers(ConnectorStore store, ConnectorRelay relay, LiveFeed feed, TimeProvider time) : IChannelWire
 {
@@ -28,13 +28,19 @@ internal sealed class InlineAnswers(ConnectorStore store, ConnectorRelay relay, 
     public void Wake() => relay.Wake();
 
     /// <inheritdoc />
-    public Task<Func<Task>> FarewellAsync(ConversationId conversation, string text, CancellationToken cancellation) => Task.FromResult<Func<Task>>(() =>
+    public Task<Func<Task>> FarewellAsync(ConversationId conversation, string text, CancellationToken cancellation)
     {
-        if (farewells.TryGetValue(conversation, out var waiting)) waiting.TrySetResult(text);
-        return Task.CompletedTask;
-    });
+        return Task.FromResult<Func<Task>>(SayAsync);
 
-    public static Activity Farewell(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain", From = Participants.Bot };
+        Task SayAsync()
+        {
+            if (farewells.TryGetValue(conversation, out var waiting)) waiting.TrySetResult(text);
+            return Task.CompletedTask;
+        }
+    }
+
+    public static Activity Farewell(string text) =>
+        new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain", From = Participants.Bot };
 
     /// <summary>Takes something, and waits for what is answered to it; null when that takes longer than a channel can wait.</summary>
     /// <param name="from">Who wants to hear it.</param>
@@ -45,7 +51,8 @@ internal sealed class InlineAnswers(ConnectorStore store, ConnectorRelay relay, 
         ConnectorReference from, ConnectorTaken taken, Action wake, CancellationToken cancellation)
     {
         using var subscription = feed.Subscribe(taken.Conversation);
-        var farewell = farewells.GetOrAdd(taken.Conversation, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var farewell = farewells.GetOrAdd(
+            taken.Conversation, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
         try
         {
             wake();

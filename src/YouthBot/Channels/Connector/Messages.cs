@@ -8,8 +8,8 @@ using YouthBot.Storage;
 namespace YouthBot.Channels.Connector;
 
 /// <summary>
-/// <c>POST /api/messages</c>. 202 means: it is on disk, and will be answered; or it is nothing to answer. Who calls is known before anything of
-/// the body is read.
+/// <c>POST /api/messages</c>. 202 means: it is on disk, and will be answered; or it is nothing to answer. Who calls is known before
+/// anything of the body is read.
 /// </summary>
 internal static class Messages
 {
@@ -36,7 +36,8 @@ internal static class Messages
                     return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
                 if (Parse(body) is not { } activity) return DirectLineError.BadRequest("The body is not JSON of an activity.");
                 if (Missing(activity) is { } property) return DirectLineError.MissingProperty(property);
-                if (caller.AddressFor(activity) is not { } address || !address.IsAllowed(account.IsDevelopment)) return DirectLineError.NotAllowed;
+                if (caller.AddressFor(activity) is not { } address || !address.IsAllowed(account.IsDevelopment))
+                    return DirectLineError.NotAllowed;
                 return await TakeAsync(http, door, activity, address);
             default:
                 throw new InvalidOperationException("There is no other reading.");

@@ -47,7 +47,8 @@ internal sealed partial class WhatsAppRelay(
     }
 
     /// <inheritdoc />
-    protected override Task<IReadOnlyList<OutboxRow>> ReadHeadsAsync(int limit, CancellationToken stopping) => store.ReadHeadsAsync(limit, stopping);
+    protected override Task<IReadOnlyList<OutboxRow>> ReadHeadsAsync(int limit, CancellationToken stopping) =>
+        store.ReadHeadsAsync(limit, stopping);
 
     /// <inheritdoc />
     protected override void Report(Exception error) => LogFailed(error.GetType().Name, error.StackTrace);

@@ -25,7 +25,10 @@ internal static class SqliteConnectorAccept
         }
         else
         {
-            session.Execute("UPDATE connector_conversation SET reference = @reference WHERE conversation_id = @id", ("@reference", accept.Reference), ("@id", id));
+            session.Execute(
+                "UPDATE connector_conversation SET reference = @reference WHERE conversation_id = @id",
+                ("@reference", accept.Reference),
+                ("@id", id));
         }
 
         if (accept.Accept is { } came) Take(session, came, accept.InFeed);
@@ -44,15 +47,25 @@ internal static class SqliteConnectorAccept
 
     public static ConversationId? Find(SqliteSession session, byte[] known)
     {
-        using var row = session.Command("SELECT conversation_id FROM connector_conversation WHERE hash = @hash", ("@hash", known)).ExecuteReader();
+        using var row = session.Command(
+            "SELECT conversation_id FROM connector_conversation WHERE hash = @hash", ("@hash", known)).ExecuteReader();
         return row.Read() ? ConversationId.Parse(row.GetString(0)) : null;
+    }
+
+    public static byte[]? ReadReference(SqliteSession session, ConversationId conversation)
+    {
+        using var row = session.Command(
+            "SELECT reference FROM connector_conversation WHERE conversation_id = @id", ("@id", conversation.ToString())).ExecuteReader();
+        return row.Read() ? row.GetFieldValue<byte[]>(0) : null;
     }
 
     public static (ConversationId Conversation, Guid Message)? FindSeen(SqliteSession session, byte[] seen)
     {
         using var row = session.Command(
             """
-            SELECT m.conversation_id, m.id FROM connector_activity a JOIN inbox i ON i.id = a.last_inbox JOIN message m ON m.id = i.message_id
+            SELECT m.conversation_id, m.id FROM connector_activity a
+            JOIN inbox i ON i.id = a.last_inbox
+            JOIN message m ON m.id = i.message_id
             WHERE a.hash = @hash AND i.conversation_id = a.conversation_id
             """,
             ("@hash", seen)).ExecuteReader();
@@ -80,7 +93,9 @@ internal static class SqliteConnectorAccept
     {
         using var row = session.Command(
             "SELECT conversation_id, first_inbox, last_inbox FROM connector_activity WHERE hash = @hash", ("@hash", seen)).ExecuteReader();
-        return row.Read() ? new ConnectorTaken(ConversationId.Parse(row.GetString(0)), row.GetInt64(1), row.GetInt64(2), IsNew: false) : null;
+        return row.Read()
+            ? new ConnectorTaken(ConversationId.Parse(row.GetString(0)), row.GetInt64(1), row.GetInt64(2), IsNew: false)
+            : null;
     }
 
     private static long? Inbox(SqliteSession session, string conversation, string door, string external) => First(session.Command(

@@ -16,22 +16,20 @@ internal sealed class SqliteConnectorDatabase(SqliteWriter writer, SqliteReaders
     public Task<(ConversationId Conversation, Guid Message)?> FindSeenAsync(byte[] seen, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session => SqliteConnectorAccept.FindSeen(session, seen)));
 
-    public Task ReplaceAsync(ConversationId conversation, Guid message, byte[] body, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
-        session => SqliteMessages.Replace(session, conversation, message, body, now), forgets: true, cancellation);
+    public Task ReplaceAsync(ConversationId conversation, Guid message, byte[] body, DateTimeOffset now, CancellationToken cancellation) =>
+        writer.WriteAsync(session => SqliteMessages.Replace(session, conversation, message, body, now), forgets: true, cancellation);
 
-    public Task<byte[]?> ReadReferenceAsync(ConversationId conversation, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
-    {
-        using var row = session.Command(
-            "SELECT reference FROM connector_conversation WHERE conversation_id = @id", ("@id", conversation.ToString())).ExecuteReader();
-        return row.Read() ? row.GetFieldValue<byte[]>(0) : null;
-    }));
+    public Task<byte[]?> ReadReferenceAsync(ConversationId conversation, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteConnectorAccept.ReadReference(session, conversation)));
 
     public Task<IReadOnlyList<OutboxRow>> ReadHeadsAsync(DateTimeOffset now, int limit, CancellationToken cancellation) =>
         Task.FromResult(readers.ReadAll(
             $"""
             SELECT {OutboxColumns} FROM outbox o
             WHERE o.state = 'pending' AND o.channel = @channel AND o.due_at <= @now
-              AND NOT EXISTS (SELECT 1 FROM outbox before WHERE before.conversation_id = o.conversation_id AND before.state = 'pending' AND before.id < o.id)
+              AND NOT EXISTS (
+                SELECT 1 FROM outbox before
+                WHERE before.conversation_id = o.conversation_id AND before.state = 'pending' AND before.id < o.id)
             ORDER BY +o.id LIMIT {limit}
             """,
             OutboxRowOf,

@@ -1,4 +1,3 @@
-using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Storage.Rows;
@@ -39,7 +38,10 @@ internal static class SqliteConnectorSending
     }
 
     public static void Again(SqliteSession session, OutboxRow row, string reason, DateTimeOffset due) => session.Execute(
-        "UPDATE outbox SET state = 'pending', attempts = attempts + 1, due_at = @due, reason = @reason WHERE id = @outbox AND state = 'sending'",
+        """
+        UPDATE outbox SET state = 'pending', attempts = attempts + 1, due_at = @due, reason = @reason
+        WHERE id = @outbox AND state = 'sending'
+        """,
         ("@due", Milliseconds(due)),
         ("@reason", reason),
         ("@outbox", row.Id));
@@ -52,7 +54,8 @@ internal static class SqliteConnectorSending
             ("@reason", reason),
             ("@now", Milliseconds(now)),
             ("@outbox", row.Id));
-        if (settled == 0 || SqlitePlaces.Next(session, row.Conversation.ToString(), Milliseconds(now), expiresAt: 0) is not var (sequence, at)) return;
+        if (settled == 0) return;
+        if (SqlitePlaces.Next(session, row.Conversation.ToString(), Milliseconds(now), expiresAt: 0) is not var (sequence, at)) return;
         session.Execute(
             "UPDATE message SET seq = @seq, at = @at WHERE id = @message",
             ("@seq", sequence),
@@ -64,7 +67,8 @@ internal static class SqliteConnectorSending
     {
         var leaving = new List<OutboxRow>();
         using (var row = session.Command(
-            $"SELECT {OutboxColumns} FROM outbox WHERE state = 'sending' AND channel = @channel ORDER BY id", ("@channel", ConnectorStore.Channel)).ExecuteReader())
+            $"SELECT {OutboxColumns} FROM outbox WHERE state = 'sending' AND channel = @channel ORDER BY id",
+            ("@channel", ConnectorStore.Channel)).ExecuteReader())
         {
             while (row.Read()) leaving.Add(OutboxRowOf(row));
         }
@@ -81,12 +85,17 @@ internal static class SqliteConnectorSending
             """
             SELECT 1 FROM inbox WHERE id BETWEEN @first AND @last AND conversation_id = @id AND handled_at IS NULL
             UNION ALL
-            SELECT 1 FROM outbox WHERE channel = 'connector/inline' AND inbox_id BETWEEN @first AND @last AND conversation_id = @id AND state = 'pending'
+            SELECT 1 FROM outbox
+            WHERE channel = 'connector/inline' AND inbox_id BETWEEN @first AND @last AND conversation_id = @id AND state = 'pending'
             LIMIT 1
             """,
             range)) is not null) return null;
         using var row = session.Command(
-            $"{Said} WHERE o.channel = 'connector/inline' AND o.inbox_id BETWEEN @first AND @last AND o.conversation_id = @id AND o.state = 'sent' ORDER BY o.id",
+            $"""
+            {Said}
+            WHERE o.channel = 'connector/inline' AND o.inbox_id BETWEEN @first AND @last AND o.conversation_id = @id AND o.state = 'sent'
+            ORDER BY o.id
+            """,
             range).ExecuteReader();
         var answers = new List<ConnectorSaidRow>();
         while (row.Read()) answers.Add(SaidOf(row));

@@ -2,7 +2,9 @@
 // It says where Microsoft is, waits for the address of the server, and prints each step as a line of JSON.
 import { once } from 'node:events';
 import kit from 'botframework-connector';
-import { appId, connectorIssuer, endorsed, entra, entraIssuer, entraIssuer2, now, secret, sent, start, tenant, unendorsed } from './microsoft.mjs';
+import {
+  appId, connectorIssuer, endorsed, entra, entraIssuer, entraIssuer2, now, secret, sent, start, tenant, unendorsed,
+} from './microsoft.mjs';
 
 const { AuthenticationConfiguration, BotFrameworkAuthenticationFactory, MsalServiceClientCredentialsFactory } = kit;
 
@@ -29,8 +31,8 @@ const authentication = BotFrameworkAuthenticationFactory.create(
 
 let last = 0;
 const message = (text, more) => ({
-  type: 'message', id: `${++last}`, text, channelId: 'webchat', serviceUrl, from: { id: 'user', name: 'Fatima' }, recipient: { id: appId, name: 'bot' },
-  conversation: { id: `talk-${last}` }, ...more,
+  type: 'message', id: `${++last}`, text, channelId: 'webchat', serviceUrl, conversation: { id: `talk-${last}` },
+  from: { id: 'user', name: 'Fatima' }, recipient: { id: appId, name: 'bot' }, ...more,
 });
 
 const claims = { iss: connectorIssuer, aud: appId, serviceurl: serviceUrl, nbf: now() - 60, exp: now() + 3600 };
@@ -73,7 +75,8 @@ for (const [name, [header, more]] of Object.entries(vectors)) {
 }
 
 const caller = authentication.createBotFrameworkClient();
-const asked = await caller.postActivity(appId, appId, door, serviceUrl, 'kit-1', message('wat is leerplicht', { deliveryMode: 'expectReplies' }));
+const inline = message('wat is leerplicht', { deliveryMode: 'expectReplies' });
+const asked = await caller.postActivity(appId, appId, door, serviceUrl, 'kit-1', inline);
 step({ step: 'asked', status: asked.status, texts: asked.body.activities.map(activity => activity.text) });
 
 const normal = message('wat is leerplicht');

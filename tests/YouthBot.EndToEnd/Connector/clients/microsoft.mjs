@@ -1,4 +1,5 @@
-// Microsoft's side on this machine: keys and metadata of the Bot Connector and of Entra, Entra's tokens, and a channel that takes activities.
+// Microsoft's side on this machine: keys and metadata of the Bot Connector and of Entra, Entra's tokens, and a channel that takes
+// activities.
 import { createHmac, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 
@@ -66,7 +67,8 @@ async function answer(request, address) {
       const form = new URLSearchParams(await bodyOf(request));
       if (form.get('client_secret') !== secret) return [401, { error: 'invalid_client' }];
       const token = entra.sign({
-        iss: entraIssuer, aud: form.get('scope').replace('/.default', ''), appid: form.get('client_id'), ver: '1.0', nbf: now(), exp: now() + 3600,
+        iss: entraIssuer, aud: form.get('scope').replace('/.default', ''), appid: form.get('client_id'), ver: '1.0',
+        nbf: now(), exp: now() + 3600,
       });
       given.add(token);
       return [200, { token_type: 'Bearer', expires_in: 3600, access_token: token }];

@@ -33,7 +33,8 @@ public sealed class AnonymousTests
         using var factory = new YouthBotFactory();
         foreach (var (header, value) in new[]
         {
-            ("X-Forwarded-For", "10.0.0.1"), ("Forwarded", "for=10.0.0.1"), ("X-Forwarded-Proto", "https"), ("Host", "chat.example.nl"), ("Host", "10.0.0.1"),
+            ("X-Forwarded-For", "10.0.0.1"), ("Forwarded", "for=10.0.0.1"), ("X-Forwarded-Proto", "https"),
+            ("Host", "chat.example.nl"), ("Host", "10.0.0.1"),
         })
         {
             var client = factory.CreateClient();
@@ -47,13 +48,17 @@ public sealed class AnonymousTests
     [InlineData("Production", BotService.AppId, BotService.Tenant, "", "Warning Connector:ClientSecret is not set")]
     [InlineData("Production", BotService.AppId, "", "a secret", "Warning Connector:TenantId is not set")]
     [InlineData("Development", BotService.AppId, BotService.Tenant, "", "Warning Connector:ClientSecret is not set")]
-    public async Task Without_a_secret_the_door_is_closed_and_the_log_says_so(string environment, string app, string tenant, string secret, string said)
+    public async Task Without_a_secret_the_door_is_closed_and_the_log_says_so(
+        string environment, string app, string tenant, string secret, string said)
     {
         using var factory = new YouthBotFactory { EnvironmentName = environment };
-        (factory.Settings["Connector:AppId"], factory.Settings["Connector:TenantId"], factory.Settings["Connector:ClientSecret"]) = (app, tenant, secret);
+        factory.Settings["Connector:AppId"] = app;
+        factory.Settings["Connector:TenantId"] = tenant;
+        factory.Settings["Connector:ClientSecret"] = secret;
         var client = factory.CreateClient();
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(client, "http://localhost:1/")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/api/messages"))).StatusCode);
+        using var probe = new HttpRequestMessage(HttpMethod.Head, "/api/messages");
+        Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(probe)).StatusCode);
         Assert.Contains(said, factory.Log, StringComparison.Ordinal);
     }
 

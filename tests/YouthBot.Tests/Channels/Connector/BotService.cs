@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace YouthBot.Tests.Channels.Connector;
 
 /// <summary>
-/// Microsoft's side on this machine: the metadata and keys of the Bot Connector and of Entra, Entra's tokens, and the connector of a channel
-/// that takes activities.
+/// Microsoft's side on this machine: the metadata and keys of the Bot Connector and of Entra, Entra's tokens, and the connector of a
+/// channel that takes activities.
 /// </summary>
 public sealed class BotService : IAsyncDisposable
 {
@@ -76,11 +76,14 @@ public sealed class BotService : IAsyncDisposable
         app.MapPost("/channel/v3/conversations/{conversation}/activities/{activity?}", service.TakeAsync);
         await app.StartAsync();
         service.server = app;
-        service.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/");
+        var listens = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        service.Address = new Uri(listens.Addresses.First() + "/");
         return service;
     }
 
-    /// <summary>How often something was asked: <c>connector</c> or <c>entra</c> for keys, <c>token</c>, or an id of a conversation.</summary>
+    /// <summary>
+    /// How often something was asked: <c>connector</c> or <c>entra</c> for keys, <c>token</c>, or an id of a conversation.
+    /// </summary>
     public int Asked(string what) => asked.GetValueOrDefault(what);
 
     /// <summary>What the next requests of a conversation get, one after another.</summary>

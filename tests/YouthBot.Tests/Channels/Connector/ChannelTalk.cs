@@ -102,7 +102,10 @@ public sealed class ChannelTalk(ConnectorHost host, string channel)
         new ConnectorReference(channel, Id, User, Bot: null, ServiceUrl: null, Verified: false), default);
 
     /// <summary>Something that a coach does here.</summary>
-    public async Task CommandAsync(string key, HandoffCommand command) => Assert.Equal(
-        Handover.Done,
-        await host.Factory.Services.GetRequiredService<Mailbox>().CommandAsync((await ConversationAsync())!.Value, $"{Id}-{key}", command, default));
+    public async Task CommandAsync(string key, HandoffCommand command)
+    {
+        var conversation = (await ConversationAsync())!.Value;
+        var mailbox = host.Factory.Services.GetRequiredService<Mailbox>();
+        Assert.Equal(Handover.Done, await mailbox.CommandAsync(conversation, $"{Id}-{key}", command, default));
+    }
 }

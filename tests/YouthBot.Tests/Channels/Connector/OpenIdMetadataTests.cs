@@ -64,7 +64,10 @@ public sealed class OpenIdMetadataTests : IAsyncLifetime
     {
         using var http = new HttpClient();
         using var strict = new OpenIdMetadata(
-            new Uri(service.Address, "connector/openid"), new HttpDocumentRetriever(http) { RequireHttps = true }, time, NullLogger<OpenIdMetadata>.Instance);
+            new Uri(service.Address, "connector/openid"),
+            new HttpDocumentRetriever(http) { RequireHttps = true },
+            time,
+            NullLogger<OpenIdMetadata>.Instance);
         Assert.Null(await strict.ReadAsync(null, default));
         Assert.Equal(0, service.Asked("connector"));
     }

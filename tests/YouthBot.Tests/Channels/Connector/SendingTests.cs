@@ -150,7 +150,9 @@ public sealed class SendingTests(ConnectorHost host)
         var activity = talk.Activity("message", "wat is leerplicht");
         var moved = $"{host.Microsoft.Address}channel";
         activity["serviceUrl"] = moved;
-        await talk.PostAsync(activity, host.Microsoft.Endorsed.Sign(new Dictionary<string, object?>(talk.Claims()) { ["serviceurl"] = moved }));
+        var claims = talk.Claims();
+        claims["serviceurl"] = moved;
+        await talk.PostAsync(activity, host.Microsoft.Endorsed.Sign(claims));
         await talk.UntilAsync(2);
     }
 
@@ -168,7 +170,8 @@ public sealed class SendingTests(ConnectorHost host)
     [InlineData("https://evil.example/#", true, false, false)]
     [InlineData("file:///etc/passwd", true, true, false)]
     [InlineData("/relative", true, true, false)]
-    public void A_request_goes_to_an_address_that_a_known_caller_named_over_https(string url, bool verified, bool development, bool allowed) =>
+    public void A_request_goes_to_an_address_that_a_known_caller_named_over_https(
+        string url, bool verified, bool development, bool allowed) =>
         Assert.Equal(allowed, new ServiceAddress(url, verified).IsAllowed(development));
 
     /// <summary>A channel that says nothing for a while, and then that it broke.</summary>

@@ -5,8 +5,8 @@ using YouthBot.Channels.WhatsApp.Wire;
 namespace YouthBot.Channels.Connector.Identity;
 
 /// <summary>
-/// The token that proves who we are to a channel (client credentials). One request gets it for everybody who waits, and it is renewed before it
-/// ends.
+/// The token that proves who we are to a channel (client credentials). One request gets it for everybody who waits, and it is renewed
+/// before it ends.
 /// </summary>
 internal sealed class AccessTokens(ConnectorAccount account, Signers signers, TimeProvider time) : IDisposable
 {
@@ -77,10 +77,11 @@ internal sealed class AccessTokens(ConnectorAccount account, Signers signers, Ti
             });
             using var response = await http.PostAsync(address, form);
             await using var stream = await response.Content.ReadAsStreamAsync();
-            var body = await BoundedBody.ReadAsync(stream, announced: null, MaximumBytes, CancellationToken.None) ?? ReadOnlyMemory<byte>.Empty;
-            return Read(response.IsSuccessStatusCode, (int)response.StatusCode, body);
+            var body = await BoundedBody.ReadAsync(stream, announced: null, MaximumBytes, CancellationToken.None);
+            return Read(response.IsSuccessStatusCode, (int)response.StatusCode, body ?? ReadOnlyMemory<byte>.Empty);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException or JsonException or InvalidOperationException)
+        catch (Exception error) when (error
+            is HttpRequestException or IOException or OperationCanceledException or JsonException or InvalidOperationException)
         {
             return new AccessToken.Unreachable();
         }
@@ -90,7 +91,8 @@ internal sealed class AccessTokens(ConnectorAccount account, Signers signers, Ti
     {
         using var document = JsonDocument.Parse(body);
         var answer = document.RootElement;
-        if (!success) return status is >= 500 or 429 ? new AccessToken.Unreachable() : new AccessToken.Refused(answer.Text("error") ?? "refused");
+        if (!success && status is >= 500 or 429) return new AccessToken.Unreachable();
+        if (!success) return new AccessToken.Refused(answer.Text("error") ?? "refused");
         if (answer.Text("access_token") is not { } value) return new AccessToken.Unreachable();
         var lasting = TimeSpan.FromSeconds(Math.Clamp(answer.Number("expires_in") ?? 0, 0, 86_400));
         // a token that hardly lasts is used for half of that

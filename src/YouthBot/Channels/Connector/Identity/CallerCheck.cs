@@ -7,8 +7,8 @@ using YouthBot.Channels.DirectLine;
 namespace YouthBot.Channels.Connector.Identity;
 
 /// <summary>
-/// Whether a request comes from the Bot Connector, or from our own app (Microsoft, “Authentication with the Bot Connector API”). Each signer
-/// has its own keys: a key of Entra never vouches for the Bot Connector.
+/// Whether a request comes from the Bot Connector, or from our own app (Microsoft, “Authentication with the Bot Connector API”). Each
+/// signer has its own keys: a key of Entra never vouches for the Bot Connector.
 /// </summary>
 internal sealed class CallerCheck(ConnectorAccount account, Signers signers, TimeProvider time)
 {
@@ -16,7 +16,8 @@ internal sealed class CallerCheck(ConnectorAccount account, Signers signers, Tim
 
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly string[] Algorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     /// <summary>The tenants of the Bot Framework itself.</summary>
     private static readonly string[] SharedTenants =
@@ -28,9 +29,15 @@ internal sealed class CallerCheck(ConnectorAccount account, Signers signers, Tim
     {
         var header = request.Headers.Authorization.ToString();
         if (account.IsAnonymous)
-            return header.Length == 0 && LocalOnly.Is(request) ? new CallerReading.Known(new ConnectorCaller.Local()) : new CallerReading.Refused();
-        if (account.Identity is not { } own || !header.StartsWith(Scheme, StringComparison.Ordinal) || Parse(header[Scheme.Length..]) is not { } token)
-            return new CallerReading.Refused();
+        {
+            return header.Length == 0 && LocalOnly.Is(request)
+                ? new CallerReading.Known(new ConnectorCaller.Local())
+                : new CallerReading.Refused();
+        }
+
+        if (account.Identity is not { } own
+            || !header.StartsWith(Scheme, StringComparison.Ordinal)
+            || Parse(header[Scheme.Length..]) is not { } token) return new CallerReading.Refused();
         string[] tenants = [.. SharedTenants, own.Tenant];
         string[] issuers = [.. tenants.SelectMany(Issuers)];
         return issuers.Contains(token.Issuer, StringComparer.Ordinal)
@@ -41,13 +48,15 @@ internal sealed class CallerCheck(ConnectorAccount account, Signers signers, Tim
     private async Task<CallerReading> ReadConnectorAsync(JsonWebToken token, ConnectorIdentity own, CancellationToken cancellation)
     {
         if (await signers.Connector.ReadAsync(token.Kid, cancellation) is not { } configuration) return new CallerReading.Unavailable();
-        return await IsValidAsync(token, configuration, [configuration.Issuer], own) && Claim(token, "serviceurl") is { Length: > 0 } address
+        return Claim(token, "serviceurl") is { Length: > 0 } address
+            && await IsValidAsync(token, configuration, [configuration.Issuer], own)
             ? new CallerReading.Known(new ConnectorCaller.BotConnector(address, Endorsements(configuration, token.Kid)))
             : new CallerReading.Refused();
     }
 
     /// <summary>Any app of the world can get a token for us; only the claim of whose token it is keeps them out.</summary>
-    private async Task<CallerReading> ReadOwnAppAsync(JsonWebToken token, ConnectorIdentity own, string[] issuers, CancellationToken cancellation)
+    private async Task<CallerReading> ReadOwnAppAsync(
+        JsonWebToken token, ConnectorIdentity own, string[] issuers, CancellationToken cancellation)
     {
         if (await signers.Entra.ReadAsync(token.Kid, cancellation) is not { } configuration) return new CallerReading.Unavailable();
         var app = Claim(token, "ver") switch
@@ -100,13 +109,15 @@ internal sealed class CallerCheck(ConnectorAccount account, Signers signers, Tim
         }
     }
 
-    private static IEnumerable<string> Issuers(string tenant) => [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"];
+    private static IEnumerable<string> Issuers(string tenant) =>
+        [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"];
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 
     /// <summary>The channels that a key speaks for: a field of its own that Microsoft puts beside it.</summary>
     private static IReadOnlyList<string> Endorsements(OpenIdConnectConfiguration configuration, string key) =>
-        configuration.JsonWebKeySet.Keys.FirstOrDefault(other => other.Kid == key)?.AdditionalData.TryGetValue("endorsements", out var named) is true
+        configuration.JsonWebKeySet.Keys.FirstOrDefault(other => other.Kid == key) is { } found
+        && found.AdditionalData.TryGetValue("endorsements", out var named)
             ? named switch
             {
                 JsonElement { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Select(item => item.ToString())],

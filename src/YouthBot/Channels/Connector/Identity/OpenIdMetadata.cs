@@ -4,10 +4,11 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace YouthBot.Channels.Connector.Identity;
 
 /// <summary>
-/// What a signer says of itself, with its keys. It is kept for a day; a key that it does not name is a reason to ask again, but not more often
-/// than once an hour, because anybody can invent one.
+/// What a signer says of itself, with its keys. It is kept for a day; a key that it does not name is a reason to ask again, but not more
+/// often than once an hour, because anybody can invent one.
 /// </summary>
-internal sealed partial class OpenIdMetadata(Uri address, IDocumentRetriever documents, TimeProvider time, ILogger<OpenIdMetadata> log) : IDisposable
+internal sealed partial class OpenIdMetadata(
+    Uri address, IDocumentRetriever documents, TimeProvider time, ILogger<OpenIdMetadata> log) : IDisposable
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
     private static readonly TimeSpan Apart = TimeSpan.FromHours(1);

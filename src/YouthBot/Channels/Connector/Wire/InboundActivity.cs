@@ -29,7 +29,8 @@ internal abstract record InboundActivity
             ActivityTypes.Message => new Said(KeyOf(activity, now), Clean(activity)),
             // words that were changed are new words: a cry for help may be in them
             MessageUpdate when activity.Text is { Length: > 0 } => new Said($"{KeyOf(activity, now)}\n{activity.Text}", Clean(activity)),
-            ActivityTypes.MessageDelete when activity.Id is { Length: > 0 } id => new TakenBack(KeyOf(activity, now), $"{ActivityTypes.Message}\n{id}"),
+            ActivityTypes.MessageDelete when activity.Id is { Length: > 0 } id =>
+                new TakenBack(KeyOf(activity, now), $"{ActivityTypes.Message}\n{id}"),
             ActivityTypes.ConversationUpdate when SomebodyJoined(activity) => new Opened(KeyOf(activity, now)),
             ActivityTypes.Typing => new Typing(),
             // events, reactions, installations, ends of conversations, and whatever comes later (A2014, A5002)
@@ -38,7 +39,8 @@ internal abstract record InboundActivity
     }
 
     /// <summary>Some channels announce us in an activity of its own: that is nobody to greet.</summary>
-    private static bool SomebodyJoined(Activity activity) => activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) is true;
+    private static bool SomebodyJoined(Activity activity) =>
+        activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) is true;
 
     /// <summary>Without an id nothing can be told apart, and everything is new.</summary>
     private static string KeyOf(Activity activity, DateTimeOffset now) =>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace YouthBot.Channels.Connector.Wire;
 
-/// <summary>What an answer of a channel means for an activity (Microsoft, “Rate limiting for bots”, and the Bot Connector's own codes).</summary>
+/// <summary>
+/// What an answer of a channel means for an activity (Microsoft, “Rate limiting for bots”, and the Bot Connector's own codes).
+/// </summary>
 internal static class SendOutcomes
 {
     /// <summary>After so many tries an activity that nobody takes is given up: some three quarters of an hour.</summary>
