@@ -105,10 +105,10 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_plan_link_conversation");
             table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_plan_link_expires");
         });
+        ConnectorTables.Configure(modelBuilder);
         DeskTables.Configure(modelBuilder);
         AccessTables.Configure(modelBuilder);
         WhatsAppTables.Configure(modelBuilder);
-        ConnectorTables.Configure(modelBuilder);
         HeartbeatEntity.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
