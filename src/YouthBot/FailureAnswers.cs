@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using YouthBot.Channels.Connector;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Dialogs.Privacy;
 using YouthBot.Page;
@@ -26,6 +27,7 @@ internal static partial class FailureAnswers
             failure.Error.GetType().Name,
             failure.Error.StackTrace);
         var isProgram = failure.Path.StartsWith(DirectLineModule.Path, StringComparison.Ordinal)
+            || failure.Path.StartsWith(ConnectorModule.Path, StringComparison.Ordinal)
             || failure.Path.StartsWith("/chat", StringComparison.Ordinal)
             || failure.Path.StartsWith("/health", StringComparison.Ordinal)
             || (failure.Path.StartsWith(PlanLink.Path, StringComparison.Ordinal) && !HttpMethods.IsGet(http.Request.Method));

@@ -1,5 +1,6 @@
 using YouthBot;
 using YouthBot.Alerts;
+using YouthBot.Channels.Connector;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.Chat;
@@ -28,6 +29,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddWhatsApp();
+    builder.AddConnector();
     builder.AddMoves();
     builder.AddPage();
     builder.AddPlans();
@@ -43,6 +45,7 @@ try
     app.MapDeskAccess();
     app.MapDirectLine();
     app.MapWhatsApp();
+    app.MapConnector();
     app.MapChat();
     app.MapMoves();
     app.MapPage();

@@ -141,7 +141,7 @@ public sealed partial class ConversationWorker : BackgroundService
                 : null);
             if (result.Events.Any(happening => happening is TurnEvent.ErasureRequested))
             {
-                var farewell = wires.GetValueOrDefault(work.Conversation.Channel) is { } way
+                var farewell = WireOf(work) is { } way
                     ? await way.FarewellAsync(conversation, content.Current.Sentences.Erased, stopping)
                     : null;
                 await store.EraseAsync(conversation, stopping);
@@ -159,8 +159,10 @@ public sealed partial class ConversationWorker : BackgroundService
                 .. desk is null ? [] : Signals(result).Select(signal => Address(signal, work, link)),
             ];
             var handover = Handover.Of(result, command);
+            var wire = WireOf(work);
             var outcome = new TurnOutcome(result.Conversation, replies, ReleaseAtOnce: work.Conversation.Channel is LiveFeed.Channel)
             {
+                Wire = wire?.Channel,
                 Timers = Timers(result),
                 Gaps = Gaps(result),
                 PlanLink = link?.Row,
@@ -173,10 +175,13 @@ public sealed partial class ConversationWorker : BackgroundService
             if (written is CommitResult.Released || command is not null) feed.Hint(conversation);
             if (written is not CommitResult.Conflict && (IsAtDesk(work.Conversation) || IsAtDesk(result.Conversation))) Tell(work.Conversation, result.Conversation);
             if (written is not CommitResult.Committed || replies.Length == 0) continue;
-            if (wires.GetValueOrDefault(work.Conversation.Channel) is { } wire) wire.Wake();
+            if (wire is not null) wire.Wake();
             else relay.Wake();
         }
     }
+
+    /// <summary>What comes in by a door with a way out of its own is answered there; everything else where the conversation is.</summary>
+    private IChannelWire? WireOf(Work work) => wires.GetValueOrDefault(work.Door) ?? wires.GetValueOrDefault(work.Conversation.Channel);
 
     private static bool IsAtDesk(Conversation conversation) => conversation is { Owner: Owner.Coach } or { Request: not HandoffRequest.None };
 

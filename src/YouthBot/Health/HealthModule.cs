@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using YouthBot.Alerts;
+using YouthBot.Channels.Connector;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
@@ -22,20 +23,28 @@ internal static partial class HealthModule
     /// content, and says why. Nor are alerts that do not arrive, or safety that nobody has looked at in time, but it must not go unseen.
     /// </summary>
     private static async Task<IResult> ReadyAsync(
-        LiveContent content, StorageProbe probe, AlertRelay alerts, WhatsAppTrouble whatsApp, CancellationToken cancellation)
+        LiveContent content,
+        StorageProbe probe,
+        AlertRelay alerts,
+        WhatsAppTrouble whatsApp,
+        ConnectorTrouble connector,
+        CancellationToken cancellation)
     {
         var storage = await probe.AskAsync(cancellation);
         ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
         string[] failing = [.. alerts.Failing];
         IReadOnlyList<string> sending = storage == "ok" ? await whatsApp.ReadAsync(cancellation) : [];
+        var answering = connector.Read();
+        var isWell = problems.Length + failing.Length + sending.Count + answering.Count == 0;
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : problems.Length + failing.Length + sending.Count > 0 ? "degraded" : "ready",
+                storage != "ok" ? "unavailable" : isWell ? "ready" : "degraded",
                 storage,
                 content.Current.Version,
                 [.. problems.Select(problem => problem.ToString())],
                 failing,
-                sending),
+                sending,
+                answering),
             HealthJson.Default.Readiness,
             statusCode: storage == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -47,13 +56,15 @@ internal static partial class HealthModule
     /// <param name="ContentProblems">Why the content on disk is not in use, and which safety categories must be looked at again.</param>
     /// <param name="AlertsFailing">Channels of alerts whose last try failed, and how.</param>
     /// <param name="WhatsApp">What does not go out by WhatsApp, and why.</param>
+    /// <param name="Connector">What does not go out by the Bot Connector, and why.</param>
     internal sealed record Readiness(
         string Status,
         string Storage,
         string Content,
         IReadOnlyList<string> ContentProblems,
         IReadOnlyList<string> AlertsFailing,
-        IReadOnlyList<string> WhatsApp);
+        IReadOnlyList<string> WhatsApp,
+        IReadOnlyList<string> Connector);
 
     [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(Readiness))]

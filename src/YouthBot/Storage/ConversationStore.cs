@@ -165,6 +165,7 @@ public sealed class ConversationStore(
                 outcome.ReleaseAtOnce,
                 now)
             {
+                Wire = outcome.Wire,
                 Burst = work.Burst,
                 Stopped = after.Memory.Stopped,
                 PlanLink = outcome.PlanLink,

@@ -8,6 +8,7 @@ namespace YouthBot.Storage;
 /// <summary>How state is written to disk. A field may be added with a default; none may change its meaning.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ChatMemory))]
+[JsonSerializable(typeof(ConnectorReference))]
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(HandoffFacts))]
 [JsonSerializable(typeof(string))]

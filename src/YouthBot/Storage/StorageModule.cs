@@ -57,12 +57,18 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.Moves,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no moves in this version."),
         });
+        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite.Connector,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no Bot Connector in this version."),
+        });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<DeskStore>();
         services.AddSingleton<WhatsAppStore>();
         services.AddSingleton<MoveStore>();
+        services.AddSingleton<ConnectorStore>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables
         services.AddHostedService<StorageStart>();

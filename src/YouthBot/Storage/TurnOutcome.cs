@@ -9,6 +9,9 @@ namespace YouthBot.Storage;
 /// <param name="ReleaseAtOnce">Whether the feed is the wire: then the replies are released in the same transaction.</param>
 public sealed record TurnOutcome(Conversation After, IReadOnlyList<Outgoing> Replies, bool ReleaseAtOnce)
 {
+    /// <summary>The door that the replies leave by; null for the channel of the conversation.</summary>
+    public string? Wire { get; init; }
+
     /// <summary>Timers that the turn sets: what for, and how long from now.</summary>
     public IReadOnlyList<(string Name, TimeSpan After)> Timers { get; init; } = [];
 

@@ -25,6 +25,12 @@ public sealed class StartTests : IDisposable
     [InlineData("Desk:Oidc:gemeente:ClientId", "youthbot", "Desk:Oidc:gemeente: The Authority field is required")]
     [InlineData("Alerts:Webhook", "http://hooks.example.nl/x", "Alerts:Webhook must be an address that begins with https://")]
     [InlineData("Alerts:Smtp:From", "youthbot@example.nl", "Alerts:Smtp:Host is missing")]
+    [InlineData("Connector:AppId", "youthbot", "Connector:AppId: 'youthbot' is not a GUID")]
+    [InlineData("Connector:TenantId", "gemeente.nl", "Connector:TenantId: 'gemeente.nl' is not a GUID")]
+    [InlineData("Connector:ClientSecretFile", "/no/such/file", "Connector:ClientSecretFile: there is no file '/no/such/file'")]
+    [InlineData("Connector:OpenIdMetadataUrl", "http://localhost/", "Connector:OpenIdMetadataUrl must be an address that begins with https://")]
+    [InlineData("Connector:EntraMetadataUrl", "login", "Connector:EntraMetadataUrl must be an address that begins with https://")]
+    [InlineData("Connector:Region", "nergens", "Connector:Region: 'nergens' is not a region")]
     [InlineData("Page:Theme", "nergens.css", "Page:Theme: there is no file 'nergens.css'")]
     [InlineData("Page:Theme", "../chat.css", "Page:Theme must be the name of a .css file")]
     public async Task A_setting_that_is_missing_or_wrong_ends_the_start_and_is_named(string name, string value, string said)

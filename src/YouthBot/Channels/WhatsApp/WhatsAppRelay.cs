@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using YouthBot.Channels.WhatsApp.Wire;
 using YouthBot.Content;
 using YouthBot.Conversations;
@@ -21,28 +20,13 @@ internal sealed partial class WhatsAppRelay(
     LiveFeed feed,
     DeskLine line,
     TimeProvider time,
-    ILogger<WhatsAppRelay> log) : BackgroundService, IChannelWire
+    ILogger<WhatsAppRelay> log) : HeadRelay(time), IChannelWire
 {
-    private const int Batch = 256;
-
-    /// <summary>Requests under way at the same time: Meta takes 80 messages a second from one number.</summary>
-    private const int Room = 32;
-
     /// <summary>How long a number that Meta refuses waits: somebody has to do something about it first.</summary>
     private static readonly TimeSpan BlockedPause = TimeSpan.FromMinutes(1);
 
-    /// <summary>How often storage is asked without being woken.</summary>
-    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
-
-    private readonly Bell due = new();
-    private readonly SemaphoreSlim room = new(Room, Room);
-    private readonly ConcurrentDictionary<ConversationId, byte> busy = new();
-
     /// <inheritdoc />
     public string Channel => WhatsAppStore.Channel;
-
-    /// <inheritdoc />
-    public void Wake() => due.Ring();
 
     /// <inheritdoc />
     public async Task<Func<Task>> FarewellAsync(ConversationId conversation, string text, CancellationToken cancellation)
@@ -56,79 +40,35 @@ internal sealed partial class WhatsAppRelay(
     }
 
     /// <inheritdoc />
-    public override void Dispose()
+    protected override async Task<bool> OpenAsync(CancellationToken stopping)
     {
-        due.Dispose();
-        room.Dispose();
-        base.Dispose();
+        if (numbers.All.Count == 0) return false;
+        if (await store.DoubtAsync(stopping) is > 0 and var doubts) LogDoubts(doubts);
+        return true;
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task<IReadOnlyList<OutboxRow>> ReadHeadsAsync(int limit, CancellationToken stopping) =>
+        store.ReadHeadsAsync(limit, stopping);
+
+    /// <inheritdoc />
+    protected override void Report(Exception error) => LogFailed(error.GetType().Name, error.StackTrace);
+
+    /// <inheritdoc />
+    protected override async Task SendAsync(OutboxRow head)
     {
-        if (numbers.All.Count == 0) return;
-        if (await store.DoubtAsync(stoppingToken) is > 0 and var doubts) LogDoubts(doubts);
-        await using var poll = time.CreateTimer(_ => Wake(), null, PollInterval, PollInterval);
         try
         {
-            while (!stoppingToken.IsCancellationRequested)
-            {
-                try
-                {
-                    foreach (var head in await store.ReadHeadsAsync(Batch, stoppingToken)) await StartAsync(head, stoppingToken);
-                }
-                catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-                {
-                    LogFailed(error.GetType().Name, error.StackTrace);
-                }
-
-                await due.WaitAsync(Timeout.InfiniteTimeSpan, stoppingToken);
-            }
+            await SendPartsAsync(head);
         }
         finally
         {
-            // what is under way is brought to its end: cut off, it would be in doubt
-            for (var i = 0; i < Room; i++) await room.WaitAsync(CancellationToken.None);
-        }
-    }
-
-    private async Task StartAsync(OutboxRow head, CancellationToken stopping)
-    {
-        if (!busy.TryAdd(head.Conversation, 0)) return;
-        try
-        {
-            await room.WaitAsync(stopping);
-        }
-        catch (OperationCanceledException)
-        {
-            busy.TryRemove(head.Conversation, out _);
-            throw;
-        }
-
-        _ = RunAsync(head);
-    }
-
-    private async Task RunAsync(OutboxRow head)
-    {
-        try
-        {
-            await SendAsync(head);
-        }
-        catch (Exception error)
-        {
-            LogFailed(error.GetType().Name, error.StackTrace);
-        }
-        finally
-        {
-            busy.TryRemove(head.Conversation, out _);
-            room.Release();
             line.Nudge(head.Conversation);
-            Wake();
         }
     }
 
     /// <summary>Sends the parts of one message, waiting for each: WhatsApp keeps no order of its own.</summary>
-    private async Task SendAsync(OutboxRow head)
+    private async Task SendPartsAsync(OutboxRow head)
     {
         if (await store.ReadSendAsync(head.Id, CancellationToken.None) is not { } send) return;
         var messages = OutboundMessages.Of(send.Activity, content.Current.Sentences.ChooseOne);

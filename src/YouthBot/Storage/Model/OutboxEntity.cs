@@ -9,8 +9,11 @@ public sealed class OutboxEntity
     /// <summary>The conversation.</summary>
     public required string ConversationId { get; set; }
 
-    /// <summary>The door.</summary>
+    /// <summary>The door that it leaves by.</summary>
     public required string Channel { get; set; }
+
+    /// <summary>The activity of the inbox whose turn it comes from.</summary>
+    public long? InboxId { get; set; }
 
     /// <summary>The message.</summary>
     public required string MessageId { get; set; }
@@ -18,7 +21,7 @@ public sealed class OutboxEntity
     /// <summary>safety, reply, coach or proactive.</summary>
     public required string Purpose { get; set; }
 
-    /// <summary>pending, parked (until the person writes again), sent, failed or dropped.</summary>
+    /// <summary>pending, parked (until the person writes again), sending (its request is under way), sent, failed or dropped.</summary>
     public required string State { get; set; }
 
     /// <summary>When it may be tried.</summary>

@@ -80,6 +80,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.Cascade);
             table.HasIndex(row => new { row.ConversationId, row.Id }).HasDatabaseName("ix_outbox_waiting").HasFilter("state = 'pending'");
             table.HasIndex(row => row.DueAt).HasDatabaseName("ix_outbox_due").HasFilter("state = 'pending'");
+            table.HasIndex(row => row.InboxId).HasDatabaseName("ix_outbox_inline").HasFilter("channel = 'connector/inline'");
         });
         modelBuilder.Entity<TimerEntity>(table =>
         {
@@ -104,6 +105,7 @@ public sealed class YouthBotDb(DbContextOptions<YouthBotDb> options) : DbContext
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_plan_link_conversation");
             table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_plan_link_expires");
         });
+        ConnectorTables.Configure(modelBuilder);
         DeskTables.Configure(modelBuilder);
         AccessTables.Configure(modelBuilder);
         WhatsAppTables.Configure(modelBuilder);

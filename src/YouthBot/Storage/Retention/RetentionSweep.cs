@@ -9,6 +9,7 @@ internal sealed partial class RetentionSweep(
     IDeskDatabase desk,
     IAccountDatabase accounts,
     WhatsAppStore whatsApp,
+    ConnectorStore connector,
     TimeProvider time,
     IOptions<RetentionOptions> options,
     ILogger<RetentionSweep> log) : BackgroundService
@@ -30,6 +31,7 @@ internal sealed partial class RetentionSweep(
 
         var traces = await store.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         await whatsApp.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        await connector.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         traces += await desk.SweepContactsAsync(time.GetUtcNow(), cancellation);
         traces += await accounts.SweepAuditAsync(time.GetUtcNow() - options.Value.Audit, cancellation);
         if (erased + traces > 0) LogSwept(erased, traces);

@@ -28,6 +28,9 @@ public sealed record CommitRow(
     bool ReleaseAtOnce,
     DateTimeOffset Now)
 {
+    /// <summary>The door that the replies leave by; null for the channel of the conversation.</summary>
+    public string? Wire { get; init; }
+
     /// <summary>The other activities of a burst that are handled by it.</summary>
     public IReadOnlyList<long> Burst { get; init; } = [];
 

@@ -23,4 +23,8 @@ public sealed record StartRow(
     string ExternalId,
     byte[] Payload,
     DateTimeOffset Now,
-    DateTimeOffset ExpiresAt);
+    DateTimeOffset ExpiresAt)
+{
+    /// <summary>The door that the first activity came in by; null when that is the channel itself.</summary>
+    public string? Door { get; init; }
+}

@@ -95,10 +95,12 @@ internal static class SqliteCommit
                 ("@body", reply.Body));
             session.Execute(
                 """
-                INSERT INTO outbox (conversation_id, channel, message_id, purpose, state, due_at, attempts)
-                SELECT @id, channel, @message, @purpose, 'pending', @now, 0 FROM conversation WHERE id = @id
+                INSERT INTO outbox (conversation_id, channel, inbox_id, message_id, purpose, state, due_at, attempts)
+                SELECT @id, COALESCE(@wire, channel), @inbox, @message, @purpose, 'pending', @now, 0 FROM conversation WHERE id = @id
                 """,
                 ("@id", id),
+                ("@wire", commit.Wire),
+                ("@inbox", commit.InboxId),
                 ("@message", reply.MessageId.ToString("N")),
                 ("@purpose", NameOf(reply.Purpose)),
                 ("@now", Milliseconds(commit.Now)));

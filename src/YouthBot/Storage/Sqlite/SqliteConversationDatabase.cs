@@ -30,6 +30,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The move of a web chat to WhatsApp, on the same writer too.</summary>
     public IMoveDatabase Moves => field ??= new SqliteMoveDatabase(writer, readers);
 
+    /// <summary>The door of the Bot Connector, on the same writer too.</summary>
+    public IConnectorDatabase Connector => field ??= new SqliteConnectorDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
@@ -213,6 +216,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         session.Execute("DELETE FROM alert WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM whatsapp_send WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM whatsapp_person WHERE conversation_id = @id", id);
+        session.Execute("DELETE FROM connector_conversation WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM contact WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM handoff_event WHERE conversation_id = @id", id);
         return true;

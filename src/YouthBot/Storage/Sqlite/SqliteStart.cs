@@ -28,7 +28,7 @@ internal static class SqliteStart
             INSERT INTO inbox (channel, conversation_id, external_id, payload, accepted_at)
             VALUES (@channel, @id, @external, @payload, @now)
             """,
-            ("@channel", start.Channel),
+            ("@channel", start.Door ?? start.Channel),
             ("@id", start.Conversation.ToString()),
             ("@external", start.ExternalId),
             ("@payload", start.Payload),

@@ -28,21 +28,7 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
         }));
 
     public Task ReplaceAsync(ConversationId conversation, Guid message, byte[] body, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
-        session =>
-        {
-            session.Execute(
-                "UPDATE message SET body = @body WHERE id = @message AND conversation_id = @id",
-                ("@body", body),
-                ("@message", message.ToString("N")),
-                ("@id", conversation.ToString()));
-            return session.Execute(
-                "UPDATE inbox SET handled_at = @now WHERE conversation_id = @id AND message_id = @message AND handled_at IS NULL",
-                ("@now", Milliseconds(now)),
-                ("@id", conversation.ToString()),
-                ("@message", message.ToString("N")));
-        },
-        forgets: true,
-        cancellation);
+        session => SqliteMessages.Replace(session, conversation, message, body, now), forgets: true, cancellation);
 
     public Task<WhatsAppSaidRow?> FindSaidAsync(byte[] hash, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
     {
