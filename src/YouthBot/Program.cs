@@ -20,8 +20,8 @@ if (CommandLine.Handles(args)) return await CommandLine.RunAsync(args);
 try
 {
     var builder = HostSetup.Create(args);
-    builder.AddContent();
     builder.AddStorage();
+    builder.AddContent();
     builder.AddConversations();
     builder.AddAlerts();
     builder.AddLimits();
@@ -35,6 +35,8 @@ try
     builder.AddHealth();
 
     var app = builder.Build();
+    app.ReadContent();
+    app.GiveBackAfterStart();
     app.UseFailureAnswers();
     app.UseWebSockets();
     app.UseCors();
