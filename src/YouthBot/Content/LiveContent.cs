@@ -23,10 +23,10 @@ public sealed partial class LiveContent : IDisposable
     private readonly TimeProvider time;
     private readonly ILogger<LiveContent> log;
     private readonly Lock reloading = new();
-    private readonly FileSystemWatcher watcher;
     private readonly ITimer settled;
     private readonly ITimer dayCheck;
     private DateOnly loadedOn;
+    private FileSystemWatcher? watcher;
     private volatile ContentSet? later;
 
     /// <summary>Begins to read the content, beside everything else that a start does.</summary>
@@ -48,15 +48,9 @@ public sealed partial class LiveContent : IDisposable
         this.load = load ?? (day => ContentFolder.Load(folder, day, models: models));
         this.time = time;
         this.log = log;
-        First = Task.Run(ReadFirst);
         settled = time.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         dayCheck = time.CreateTimer(_ => ReloadOnNewDay(), null, DayCheck, DayCheck);
-        watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += Changed;
-        watcher.Created += Changed;
-        watcher.Deleted += Changed;
-        watcher.Renamed += Changed;
-        watcher.EnableRaisingEvents = true;
+        First = Task.Run(ReadFirst);
     }
 
     /// <summary>What the bot can say now; waits for the first reading.</summary>
@@ -98,7 +92,7 @@ public sealed partial class LiveContent : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        watcher.Dispose();
+        watcher?.Dispose();
         settled.Dispose();
         dayCheck.Dispose();
     }
@@ -115,8 +109,19 @@ public sealed partial class LiveContent : IDisposable
                 _ => throw new InvalidOperationException("A load is accepted or rejected."),
             };
             LogLoaded(content.Version, content.Articles.Count);
+            Watch();
             return content;
         }
+    }
+
+    private void Watch()
+    {
+        watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Changed += Changed;
+        watcher.Created += Changed;
+        watcher.Deleted += Changed;
+        watcher.Renamed += Changed;
+        watcher.EnableRaisingEvents = true;
     }
 
     private void TakeOver(ContentLoad read)

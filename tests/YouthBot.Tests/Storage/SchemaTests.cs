@@ -30,7 +30,12 @@ public sealed class SchemaTests : IDisposable
         {
             connection.Open();
             using var undo = connection.CreateCommand();
-            undo.CommandText = "ALTER TABLE coach DROP COLUMN away_since; DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%DeskAway'";
+            undo.CommandText =
+                """
+                ALTER TABLE coach DROP COLUMN away_since;
+                DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%DeskAway';
+                PRAGMA user_version=1
+                """;
             undo.ExecuteNonQuery();
         }
 
