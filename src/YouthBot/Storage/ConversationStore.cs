@@ -251,6 +251,14 @@ public sealed class ConversationStore(
         ];
     }
 
+    /// <summary>The same for a door that only sends it on: opened, and not read.</summary>
+    public async Task<IReadOnlyList<SaidAsStored>> ReadFeedAsStoredAsync(ConversationId id, long after, int limit, CancellationToken cancellation)
+    {
+        var rows = await database.ReadFeedAsync(id, after, limit, cancellation);
+        if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
+        return [.. rows.Select(row => new SaidAsStored(row.Sequence, row.At, key.Open(row.Body, MessagePlace(row.MessageId))))];
+    }
+
     /// <summary>
     /// Erases a conversation: the key first, so that nothing can be read from that moment on, whatever happens to the rows.
     /// </summary>
