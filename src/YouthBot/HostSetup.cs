@@ -43,7 +43,19 @@ internal static class HostSetup
     /// </summary>
     public static bool IsForTheAdministrator(Exception error) =>
         error is OptionsValidationException or InvalidContentException or SetupException or IOException { InnerException: AddressInUseException }
-        && Assembly.GetEntryAssembly() == typeof(HostSetup).Assembly;
+        && IsOurProcess;
+
+    private static bool IsOurProcess => Assembly.GetEntryAssembly() == typeof(HostSetup).Assembly;
+
+    /// <summary>
+    /// What only a start needs is given back to the machine when it is over. The collector would keep it until there is need of memory: a quarter of what a
+    /// server holds when nobody talks (docs/performance.md). Not under a test's host, of which there are hundreds in one process.
+    /// </summary>
+    public static void GiveBackAfterStart(this WebApplication app)
+    {
+        if (!IsOurProcess) return;
+        app.Lifetime.ApplicationStarted.Register(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+    }
 
     /// <summary>
     /// A debug build that runs from a checkout is somebody developing; everything else is production until it says otherwise

@@ -22,8 +22,8 @@ if (CommandLine.Handles(args)) return await CommandLine.RunAsync(args);
 try
 {
     var builder = HostSetup.Create(args);
-    builder.AddContent();
     builder.AddStorage();
+    builder.AddContent();
     builder.AddConversations();
     builder.AddAlerts();
     builder.AddLimits();
@@ -39,6 +39,8 @@ try
     builder.AddHealth();
 
     var app = builder.Build();
+    app.ReadContent();
+    app.GiveBackAfterStart();
     app.UseFailureAnswers();
     app.UseWebSockets();
     app.UseCors();

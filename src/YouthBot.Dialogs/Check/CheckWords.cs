@@ -103,10 +103,18 @@ public sealed record CheckWords
     public bool IsStart(IReadOnlyList<string> message, Func<string, string?> gemeenteNamed)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return StartAlone.Contains(string.Join(' ', message))
-            || Start.Any(start => Enumerable.Range(0, Math.Max(0, message.Count - start.Count + 1)).Any(at =>
-                message.Skip(at).Take(start.Count).SequenceEqual(start, StringComparer.Ordinal)
-                && PersonReader.Read([.. message.Take(at), .. message.Skip(at + start.Count)], gemeenteNamed) is { Rest.Count: 0, AskedFor: null }));
+        if (StartAlone.Contains(string.Join(' ', message))) return true;
+        foreach (var start in Start)
+        {
+            for (var at = 0; at + start.Count <= message.Count; at++)
+            {
+                if (message[at] == start[0]
+                    && message.Skip(at).Take(start.Count).SequenceEqual(start, StringComparer.Ordinal)
+                    && PersonReader.Read([.. message.Take(at), .. message.Skip(at + start.Count)], gemeenteNamed) is { Rest.Count: 0, AskedFor: null }) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The word of a value in the content and in the memory of a talk: <c>goingFourWeeks</c>.</summary>

@@ -55,16 +55,17 @@ internal static class ContentAssembly
 
     private static SearchIndex BuildSearch(ContentDraft draft, FrozenDictionary<string, Article> articles, ModelMemory? memory)
     {
-        var phrasings = draft.Phrasings
-            .SelectMany(file => file.Lines, (file, line) => (file.Article, line.Value))
-            .ToLookup(phrasing => phrasing.Article, phrasing => phrasing.Value, StringComparer.Ordinal);
+        // read when the search learns from them, and not when it remembers
+        var phrasings = draft.Phrasings.ToLookup(file => file.Article, StringComparer.Ordinal);
         var documents = draft.Articles
             .Where(article => articles.ContainsKey(article.Article.Id))
             .OrderBy(article => article.Article.Id, StringComparer.Ordinal)
-            .Select(article => new SearchDocument(article.Article.Id, article.Article.Title, [.. phrasings[article.Article.Id]])
+            .Select(article => new SearchDocument(article.Article.Id, article.Article.Title, Lines(article.Article.Id))
             {
-                Sentences = [.. SpokenSentences.In(article.Lines).Select(sentence => sentence.Value)],
+                Sentences = SpokenSentences.In(article.Lines).Select(sentence => sentence.Value),
             });
-        return SearchIndex.Build(documents, phrasings[null], draft.Words, draft.StopWords, draft.Synonyms, memory);
+        return SearchIndex.Build(documents, Lines(null), draft.Words, draft.StopWords, draft.Synonyms, memory);
+
+        IEnumerable<string> Lines(string? article) => phrasings[article].SelectMany(file => file.Lines).Select(line => line.Value);
     }
 }

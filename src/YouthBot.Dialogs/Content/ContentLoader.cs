@@ -15,24 +15,30 @@ public static class ContentLoader
 
     /// <param name="files">Path relative to <c>content/</c>, with forward slashes → text.</param>
     /// <param name="options">The day of today, and how strict to be.</param>
-    /// <param name="models">Where learned models are kept; without it they are learned each time.</param>
+    /// <param name="models">
+    /// Where learned models are kept; without it they are learned each time. Content that is to be served and was found in order before is not checked
+    /// again, and what it was learned from is not read: its warnings are not found then.
+    /// </param>
     public static ContentLoad Load(IReadOnlyDictionary<string, string> files, LintOptions options, IModelStore? models = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         var plain = files.ToDictionary(file => file.Key, file => Plain(file.Value), StringComparer.Ordinal);
-        var problems = new ProblemList();
-        var draft = new ContentReader(plain, problems).Read();
-        CheckRules(draft, options, problems);
-        if (problems.HasErrors) return new ContentLoad.Rejected(problems.Sorted());
-
         var version = Version(plain);
         var memory = models is null ? null : new ModelMemory(models, version);
+        var isKnown = options.Serving && memory is { IsInOrder: true };
+        var problems = new ProblemList();
+        var draft = new ContentReader(plain, problems).Read();
+        if (!isKnown) CheckRules(draft, options, problems);
+        if (problems.HasErrors) return new ContentLoad.Rejected(problems.Sorted());
+
         var safety = SafetyAssembly.Assemble(draft, options.Today, memory);
         if (!options.Serving) SafetyCheckRules.Check(draft, safety, problems);
-        return problems.HasErrors
-            ? new ContentLoad.Rejected(problems.Sorted())
-            : new ContentLoad.Loaded(ContentAssembly.Assemble(draft, safety, version, options.Today, memory), problems.Sorted());
+        if (problems.HasErrors) return new ContentLoad.Rejected(problems.Sorted());
+
+        var content = ContentAssembly.Assemble(draft, safety, version, options.Today, memory);
+        if (!isKnown) memory?.FindInOrder();
+        return new ContentLoad.Loaded(content, problems.Sorted());
     }
 
     private static void CheckRules(ContentDraft draft, LintOptions options, ProblemList problems)
@@ -64,9 +70,9 @@ public static class ContentLoader
 
     private static string Version(IReadOnlyDictionary<string, string> files)
     {
-        var all = new StringBuilder();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (file, text) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            all.Append(file).Append('\0').Append(text).Append('\0');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())))[..VersionLength];
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{text}\0"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];
     }
 }

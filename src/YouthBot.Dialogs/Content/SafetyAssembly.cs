@@ -22,9 +22,8 @@ internal static class SafetyAssembly
         var categories = draft.Safety
             .OrderBy(category => order.GetValueOrDefault(category.Category.Code, int.MaxValue))
             .Select(category => Today(category.Category, draft, today));
-        var examples = Examples(draft).ToList();
-        var classifier = examples.Exists(example => example.Cry is not null)
-            ? SafetyClassifier.Learn(examples, draft.Words, draft.StopWords, draft.SafetyLists, memory)
+        var classifier = draft.SafetyExamples.Exists(file => file is { Cry: not null, Lines.Count: > 0 })
+            ? SafetyClassifier.Learn(Examples(draft), draft.Words, draft.StopWords, draft.SafetyLists, memory)
             : null;
         return new SafetyDetector(categories, draft.Words, classifier);
     }

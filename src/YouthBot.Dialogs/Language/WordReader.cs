@@ -62,12 +62,25 @@ public sealed class WordReader
 
     private static string Clean(string text)
     {
+        if (Ascii.IsValid(text)) return CleanPlain(text);
         var clean = new StringBuilder(text.Length);
         foreach (var c in WholeCharacters(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
             if (c is '\'' or '’' or '‘' or '`' or '´') continue;
             clean.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>The same for a text without accents, fancy letters and emoji, as most are: there is nothing to normalise in it.</summary>
+    private static string CleanPlain(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is not ('\'' or '`')) clean.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
         }
 
         return clean.ToString();

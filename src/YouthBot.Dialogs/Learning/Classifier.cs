@@ -4,57 +4,49 @@ using System.Runtime.InteropServices;
 namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
-/// Tells how likely each class is for a text: multinomial logistic regression, learned by gradient steps in a fixed order. Compared with nearest
-/// phrasings, with centroids and with these fused, it answers most held-out questions at the same share of mistakes: it learns which words
-/// tell two neighbouring classes apart. Immutable after <see cref="Learn"/>.
+/// Tells how likely each class is for a text: multinomial logistic regression with the weights that <see cref="Teacher"/> found. Immutable.
 /// <para>
-/// The same lessons give the same weights on every machine: each class adds up its own terms in a fixed order (a wider vector only does more
-/// classes at once), the exponential is our own, and no step multiplies and adds in one rounding.
+/// The weights are halves (IEEE 754), in memory as in the file: they are most of what the bot holds in memory. Reading one is exact, so what was just learned
+/// and what was read from a file are one.
 /// </para>
 /// </summary>
 internal sealed class Classifier
 {
-    private const float FirstRate = 4f;
-    private const float BiasRate = 0.02f;
+    private const uint SignOfHalf = 0x8000;
+    private const int MoreBitsOfSign = 16;
+    private const int MoreBitsOfMantissa = 13;
 
-    /// <summary>
-    /// A small set is read more often than a large one; reading it more often still makes the scores too sure of themselves.
-    /// </summary>
-    private const int Steps = 20_000;
-    private const int FewestRounds = 5;
-    private const int MostRounds = 12;
+    /// <summary>2 to the power of 112: the exponents of a half and of a float begin to count at 15 and at 127.</summary>
+    private const float ExponentShift = 5.192296858534828e33f;
 
     private readonly int classes;
     private readonly int stride;
     private readonly float[] bias;
-    private readonly float[] weights;
+    private readonly ushort[] weights;
 
     private Classifier(int features, int classes)
     {
         this.classes = classes;
-        stride = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        stride = (classes + Vector<ushort>.Count - 1) / Vector<ushort>.Count * Vector<ushort>.Count;
         bias = new float[stride];
-        weights = new float[features * stride];
+        weights = new ushort[features * stride];
     }
 
     private int Features => weights.Length / stride;
 
-    /// <summary>Learns from texts of which the class is known.</summary>
-    public static Classifier Learn(Lesson[] lessons, int features, int classes)
+    /// <summary>Rounds what was learned.</summary>
+    /// <param name="bias">For each class.</param>
+    /// <param name="weights">For each feature a row, of which the first so many are those of the classes.</param>
+    public static Classifier Of(ReadOnlySpan<float> bias, float[][] weights)
     {
-        var classifier = new Classifier(features, classes);
-        var order = (Lesson[])lessons.Clone();
-        var random = new Random(1);
-        var rounds = Math.Clamp(Steps / Math.Max(lessons.Length, 1), FewestRounds, MostRounds);
-        for (var round = 0; round < rounds; round++)
+        var classifier = new Classifier(weights.Length, bias.Length);
+        bias.CopyTo(classifier.bias);
+        for (var feature = 0; feature < weights.Length; feature++)
         {
-            // steps grow smaller, so that the lesson that happens to come last does not tip the scale
-            var rate = FirstRate * (rounds - round) / rounds;
-            random.Shuffle(order);
-            foreach (var lesson in order) classifier.Step(lesson, rate);
+            var to = classifier.Row(feature);
+            for (var c = 0; c < bias.Length; c++) to[c] = BitConverter.HalfToUInt16Bits((Half)weights[feature][c]);
         }
 
-        classifier.RoundWeights();
         return classifier;
     }
 
@@ -62,15 +54,9 @@ internal sealed class Classifier
     public static Classifier Read(BinaryReader reader)
     {
         var classifier = new Classifier(reader.ReadInt32(), reader.ReadInt32());
-        for (var c = 0; c < classifier.classes; c++) classifier.bias[c] = reader.ReadSingle();
-        var row = new Half[classifier.classes];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(classifier.bias.AsSpan(0, classifier.classes)));
         for (var feature = 0; feature < classifier.Features; feature++)
-        {
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
-            var to = classifier.Row(feature);
-            for (var c = 0; c < row.Length; c++) to[c] = (float)row[c];
-        }
-
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(classifier.Row(feature)[..classifier.classes]));
         return classifier;
     }
 
@@ -79,13 +65,8 @@ internal sealed class Classifier
     {
         writer.Write(Features);
         writer.Write(classes);
-        for (var c = 0; c < classes; c++) writer.Write(bias[c]);
-        var row = new Half[classes];
-        for (var feature = 0; feature < Features; feature++)
-        {
-            for (var c = 0; c < classes; c++) row[c] = (Half)weights[(feature * stride) + c];
-            writer.Write(MemoryMarshal.AsBytes(row.AsSpan()));
-        }
+        writer.Write(MemoryMarshal.AsBytes(bias.AsSpan(0, classes)));
+        for (var feature = 0; feature < Features; feature++) writer.Write(MemoryMarshal.AsBytes(Row(feature)[..classes]));
     }
 
     /// <summary>How likely each class is for a text: 0..1 each, 1 together.</summary>
@@ -93,38 +74,12 @@ internal sealed class Classifier
     {
         var scores = (float[])bias.Clone();
         for (var i = 0; i < text.Rows.Length; i++) AddScaled(scores, Row(text.Rows[i]), text.Values[i]);
-        Normalise(scores.AsSpan(0, classes));
-        scores.AsSpan(classes).Clear();
+        ToLikelihoods(scores.AsSpan(0, classes));
         return scores;
     }
 
-    private void Step(Lesson lesson, float rate)
-    {
-        var step = Likelihoods(lesson.Text);
-        var size = rate * lesson.Weight;
-        for (var c = 0; c < classes; c++) step[c] *= -size;
-        step[lesson.Class] += size;
-        AddScaled(bias, step, BiasRate);
-        for (var i = 0; i < lesson.Text.Rows.Length; i++) AddScaled(Row(lesson.Text.Rows[i]), step, lesson.Text.Values[i]);
-    }
-
-    /// <summary>Weights are kept in half the bytes; rounded here, so that what was just learned and what was read from a file are one.</summary>
-    private void RoundWeights()
-    {
-        foreach (ref var weight in weights.AsSpan()) weight = (float)(Half)weight;
-    }
-
-    private Span<float> Row(int feature) => weights.AsSpan(feature * stride, stride);
-
-    private static void AddScaled(Span<float> to, ReadOnlySpan<float> from, float factor)
-    {
-        // the stride is a whole number of vectors, so nothing is left over
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(to);
-        var terms = MemoryMarshal.Cast<float, Vector<float>>(from);
-        for (var i = 0; i < sums.Length && i < terms.Length; i++) sums[i] += terms[i] * factor;
-    }
-
-    private static void Normalise(Span<float> scores)
+    /// <summary>Makes likelihoods of scores: of each e to its power, as a share of them all.</summary>
+    public static void ToLikelihoods(Span<float> scores)
     {
         var highest = float.MinValue;
         foreach (var score in scores) highest = Math.Max(highest, score);
@@ -136,5 +91,28 @@ internal sealed class Classifier
         }
 
         foreach (ref var score in scores) score /= sum;
+    }
+
+    private Span<ushort> Row(int feature) => weights.AsSpan(feature * stride, stride);
+
+    private static void AddScaled(Span<float> to, ReadOnlySpan<ushort> from, float factor)
+    {
+        // the stride is a whole number of vectors, so nothing is left over
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(to);
+        var terms = MemoryMarshal.Cast<ushort, Vector<ushort>>(from);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            Vector.Widen(terms[i], out var lower, out var upper);
+            sums[2 * i] += ToFloats(lower) * factor;
+            sums[(2 * i) + 1] += ToFloats(upper) * factor;
+        }
+    }
+
+    /// <summary>Exact for every half that is a number: the bits move to their place in a float, and the exponent is put right.</summary>
+    private static Vector<float> ToFloats(Vector<uint> halves)
+    {
+        var sign = Vector.BitwiseAnd(halves, new Vector<uint>(SignOfHalf));
+        var size = Vector.AsVectorSingle((halves ^ sign) << MoreBitsOfMantissa) * ExponentShift;
+        return Vector.AsVectorSingle(Vector.AsVectorUInt32(size) | (sign << MoreBitsOfSign));
     }
 }

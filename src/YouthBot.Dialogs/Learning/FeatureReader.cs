@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Dialogs.Learning;
@@ -96,14 +97,8 @@ internal sealed class FeatureReader(IReadOnlySet<string> stopWords, Lexicon? lex
     private static void AddPieces(List<Feature> features, string word)
     {
         var bordered = Border + word + Border;
-        for (var length = ShortestPiece; length <= LongestPiece; length++)
-        {
-            for (var start = 0; start + length <= bordered.Length; start++)
-            {
-                var key = Hash(FeatureKind.Piece, bordered.AsSpan(start, length));
-                features.Add(new Feature(key, FeatureKind.Piece, PieceWeight));
-            }
-        }
+        for (var start = 0; start + ShortestPiece <= bordered.Length; start++)
+            AddRow(features, FeatureKind.Piece, PieceWeight, bordered.AsSpan(start), ShortestPiece);
     }
 
     private static void AddBridges(List<Feature> features, IReadOnlyList<string> words)
@@ -111,22 +106,26 @@ internal sealed class FeatureReader(IReadOnlySet<string> stopWords, Lexicon? lex
         var row = Border + string.Join(Border, words) + Border;
         for (var border = row.IndexOf(Border, 1); border > 0 && border < row.Length - 1; border = row.IndexOf(Border, border + 1))
         {
-            for (var length = ShortestPiece; length <= LongestPiece; length++)
-            {
-                // the border is never the first or the last letter: that would be a piece of one word
-                for (var start = Math.Max(0, border - length + 2); start < border && start + length <= row.Length; start++)
-                {
-                    var key = Hash(FeatureKind.Bridge, row.AsSpan(start, length));
-                    features.Add(new Feature(key, FeatureKind.Bridge, BridgeWeight));
-                }
-            }
+            // the border is never the first or the last letter: that would be a piece of one word
+            for (var start = Math.Max(0, border - LongestPiece + 2); start < border; start++)
+                AddRow(features, FeatureKind.Bridge, BridgeWeight, row.AsSpan(start), Math.Max(ShortestPiece, border - start + 2));
+        }
+    }
+
+    /// <summary>The first letters of a text: so many at least, and one more each time up to <see cref="LongestPiece"/>.</summary>
+    private static void AddRow(List<Feature> features, FeatureKind kind, float weight, ReadOnlySpan<char> text, int shortest)
+    {
+        var hash = Hash(kind);
+        for (var length = 1; length <= LongestPiece && length <= text.Length; length++)
+        {
+            hash = With(hash, text[length - 1]);
+            if (length >= shortest) features.Add(new Feature(With(hash, Border), kind, weight));
         }
     }
 
     private static void KeepFirstOfEach(List<Feature> features)
     {
-        // heaviest first among equals: what was typed counts more than what it resembles
-        features.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : b.Weight.CompareTo(a.Weight));
+        CollectionsMarshal.AsSpan(features).Sort(default(InOrder));
         var kept = 0;
         for (var i = 0; i < features.Count; i++)
         {
@@ -136,14 +135,25 @@ internal sealed class FeatureReader(IReadOnlySet<string> stopWords, Lexicon? lex
         features.RemoveRange(kept, features.Count - kept);
     }
 
+    /// <summary>The kind and the border keep “a”+“bc” apart from “ab”+“c”.</summary>
     private static ulong Hash(FeatureKind kind, ReadOnlySpan<char> text, ReadOnlySpan<char> next = default)
     {
-        // FNV-1a; the kind and the border keep “a”+“bc” apart from “ab”+“c”
-        const ulong prime = 1099511628211;
-        var hash = (14695981039346656037 ^ (ulong)kind) * prime;
-        foreach (var letter in text) hash = (hash ^ letter) * prime;
-        hash = (hash ^ Border) * prime;
-        foreach (var letter in next) hash = (hash ^ letter) * prime;
+        var hash = Hash(kind);
+        foreach (var letter in text) hash = With(hash, letter);
+        hash = With(hash, Border);
+        foreach (var letter in next) hash = With(hash, letter);
         return hash;
+    }
+
+    private static ulong Hash(FeatureKind kind) => With(14695981039346656037, (char)kind);
+
+    /// <summary>FNV-1a, a letter on.</summary>
+    private static ulong With(ulong hash, char letter) => (hash ^ letter) * 1099511628211;
+
+    /// <summary>By key, and heaviest first among equals: what was typed counts more than what it resembles.</summary>
+    private readonly struct InOrder : IComparer<Feature>
+    {
+        public int Compare(Feature one, Feature other) =>
+            one.Key != other.Key ? one.Key.CompareTo(other.Key) : other.Weight.CompareTo(one.Weight);
     }
 }

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace YouthBot.Dialogs.Learning;
 
@@ -11,16 +12,23 @@ internal sealed class FeatureSpace
     private const int FewestTexts = 3;
 
     private readonly ulong[] keys;
-    private readonly FrozenDictionary<ulong, int> rows;
     private readonly float[] rarity;
+
+    /// <summary>
+    /// Where each key stands, 1 for the first, at the place that its last bits name or the next that was free; 0 where there is none. A key is a hash
+    /// already, so a general dictionary would only do its work twice: it looks up hundreds of features for each message.
+    /// </summary>
+    private readonly int[] places;
+
     private readonly float rarest;
 
     private FeatureSpace(ulong[] keys, float[] rarity, float rarest)
     {
         this.keys = keys;
-        rows = keys.Index().ToFrozenDictionary(key => key.Item, key => key.Index);
         this.rarity = rarity;
         this.rarest = rarest;
+        places = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * keys.Length) + 1)];
+        for (var row = 0; row < keys.Length; row++) places[PlaceOf(keys[row])] = row + 1;
     }
 
     /// <summary>The number of rows of a vector in this space.</summary>
@@ -59,12 +67,8 @@ internal sealed class FeatureSpace
         var rarityOfUnknown = reader.ReadSingle();
         var features = new ulong[reader.ReadInt32()];
         var rarities = new float[features.Length];
-        for (var row = 0; row < features.Length; row++)
-        {
-            features[row] = reader.ReadUInt64();
-            rarities[row] = reader.ReadSingle();
-        }
-
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rarities.AsSpan()));
         return new FeatureSpace(features, rarities, rarityOfUnknown);
     }
 
@@ -73,11 +77,8 @@ internal sealed class FeatureSpace
     {
         writer.Write(rarest);
         writer.Write(keys.Length);
-        for (var row = 0; row < keys.Length; row++)
-        {
-            writer.Write(keys[row]);
-            writer.Write(rarity[row]);
-        }
+        writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(rarity.AsSpan()));
     }
 
     /// <summary>
@@ -93,7 +94,8 @@ internal sealed class FeatureSpace
         var knownSquare = 0f;
         foreach (var feature in features)
         {
-            var known = rows.TryGetValue(feature.Key, out var row);
+            var row = places[PlaceOf(feature.Key)] - 1;
+            var known = row >= 0;
             var value = feature.Weight * (known ? rarity[row] : rarest);
             square += value * value;
             if (!known) continue;
@@ -105,6 +107,15 @@ internal sealed class FeatureSpace
         var length = MathF.Sqrt(square);
         for (var i = 0; i < count; i++) values[i] /= length;
         return new TextVector(found[..count], values[..count], square > 0 ? knownSquare / square : 0);
+    }
+
+    /// <summary>The place of a key, or where it would go.</summary>
+    private int PlaceOf(ulong key)
+    {
+        var last = places.Length - 1;
+        var place = (int)key & last;
+        while (places[place] is not 0 and var row && keys[row - 1] != key) place = (place + 1) & last;
+        return place;
     }
 
     /// <summary>Rounded from a wider number, which hides the last bit in which platforms may differ.</summary>

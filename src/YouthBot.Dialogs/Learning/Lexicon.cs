@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
 /// The words that are known, to read a word that is not: as a known word with a typing error, or as a compound of two known words. Immutable.
 /// </summary>
-internal sealed class Lexicon
+internal sealed class Lexicon : ILearned<Lexicon>
 {
     /// <summary>Of shorter words too many are one letter apart: “baan” is not “baas”.</summary>
     private const int ShortestResembling = 5;
@@ -17,59 +18,91 @@ internal sealed class Lexicon
     private const int ShortestCompound = 7;
     private const string Link = "s";
 
-    private readonly FrozenDictionary<string, int> counts;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> known;
-    private readonly IReadOnlySet<string> stopWords;
-    private readonly (string Word, string Sound)[] words;
+    private readonly KnownWord[] words;
+    private readonly Dictionary<string, KnownWord> known;
+    private readonly Dictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> knownParts;
 
     /// <summary>
     /// Each long enough word under the hash of its spelling, of its sound, and of these without one letter, in the order of the hashes: words
     /// of which these meet are at most two letters apart (Garbe's symmetric deletion).
     /// </summary>
-    private readonly (ulong Hash, int Word)[] nearby;
+    private readonly (ulong[] Hashes, int[] Words) nearby;
 
+    /// <param name="texts">The words of each text.</param>
+    /// <param name="stopWords">Words that say little: no other word is read as one of these.</param>
     public Lexicon(IEnumerable<IReadOnlyList<string>> texts, IReadOnlySet<string> stopWords)
+        : this([.. texts.SelectMany(text => text).CountBy(word => word).Select(word => new KnownWord(word.Key, word.Value, stopWords.Contains(word.Key)))])
     {
-        this.stopWords = stopWords;
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in texts.SelectMany(text => text)) seen[word] = seen.GetValueOrDefault(word) + 1;
-        counts = seen.ToFrozenDictionary(StringComparer.Ordinal);
-        known = seen.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        words =
-        [
-            .. seen.Keys.Where(word => word.Length >= ShortestResembling && !stopWords.Contains(word)).Select(word => (word, DutchSound.Of(word))),
-        ];
-        nearby = [.. words.SelectMany((word, index) => Keys(word.Word, word.Sound).Select(hash => (hash, index)))];
-        Array.Sort(nearby);
+    }
+
+    private Lexicon(KnownWord[] words)
+        : this(words, Nearby(words))
+    {
+    }
+
+    private Lexicon(KnownWord[] words, (ulong[] Hashes, int[] Words) nearby)
+    {
+        this.words = words;
+        this.nearby = nearby;
+        known = words.ToDictionary(word => word.Text, StringComparer.Ordinal);
+        knownParts = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>No word is known, and then no word is read as another.</summary>
     public static Lexicon Empty { get; } = new([], FrozenSet<string>.Empty);
+
+    /// <inheritdoc/>
+    public static Lexicon Read(BinaryReader reader)
+    {
+        var words = new KnownWord[reader.ReadInt32()];
+        for (var i = 0; i < words.Length; i++) words[i] = new KnownWord(reader.ReadString(), reader.ReadInt32(), reader.ReadBoolean());
+        var hashes = new ulong[reader.ReadInt32()];
+        var wordsOf = new int[hashes.Length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(wordsOf.AsSpan()));
+        return new Lexicon(words, (hashes, wordsOf));
+    }
+
+    /// <inheritdoc/>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(words.Length);
+        foreach (var word in words)
+        {
+            writer.Write(word.Text);
+            writer.Write(word.Count);
+            writer.Write(word.IsStopWord);
+        }
+
+        writer.Write(nearby.Hashes.Length);
+        writer.Write(MemoryMarshal.AsBytes(nearby.Hashes.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(nearby.Words.AsSpan()));
+    }
 
     /// <summary>
     /// The known word that an unknown one resembles most, in sound or spelling; of equals the one that is used most. Null when there is none.
     /// </summary>
     public string? Resembling(string word)
     {
-        if (word.Length < ShortestResembling || counts.ContainsKey(word)) return null;
+        if (word.Length < ShortestResembling || known.ContainsKey(word)) return null;
         var sound = DutchSound.Of(word);
         var most = word.Length >= LongWord ? 2 : 1;
-        string? best = null;
+        KnownWord? best = null;
         var bestDistance = (Nearest: most, Spelling: int.MaxValue);
         foreach (var hash in Keys(word, sound))
         {
-            for (var at = FirstAt(hash); at < nearby.Length && nearby[at].Hash == hash; at++)
+            for (var at = FirstAt(hash); at < nearby.Hashes.Length && nearby.Hashes[at] == hash; at++)
             {
-                var candidate = words[nearby[at].Word];
-                var spelling = SpellingDistance.Between(word, candidate.Word);
-                var distance = (Nearest: Math.Min(SpellingDistance.Between(sound, candidate.Sound), spelling), Spelling: spelling);
+                var candidate = words[nearby.Words[at]];
+                var spelling = SpellingDistance.Between(word, candidate.Text);
+                var distance = (Nearest: Math.Min(SpellingDistance.Between(sound, DutchSound.Of(candidate.Text)), spelling), Spelling: spelling);
                 var order = distance.CompareTo(bestDistance);
-                if (order > 0 || (order == 0 && !IsBetter(candidate.Word, best))) continue;
-                (best, bestDistance) = (candidate.Word, distance);
+                if (order > 0 || (order == 0 && !IsBetter(candidate, best))) continue;
+                (best, bestDistance) = (candidate, distance);
             }
         }
 
-        return best;
+        return best?.Text;
     }
 
     /// <summary>The two known words that a compound is made of, cut where the shorter one is longest; null when it is none.</summary>
@@ -96,25 +129,38 @@ internal sealed class Lexicon
         Span<char> joined = stackalloc char[length];
         first.CopyTo(joined);
         second.CopyTo(joined[first.Length..]);
-        return known.TryGetValue(joined, out var word) ? word : null;
+        return knownParts.TryGetValue(joined, out var word) ? word.Text : null;
     }
 
     private string? Head(ReadOnlySpan<char> part) =>
         KnownPart(part) ?? (part.Length > ShortestPart + 1 && part.EndsWith(Link) ? KnownPart(part[..^1]) : null);
 
     private string? KnownPart(ReadOnlySpan<char> part) =>
-        part.Length >= ShortestPart && known.TryGetValue(part, out var word) && !stopWords.Contains(word) ? word : null;
+        part.Length >= ShortestPart && knownParts.TryGetValue(part, out var word) && !word.IsStopWord ? word.Text : null;
 
-    private bool IsBetter(string word, string? than) =>
-        than is null || counts[word] > counts[than] || (counts[word] == counts[than] && string.CompareOrdinal(word, than) < 0);
+    private static bool IsBetter(KnownWord word, KnownWord? than) =>
+        than is null || word.Count > than.Count || (word.Count == than.Count && string.CompareOrdinal(word.Text, than.Text) < 0);
+
+    private static (ulong[] Hashes, int[] Words) Nearby(KnownWord[] words)
+    {
+        var all = new List<(ulong Hash, int Word)>();
+        foreach (var (index, word) in words.Index())
+        {
+            if (word is { IsStopWord: false, Text.Length: >= ShortestResembling })
+                all.AddRange(Keys(word.Text, DutchSound.Of(word.Text)).Select(hash => (hash, index)));
+        }
+
+        all.Sort();
+        return ([.. all.Select(one => one.Hash)], [.. all.Select(one => one.Word)]);
+    }
 
     private int FirstAt(ulong hash)
     {
-        var (low, high) = (0, nearby.Length);
+        var (low, high) = (0, nearby.Hashes.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (nearby[middle].Hash < hash) low = middle + 1;
+            if (nearby.Hashes[middle] < hash) low = middle + 1;
             else high = middle;
         }
 
@@ -140,4 +186,10 @@ internal sealed class Lexicon
 
         return hash;
     }
+
+    /// <summary>A word that is known.</summary>
+    /// <param name="Text">The word.</param>
+    /// <param name="Count">How often it was read.</param>
+    /// <param name="IsStopWord">Whether it says too little to be meant by another word.</param>
+    private sealed record KnownWord(string Text, int Count, bool IsStopWord);
 }

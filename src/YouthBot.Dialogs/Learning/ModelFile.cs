@@ -3,30 +3,32 @@ using System.Security.Cryptography;
 namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
-/// A learned model as bytes: a mark, the fingerprint of what it was learned from, the model, and a checksum of all that. Bytes that are damaged, of
-/// another version, or learned from something else are no model: then it is learned again.
+/// What was learned as bytes: a mark, the fingerprint of what it was learned from, itself, and a checksum of all that. Bytes that are damaged, of
+/// another version, or learned from something else are nothing: then it is learned again.
 /// </summary>
 internal static class ModelFile
 {
     /// <summary>Goes up with every change of the features, of the learning or of the bytes: an old file is then not read any more.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static ReadOnlySpan<byte> Mark => "YouthBot model\n"u8;
 
-    public static byte[] Write(TextModel model, ReadOnlySpan<byte> fingerprint)
+    public static byte[] Write<T>(T learned, ReadOnlySpan<byte> fingerprint)
+        where T : ILearned<T>
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
         writer.Write(Mark);
         writer.Write(Version);
         writer.Write(fingerprint);
-        model.Write(writer);
+        learned.Write(writer);
         writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         return bytes.ToArray();
     }
 
-    /// <summary>The model; null when the bytes are none, or of something else.</summary>
-    public static TextModel? Read(byte[] bytes, ReadOnlySpan<byte> fingerprint)
+    /// <summary>What was learned; null when the bytes are nothing, or of something else.</summary>
+    public static T? Read<T>(byte[] bytes, ReadOnlySpan<byte> fingerprint)
+        where T : class, ILearned<T>
     {
         var header = Mark.Length + sizeof(int) + fingerprint.Length;
         var end = bytes.Length - SHA256.HashSizeInBytes;
@@ -35,7 +37,7 @@ internal static class ModelFile
         return reader.ReadBytes(Mark.Length).AsSpan().SequenceEqual(Mark)
             && reader.ReadInt32() == Version
             && reader.ReadBytes(fingerprint.Length).AsSpan().SequenceEqual(fingerprint)
-            ? TextModel.Read(reader)
+            ? T.Read(reader)
             : null;
     }
 }

@@ -1,7 +1,7 @@
 namespace YouthBot.Dialogs.Learning;
 
-/// <summary>Tells how likely each class is for the features of a text. Immutable; can be kept as bytes (<see cref="ModelFile"/>).</summary>
-internal sealed class TextModel
+/// <summary>Tells how likely each class is for the features of a text. Immutable.</summary>
+internal sealed class TextModel : ILearned<TextModel>
 {
     private readonly FeatureSpace space;
     private readonly Classifier classifier;
@@ -21,13 +21,13 @@ internal sealed class TextModel
         var learned = FeatureSpace.Learn(texts);
         var lessons = new Lesson[texts.Count];
         for (var i = 0; i < lessons.Length; i++) lessons[i] = new Lesson(learned.Place(texts[i]), labels[i].Class, labels[i].Weight);
-        return new TextModel(learned, Classifier.Learn(lessons, learned.Size, classes));
+        return new TextModel(learned, Teacher.Teach(lessons, learned.Size, classes));
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <inheritdoc/>
     public static TextModel Read(BinaryReader reader) => new(FeatureSpace.Read(reader), Classifier.Read(reader));
 
-    /// <summary>Writes everything that was learned.</summary>
+    /// <inheritdoc/>
     public void Write(BinaryWriter writer)
     {
         space.Write(writer);

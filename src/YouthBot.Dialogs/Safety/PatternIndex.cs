@@ -46,6 +46,13 @@ internal sealed class PatternIndex
         return candidates;
     }
 
+    /// <summary>The next pattern that may match, from a place on; -1 when there is none. Nearly all of thousands may not.</summary>
+    public static int Next(ReadOnlySpan<bool> candidates, int from)
+    {
+        var next = candidates[from..].IndexOf(true);
+        return next < 0 ? -1 : from + next;
+    }
+
     private static void Mark(bool[] candidates, int[] owners)
     {
         foreach (var owner in owners) candidates[owner] = true;

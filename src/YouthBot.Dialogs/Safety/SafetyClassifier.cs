@@ -14,21 +14,19 @@ public sealed class SafetyClassifier
     /// <summary>One or two words (“vrijdag”, “mijn vriendin”) are a button or an answer; which of them are a cry, editors write down.</summary>
     private const int FewestWords = 3;
 
-    private readonly SafetyGuess[] classes;
     private readonly WordReader words;
     private readonly SafetyFeatureReader features;
-    private readonly TextModel model;
+    private readonly SafetyModel model;
 
-    private SafetyClassifier(SafetyGuess[] classes, WordReader words, SafetyFeatureReader features, TextModel model)
+    private SafetyClassifier(WordReader words, SafetyFeatureReader features, SafetyModel model)
     {
-        this.classes = classes;
         this.words = words;
         this.features = features;
         this.model = model;
     }
 
     /// <summary>Learns from examples; those without a cry too.</summary>
-    /// <param name="examples">The examples, in a fixed order.</param>
+    /// <param name="examples">The examples, in a fixed order; not looked at when there is a kept model.</param>
     /// <param name="words">Reads examples and messages alike.</param>
     /// <param name="stopWords">Words that say little.</param>
     /// <param name="lists">Words that mean about the same.</param>
@@ -44,21 +42,26 @@ public sealed class SafetyClassifier
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(stopWords);
         ArgumentNullException.ThrowIfNull(lists);
-        var lessons = examples.Select(example => (Words: words.Read(example.Text), example.Cry, example.Weight)).ToList();
-        SafetyGuess[] cries =
-        [
-            .. lessons.Select(lesson => lesson.Cry).OfType<SafetyGuess>().Distinct()
-                .OrderBy(cry => cry.Category, StringComparer.Ordinal).ThenBy(cry => cry.Level),
-        ];
-        var lexicon = new Lexicon(lessons.Select(lesson => lesson.Words), stopWords);
-        var reader = new SafetyFeatureReader(new FeatureReader(stopWords, lexicon), lists);
-        var names = cries.Select(cry => $"{cry.Category} {cry.Level}");
-        return new SafetyClassifier(cries, words, reader, memory is null ? LearnModel() : memory.Recall("safety", names, LearnModel));
+        var model = memory is null ? LearnModel() : memory.Recall("safety", [], LearnModel);
+        return new SafetyClassifier(words, Reader(model.Lexicon), model);
 
-        TextModel LearnModel() => TextModel.Learn(
-            lessons.ConvertAll(lesson => reader.Read(lesson.Words)),
-            lessons.ConvertAll(lesson => (lesson.Cry is { } cry ? Array.IndexOf(cries, cry) + 1 : NoCry, lesson.Weight)),
-            cries.Length + 1);
+        SafetyFeatureReader Reader(Lexicon lexicon) => new(new FeatureReader(stopWords, lexicon), lists);
+
+        SafetyModel LearnModel()
+        {
+            var lessons = examples.Select(example => (Words: words.Read(example.Text), example.Cry, example.Weight)).ToList();
+            SafetyGuess[] cries =
+            [
+                .. lessons.Select(lesson => lesson.Cry).OfType<SafetyGuess>().Distinct()
+                    .OrderBy(cry => cry.Category, StringComparer.Ordinal).ThenBy(cry => cry.Level),
+            ];
+            var lexicon = new Lexicon(lessons.Select(lesson => lesson.Words), stopWords);
+            var reader = Reader(lexicon);
+            return new SafetyModel(cries, lexicon, TextModel.Learn(
+                lessons.ConvertAll(lesson => reader.Read(lesson.Words)),
+                lessons.ConvertAll(lesson => (lesson.Cry is { } cry ? Array.IndexOf(cries, cry) + 1 : NoCry, lesson.Weight)),
+                cries.Length + 1));
+        }
     }
 
     /// <summary>What it hears in a message, the worst of all its parts; null when nothing.</summary>
@@ -85,7 +88,8 @@ public sealed class SafetyClassifier
     /// <summary>How likely it is that these words are a cry, and what cry.</summary>
     internal SafetyBelief Believe(IReadOnlyList<string> text)
     {
-        var (likelihoods, _) = model.Judge(features.Read(text));
+        var (likelihoods, _) = model.Texts.Judge(features.Read(text));
+        var classes = model.Cries;
         var (acute, serious, worry) = (0.0, 0.0, 0.0);
         var (category, most, sum) = ("", -1.0, 0.0);
         for (var i = 0; i < classes.Length; i++)

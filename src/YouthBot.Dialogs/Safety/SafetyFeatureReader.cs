@@ -47,9 +47,9 @@ internal sealed class SafetyFeatureReader
         var found = new List<int>();
         string[] row = [.. text];
         var candidates = index.Candidates(row);
-        for (var entry = 0; entry < candidates.Length; entry++)
+        for (var entry = PatternIndex.Next(candidates, 0); entry >= 0; entry = PatternIndex.Next(candidates, entry + 1))
         {
-            if (!candidates[entry] || (found.Count > 0 && found[^1] == lists[entry])) continue;
+            if (found.Count > 0 && found[^1] == lists[entry]) continue;
             if (entries[entry].IsIn(row)) found.Add(lists[entry]);
         }
 

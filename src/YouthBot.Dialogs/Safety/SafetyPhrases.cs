@@ -59,9 +59,9 @@ internal sealed class SafetyPhrases
         for (var level = SafetyLevel.Acute; level >= SafetyLevel.Worry; level--)
         {
             if (!ranges.TryGetValue((category, level), out var range)) continue;
-            for (var at = range.Start.Value; at < range.End.Value; at++)
+            var within = candidates.AsSpan(0, range.End.Value);
+            for (var at = PatternIndex.Next(within, range.Start.Value); at >= 0; at = PatternIndex.Next(within, at + 1))
             {
-                if (!candidates[at]) continue;
                 left ??= Left(ranges[(category, null)], words, candidates);
                 if (patterns[at].IsIn(left)) return level;
             }
@@ -77,9 +77,9 @@ internal sealed class SafetyPhrases
     private string[] Left(Range except, ClausedWords message, bool[] candidates)
     {
         string[] left = [.. message.Words];
-        for (var at = except.Start.Value; at < except.End.Value; at++)
+        var within = candidates.AsSpan(0, except.End.Value);
+        for (var at = PatternIndex.Next(within, except.Start.Value); at >= 0; at = PatternIndex.Next(within, at + 1))
         {
-            if (!candidates[at]) continue;
             foreach (var clause in message.Clauses)
             {
                 var words = left.AsSpan(clause);

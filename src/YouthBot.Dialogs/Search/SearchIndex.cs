@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Learning;
 
@@ -45,25 +44,23 @@ public sealed class SearchIndex
 
     private readonly WordReader words;
     private readonly FeatureReader features;
-    private readonly TextModel model;
+    private readonly SearchModel model;
     private readonly string[] articles;
-    private readonly FrozenDictionary<string, int> exact;
 
-    private SearchIndex(WordReader words, FeatureReader features, TextModel model, string[] articles, Lessons lessons)
+    private SearchIndex(WordReader words, FeatureReader features, SearchModel model, string[] articles)
     {
         this.words = words;
         this.features = features;
         this.model = model;
         this.articles = articles;
-        exact = lessons.Exact.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The class after those of the articles: “no article answers this”.</summary>
     private int NoArticle => articles.Length;
 
     /// <summary>Learns from the articles and from questions that no article answers.</summary>
-    /// <param name="documents">The articles; of two with the same title or phrasing the first keeps it.</param>
-    /// <param name="none">Questions that no article answers.</param>
+    /// <param name="documents">The articles; of two with the same title or phrasing the first keeps it. With a kept model only their ids are read.</param>
+    /// <param name="none">Questions that no article answers; not read when there is a kept model.</param>
     /// <param name="words">Reads phrasings and messages alike.</param>
     /// <param name="stopWords">Words that say little about what a text is about, as <paramref name="words"/> writes them.</param>
     /// <param name="synonyms">Words that mean about the same.</param>
@@ -82,13 +79,19 @@ public sealed class SearchIndex
         ArgumentNullException.ThrowIfNull(stopWords);
 
         SearchDocument[] all = [.. documents];
-        var lessons = Gather(all, none, words);
-        var lexicon = new Lexicon(synonyms is null ? lessons.Texts : [.. lessons.Texts, [.. synonyms.Words]], stopWords);
-        var reader = new FeatureReader(stopWords, lexicon, synonyms);
         var ids = Array.ConvertAll(all, document => document.Id);
-        return new SearchIndex(words, reader, memory is null ? Learn() : memory.Recall("search", ids, Learn), ids, lessons);
+        var model = memory is null ? Learn() : memory.Recall("search", ids, Learn);
+        return new SearchIndex(words, Reader(model.Lexicon), model, ids);
 
-        TextModel Learn() => TextModel.Learn(lessons.Texts.ConvertAll(reader.Read), lessons.Labels, ids.Length + 1);
+        FeatureReader Reader(Lexicon lexicon) => new(stopWords, lexicon, synonyms);
+
+        SearchModel Learn()
+        {
+            var lessons = Gather(all, none, words);
+            var lexicon = new Lexicon(synonyms is null ? lessons.Texts : [.. lessons.Texts, [.. synonyms.Words]], stopWords);
+            var texts = TextModel.Learn(lessons.Texts.ConvertAll(Reader(lexicon).Read), lessons.Labels, ids.Length + 1);
+            return new SearchModel(lessons.Exact, lexicon, texts);
+        }
     }
 
     /// <summary>Finds the article that answers a message, the articles to choose from, or nothing.</summary>
@@ -97,8 +100,8 @@ public sealed class SearchIndex
         var read = words.Read(text);
         if (read.Count == 0) return new SearchOutcome.Nothing([]);
 
-        var (likelihoods, known) = model.Judge(features.Read(read));
-        var certain = exact.TryGetValue(Lessons.ExactKey(read), out var match);
+        var (likelihoods, known) = model.Texts.Judge(features.Read(read));
+        var certain = model.Exact.TryGetValue(Lessons.ExactKey(read), out var match);
         if (certain && match != NoArticle) likelihoods[match] = 1;
 
         var candidates = Best(likelihoods);

@@ -7,5 +7,9 @@ internal static class ContentModule
     {
         builder.Services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<LiveContent>();
+        builder.Services.AddHostedService<ContentStart>();
     }
+
+    /// <summary>Begins to read, while the doors are put in order: together they are most of a start (docs/performance.md).</summary>
+    public static void ReadContent(this WebApplication app) => app.Services.GetRequiredService<LiveContent>();
 }

@@ -23,13 +23,13 @@ public sealed partial class LiveContent : IDisposable
     private readonly TimeProvider time;
     private readonly ILogger<LiveContent> log;
     private readonly Lock reloading = new();
-    private readonly FileSystemWatcher watcher;
     private readonly ITimer settled;
     private readonly ITimer dayCheck;
     private DateOnly loadedOn;
+    private FileSystemWatcher? watcher;
+    private volatile ContentSet? later;
 
-    /// <summary>Loads the content.</summary>
-    /// <exception cref="InvalidContentException">It is invalid; the message lists every problem.</exception>
+    /// <summary>Begins to read the content, beside everything else that a start does.</summary>
     public LiveContent(IOptions<ContentOptions> options, TimeProvider time, ILogger<LiveContent> log)
         : this(options, time, log, load: null)
     {
@@ -48,26 +48,17 @@ public sealed partial class LiveContent : IDisposable
         this.load = load ?? (day => ContentFolder.Load(folder, day, models: models));
         this.time = time;
         this.log = log;
-        loadedOn = Today;
-        Current = this.load(loadedOn) switch
-        {
-            ContentLoad.Loaded loaded => loaded.Content,
-            ContentLoad.Rejected rejected => throw new InvalidContentException(rejected.Problems),
-            _ => throw new InvalidOperationException("A load is accepted or rejected."),
-        };
-        LogLoaded(Current.Version, Current.Articles.Count);
         settled = time.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         dayCheck = time.CreateTimer(_ => ReloadOnNewDay(), null, DayCheck, DayCheck);
-        watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += Changed;
-        watcher.Created += Changed;
-        watcher.Deleted += Changed;
-        watcher.Renamed += Changed;
-        watcher.EnableRaisingEvents = true;
+        First = Task.Run(ReadFirst);
     }
 
-    /// <summary>What the bot can say now.</summary>
-    public ContentSet Current { get; private set; }
+    /// <summary>What the bot can say now; waits for the first reading.</summary>
+    /// <exception cref="InvalidContentException">It is invalid; the message lists every problem.</exception>
+    public ContentSet Current => later ?? First.GetAwaiter().GetResult();
+
+    /// <summary>The first reading; it fails with <see cref="InvalidContentException"/>.</summary>
+    public Task<ContentSet> First { get; }
 
     /// <summary>Why the content on disk is not the content in use; empty when it is.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; private set; } = [];
@@ -101,9 +92,36 @@ public sealed partial class LiveContent : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        watcher.Dispose();
+        watcher?.Dispose();
         settled.Dispose();
         dayCheck.Dispose();
+    }
+
+    private ContentSet ReadFirst()
+    {
+        lock (reloading)
+        {
+            loadedOn = Today;
+            var content = load(loadedOn) switch
+            {
+                ContentLoad.Loaded loaded => loaded.Content,
+                ContentLoad.Rejected rejected => throw new InvalidContentException(rejected.Problems),
+                _ => throw new InvalidOperationException("A load is accepted or rejected."),
+            };
+            LogLoaded(content.Version, content.Articles.Count);
+            Watch();
+            return content;
+        }
+    }
+
+    private void Watch()
+    {
+        watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Changed += Changed;
+        watcher.Created += Changed;
+        watcher.Deleted += Changed;
+        watcher.Renamed += Changed;
+        watcher.EnableRaisingEvents = true;
     }
 
     private void TakeOver(ContentLoad read)
@@ -113,8 +131,8 @@ public sealed partial class LiveContent : IDisposable
         {
             case ContentLoad.Loaded loaded:
                 Problems = [];
-                Current = loaded.Content;
-                LogLoaded(Current.Version, Current.Articles.Count);
+                later = loaded.Content;
+                LogLoaded(loaded.Content.Version, loaded.Content.Articles.Count);
                 break;
             case ContentLoad.Rejected rejected:
                 Problems = rejected.Problems;

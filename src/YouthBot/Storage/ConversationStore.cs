@@ -275,6 +275,17 @@ public sealed class ConversationStore(
         return said.Count == 0 || await ReadHeadAsync(id, door, cancellation) is not null ? said : [];
     }
 
+    /// <summary>The same for a door that only sends it on: opened, and not read.</summary>
+    public async Task<IReadOnlyList<SaidAsStored>> ReadFeedAsStoredAsync(
+        ConversationId id, string door, long after, int limit, CancellationToken cancellation)
+    {
+        var rows = await database.ReadFeedAsync(id, after, limit, cancellation);
+        if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
+        return await ReadHeadAsync(id, door, cancellation) is null
+            ? []
+            : [.. rows.Select(row => new SaidAsStored(row.Sequence, row.At, key.Open(row.Body, MessagePlace(row.MessageId))))];
+    }
+
     /// <summary>What a door must know of a conversation that runs by it; null when there is none, or not any more.</summary>
     public async Task<HeadRow?> ReadHeadAsync(ConversationId id, string door, CancellationToken cancellation) =>
         await ReadHeadAsync(id, cancellation) is { Erased: false } head && head.Channel == door ? head : null;

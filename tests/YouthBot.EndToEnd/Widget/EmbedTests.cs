@@ -60,7 +60,7 @@ public sealed class EmbedTests(WidgetFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Leaving_quickly_takes_the_whole_page_away()
+    public async Task Leaving_quickly_takes_the_whole_page_away_and_the_next_person_sees_nothing()
     {
         await using var person = await fixture.ArriveAsync();
         await person.StubElsewhereAsync();
@@ -68,10 +68,19 @@ public sealed class EmbedTests(WidgetFixture fixture) : IAsyncLifetime
         await Launcher(person).ClickAsync();
         var chat = person.Page.FrameLocator("iframe");
         await Expect(chat.GetByRole(AriaRole.Log)).ToBeAttachedAsync();
+        await chat.GetByLabel("Jouw bericht").FillAsync("wat is leerplicht");
+        await chat.GetByRole(AriaRole.Button, new() { Name = "Verstuur" }).ClickAsync();
+        await Expect(chat.Locator("#laatste")).ToContainTextAsync(Person.Answer);
+        await chat.GetByLabel("Jouw bericht").FillAsync("en nog iets");
 
         await chat.GetByRole(AriaRole.Button, new() { Name = "Snel weg" }).ClickAsync();
 
         await Expect(person.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync(Visitor.Elsewhere);
+        await person.Page.GotoAsync(site.Address);
+        await Launcher(person).ClickAsync();
+        await Expect(chat.Locator("#laatste")).ToContainTextAsync(Person.FirstWords);
+        await Expect(chat.Locator(".yb-message--own")).ToHaveCountAsync(0);
+        await Expect(chat.GetByLabel("Jouw bericht")).ToHaveValueAsync(string.Empty);
     }
 
     [Fact]

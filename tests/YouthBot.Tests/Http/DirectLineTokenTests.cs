@@ -111,6 +111,24 @@ public sealed class DirectLineTokenTests(YouthBotFactory factory) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_address_of_a_stream_opens_nothing_a_minute_later_and_a_new_one_is_to_be_had()
+    {
+        using var sleeping = new YouthBotFactory();
+        var chat = await sleeping.BegunChatAsync();
+        var address = await StreamOf(chat);
+        Assert.Equal("BadArgument", await CodeOf(address));
+
+        sleeping.Time.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Equal("TokenExpired", await CodeOf(address));
+        // it is let in, and only then told that this is no WebSocket
+        Assert.Equal("BadArgument", await CodeOf(await StreamOf(chat)));
+
+        async Task<string?> CodeOf(Uri stream) =>
+            (await Error(await sleeping.CreateClient().GetAsync(stream.PathAndQuery))).GetProperty("code").GetString();
+    }
+
+    [Fact]
     public async Task Without_a_secret_the_door_is_closed_outside_development()
     {
         using var production = new YouthBotFactory { EnvironmentName = "Production" };
@@ -134,6 +152,9 @@ public sealed class DirectLineTokenTests(YouthBotFactory factory) : IClassFixtur
         if (header is not null) request.Headers.Add(header, "10.0.0.1");
         Assert.Equal(expected, (await development.ClientWith("development-only-secret").SendAsync(request)).StatusCode);
     }
+
+    private static async Task<Uri> StreamOf(ChatUnderTest chat) =>
+        new((await chat.Client.GetFromJsonAsync<JsonElement>(chat.Path)).GetProperty("streamUrl").GetString()!);
 
     internal static async Task<JsonElement> Error(HttpResponseMessage response) =>
         (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");

@@ -20,6 +20,30 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public Task The_migrated_key_store_is_the_model() => CompareAsync<KeyDb>();
 
+    [Fact]
+    public async Task A_file_of_an_older_program_is_brought_up_to_date()
+    {
+        var file = $"Data Source={folder.File("older.db")};Pooling=False";
+        await SqliteSchema.MigrateAsync<YouthBotDb>(file, default);
+        var expected = Describe(file);
+        using (var connection = new SqliteConnection(file))
+        {
+            connection.Open();
+            using var undo = connection.CreateCommand();
+            undo.CommandText =
+                """
+                ALTER TABLE coach DROP COLUMN away_since;
+                DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%DeskAway';
+                PRAGMA user_version=1
+                """;
+            undo.ExecuteNonQuery();
+        }
+
+        Assert.NotEqual(expected, Describe(file));
+        await SqliteSchema.MigrateAsync<YouthBotDb>(file, default);
+        Assert.Equal(expected, Describe(file));
+    }
+
     private async Task CompareAsync<TContext>()
         where TContext : DbContext
     {

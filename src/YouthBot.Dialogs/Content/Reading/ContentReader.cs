@@ -97,7 +97,7 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
                 ReadArticle(file, topic, id, text);
                 break;
             case ["phrasings", var name] when Id(name, ".txt") is { } id:
-                draft.Phrasings.Add(new PhrasingsDraft(id is "none" ? null : id, file, TextLines.Of(file, text)));
+                draft.Phrasings.Add(new PhrasingsDraft(id is "none" ? null : id, file, text));
                 break;
             case ["dialogs", var name] when Id(name, ".yaml") is { } id:
                 ReadDialog(file, id, text);

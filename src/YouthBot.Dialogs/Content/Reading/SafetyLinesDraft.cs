@@ -7,5 +7,9 @@ namespace YouthBot.Dialogs.Content.Reading;
 /// </summary>
 /// <param name="Cry">The category and the level; null when nothing is to be heard.</param>
 /// <param name="File">The file.</param>
-/// <param name="Lines">The messages.</param>
-internal sealed record SafetyLinesDraft((string Category, SafetyLevel Level)? Cry, string File, IReadOnlyList<Placed<string>> Lines);
+/// <param name="Text">What stands in it.</param>
+internal sealed record SafetyLinesDraft((string Category, SafetyLevel Level)? Cry, string File, string Text)
+{
+    /// <summary>The messages; cut when somebody asks, as with phrasings.</summary>
+    public IReadOnlyList<Placed<string>> Lines => field ??= TextLines.Of(File, Text);
+}

@@ -10,9 +10,9 @@ internal static class SafetyLinesReader
     /// <summary>Null when the name is not that of a category and a level.</summary>
     public static SafetyLinesDraft? Read(string file, string name, string text) => name.Split('.') switch
     {
-        [None, "txt"] => new SafetyLinesDraft(null, file, TextLines.Of(file, text)),
+        [None, "txt"] => new SafetyLinesDraft(null, file, text),
         [var category, var level, "txt"] when SafetyCategory.Codes.Contains(category, StringComparer.Ordinal) && Level(level) is { } known =>
-            new SafetyLinesDraft((category, known), file, TextLines.Of(file, text)),
+            new SafetyLinesDraft((category, known), file, text),
         _ => null,
     };
 

@@ -8,9 +8,9 @@ internal static class SafetyCheckRules
 {
     public static void Check(ContentDraft draft, SafetyDetector safety, ProblemList problems)
     {
-        foreach (var (cry, _, lines) in draft.SafetyChecks)
+        foreach (var file in draft.SafetyChecks)
         {
-            foreach (var line in lines) Check(cry, line, safety.Detect(line.Value), problems);
+            foreach (var line in file.Lines) Check(file.Cry, line, safety.Detect(line.Value), problems);
         }
     }
 

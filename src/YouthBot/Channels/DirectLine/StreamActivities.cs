@@ -93,13 +93,13 @@ internal static class StreamActivities
     {
         while (true)
         {
-            IReadOnlyList<Said> said;
+            IReadOnlyList<SaidAsStored> said;
             do
             {
-                said = await store.ReadFeedAsync(conversation, DirectLineModule.ChannelId, after, GetActivities.PageSize, cancellation);
+                said = await store.ReadFeedAsStoredAsync(conversation, DirectLineModule.ChannelId, after, GetActivities.PageSize, cancellation);
                 if (said.Count == 0) break;
                 after = said[^1].Sequence;
-                await SendFrameAsync(socket, new ActivitySet([.. said.Select(one => one.Activity)], Watermark.Write(after)), cancellation);
+                await SendBytesAsync(socket, FeedFrame.Of(conversation, said), cancellation);
             }
             // a page that is not full was the last: what came after it brings a hint of its own
             while (said.Count == GetActivities.PageSize);

@@ -85,12 +85,13 @@ function lineBreaks(lines: string[]): ComponentChild[] {
   return inline(lines.map(line => line.trim()).join("\n"));
 }
 
+// a label and a bold text have an end: else each of ten thousand brackets would look for its own through all that follows
 const tokens = new RegExp(
   [
     String.raw`\\(?<literal>[\\*_[\]()#<>.!+\-])`,
-    String.raw`\[(?<label>(?:\\.|[^\]\\])+)\]\((?<target>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)`,
+    String.raw`\[(?<label>(?:\\.|[^\]\\]){1,300})\]\((?<target>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)`,
     String.raw`<(?<auto>(?:https|tel|mailto):[^\s<>]+)>`,
-    String.raw`\*\*(?<bold>\S(?:[\s\S]*?\S)?)\*\*`,
+    String.raw`\*\*(?<bold>\S(?:[\s\S]{0,2000}?\S)?)\*\*`,
     String.raw`(?<!\w)(?<mark>[*_])(?<italic>[^\s*_](?:[^*_]*[^\s*_])?)\k<mark>(?!\w)`,
     String.raw`(?<newline>\n)`,
   ].join("|"),
