@@ -8,6 +8,7 @@ using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
 using YouthBot.Desk.Archive;
+using YouthBot.Desk.CheckIns;
 using YouthBot.Desk.Workspace;
 using YouthBot.Health;
 using YouthBot.Limits;
@@ -32,6 +33,7 @@ try
     builder.AddDeskAccess();
     builder.AddWorkspace();
     builder.AddArchive();
+    builder.AddCheckInDesk();
     builder.AddHealth();
 
     var app = builder.Build();
@@ -46,6 +48,7 @@ try
     app.MapPlans();
     app.MapWorkspace();
     app.MapArchive();
+    app.MapCheckInDesk();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using YouthBot.CheckIns;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Retention;
 using YouthBot.Storage.Sqlite;
@@ -52,11 +53,15 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.WhatsApp,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no WhatsApp in this version."),
         });
+        services.AddSingleton(provider => CheckIns(provider).Leavers);
+        services.AddSingleton(provider => CheckIns(provider).Outreach);
+        services.AddSingleton(provider => CheckIns(provider).Campaigns);
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<DeskStore>();
         services.AddSingleton<WhatsAppStore>();
+        services.AddSingleton<Leavers>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables
         services.AddHostedService<StorageStart>();
@@ -65,6 +70,13 @@ internal static class StorageModule
 
     private static ProtectionOptions Protection(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<ProtectionOptions>>().Value;
+
+    private static SqliteConversationDatabase CheckIns(IServiceProvider provider) =>
+        provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no check-ins in this version."),
+        };
 
     private static string SqliteFile(string connectionString)
     {

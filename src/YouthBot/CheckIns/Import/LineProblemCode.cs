@@ -1,7 +1,7 @@
 namespace YouthBot.CheckIns.Import;
 
 /// <summary>What is wrong with a line of a decaan's file.</summary>
-internal enum LineProblemCode
+public enum LineProblemCode
 {
     /// <summary>Fields are missing, or a quotation mark was not closed.</summary>
     Broken,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using YouthBot.CheckIns;
 
 namespace YouthBot.Storage.Retention;
 
@@ -9,6 +10,7 @@ internal sealed partial class RetentionSweep(
     IDeskDatabase desk,
     IAccountDatabase accounts,
     WhatsAppStore whatsApp,
+    Leavers leavers,
     TimeProvider time,
     IOptions<RetentionOptions> options,
     ILogger<RetentionSweep> log) : BackgroundService
@@ -30,6 +32,7 @@ internal sealed partial class RetentionSweep(
 
         var traces = await store.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         await whatsApp.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        traces += await leavers.SweepAsync(cancellation);
         traces += await desk.SweepContactsAsync(time.GetUtcNow(), cancellation);
         traces += await accounts.SweepAuditAsync(time.GetUtcNow() - options.Value.Audit, cancellation);
         if (erased + traces > 0) LogSwept(erased, traces);

@@ -27,6 +27,15 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The door of WhatsApp, on the same writer too.</summary>
     public IWhatsAppDatabase WhatsApp => field ??= new SqliteWhatsAppDatabase(writer, readers);
 
+    /// <summary>Who gets check-ins, on the same writer too.</summary>
+    public ILeaverDatabase Leavers => field ??= new SqliteLeaverDatabase(writer, readers);
+
+    /// <summary>The follow-up list, on the same writer too.</summary>
+    public IOutreachDatabase Outreach => field ??= new SqliteOutreachDatabase(writer, readers);
+
+    /// <summary>The campaigns of check-ins, on the same writer too.</summary>
+    public ICampaignDatabase Campaigns => field ??= new SqliteCampaignDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
