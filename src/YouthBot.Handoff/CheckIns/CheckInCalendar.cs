@@ -9,9 +9,6 @@ namespace YouthBot.Handoff.CheckIns;
 /// <param name="lastDayOfSummer">By calendar year: when its summer holidays end.</param>
 public sealed class CheckInCalendar(SendingHours hours, Func<int, DateOnly> lastDayOfSummer)
 {
-    /// <summary>Nobody hears later of the last days before 1 April.</summary>
-    private static readonly (int Month, int Day) NeverAcross = (3, 25);
-
     /// <summary>The calendar of a region.</summary>
     public static CheckInCalendar Of(Region region, SchoolHolidays holidays)
     {
@@ -48,18 +45,18 @@ public sealed class CheckInCalendar(SendingHours hours, Func<int, DateOnly> last
     }
 
     /// <summary>
-    /// Whether a part may hear a step later: at most two weeks, never across 25 March, never in the first weeks at school, and never so late that
-    /// the next step would come too soon after it.
+    /// How many days later a drawn part hears a step: 0 where <see cref="DelayRule"/> lets nobody wait, and where the next step would come too soon
+    /// after it.
     /// </summary>
-    public bool MayBeDelayed(CheckInStep step, IReadOnlyList<CheckInStep> steps, SchoolYear year, int delayDays)
+    public int DelayOf(CheckInStep step, IReadOnlyList<CheckInStep> steps, SchoolYear year, int days)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        if (delayDays is < 1 or > StepRules.Apart || step.On is CheckInDay.AfterSummer) return false;
         var day = DayOf(step, year);
-        var later = day.AddDays(delayDays);
-        var deadline = new DateOnly(year.Start + 1, NeverAcross.Month, NeverAcross.Day);
-        return !(day <= deadline && deadline <= later)
-            && steps.Where(other => other.Id != step.Id).Select(other => DayOf(other, year))
-                .All(other => other <= day || other.DayNumber - later.DayNumber >= StepRules.Apart);
+        var delay = DelayRule.DaysOf(day, days);
+        var later = day.AddDays(delay);
+        return steps.Where(other => other.Id != step.Id).Select(other => DayOf(other, year))
+            .All(other => other <= day || other.DayNumber - later.DayNumber >= StepRules.Apart)
+            ? delay
+            : 0;
     }
 }

@@ -51,10 +51,9 @@ public static class CheckInRules
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(hours);
-        var verdict = Rules.Select(rule => rule.Try(facts, now)).FirstOrDefault(said => said is not null)
-            ?? Wait(!hours.AreOpen(now), now, CheckInReason.QuietHours)
-            ?? new CheckInVerdict.Send();
-        if (verdict is not CheckInVerdict.Wait wait) return verdict;
+        var against = Rules.Select(rule => rule.Try(facts, now)).FirstOrDefault(said => said is not null)
+            ?? Wait(!hours.AreOpen(now), now, CheckInReason.QuietHours);
+        if (against is not CheckInVerdict.Wait wait) return against ?? new CheckInVerdict.Send();
 
         // whoever waits is asked again at an hour at which it can be sent; what would only be asked again too late says so now
         var until = hours.NextOpen(wait.Until);

@@ -52,11 +52,17 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.WhatsApp,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no WhatsApp in this version."),
         });
+        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite.CheckIns,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no check-ins in this version."),
+        });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<DeskStore>();
         services.AddSingleton<WhatsAppStore>();
+        services.AddSingleton<CheckInStore>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables
         services.AddHostedService<StorageStart>();

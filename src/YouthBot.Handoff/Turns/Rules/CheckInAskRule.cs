@@ -60,7 +60,7 @@ internal static class CheckInAskRule
         };
         return TurnResult.Say(
             context.With(asked.LeaveDialog()),
-            new CheckInMessage(step.MetaTemplate, [.. Placeholders.In(step.Text).Select(name => values[name])], taps).On(said),
+            new CheckInMessage(step.MetaTemplate, [.. CheckInText.Names(step.Text).Select(name => values[name])], taps).On(said),
             new Decision(Rule, ReplyKinds.Dialog),
             Purpose.Proactive).And(new TurnEvent.CheckIn(new CheckInEvent.Asked(checkIn.Key)));
     }

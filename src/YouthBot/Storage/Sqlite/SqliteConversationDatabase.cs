@@ -27,6 +27,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The door of WhatsApp, on the same writer too.</summary>
     public IWhatsAppDatabase WhatsApp => field ??= new SqliteWhatsAppDatabase(writer, readers);
 
+    /// <summary>The sending of check-ins, on the same writer too.</summary>
+    public ICheckInDatabase CheckIns => field ??= new SqliteCheckInDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
@@ -190,6 +193,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
                 ("@id", conversation.ToString()),
                 ("@limit", onlyIfExpired ? Milliseconds(now) : long.MaxValue));
             if (erased == 0) return false;
+            SqliteCheckIns.Unlink(session, conversation.ToString(), Milliseconds(now));
             session.Execute("DELETE FROM outbox WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM inbox WHERE conversation_id = @id", id);
             session.Execute("DELETE FROM message WHERE conversation_id = @id", id);
