@@ -3,6 +3,7 @@ using YouthBot.Alerts;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.Chat;
+using YouthBot.CheckIns;
 using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Conversations;
@@ -28,6 +29,7 @@ try
     builder.AddLimits();
     builder.AddDirectLine();
     builder.AddWhatsApp();
+    builder.AddCheckIns();
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();

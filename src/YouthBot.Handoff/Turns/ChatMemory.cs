@@ -2,6 +2,7 @@ using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Scripts;
+using YouthBot.Handoff.CheckIns;
 
 namespace YouthBot.Handoff.Turns;
 
@@ -30,6 +31,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Left">The dialogs that were left for <paramref name="Dialog"/>, the last one first.</param>
 /// <param name="Asks">What the last question was about a human.</param>
 /// <param name="Stopped">Whether the person wants no message that we begin ourselves.</param>
+/// <param name="CheckIn">The last check-in that was sent to them.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -50,7 +52,8 @@ public sealed record ChatMemory(
     bool AsksToDiscardPlan = false,
     IReadOnlyList<DialogState>? Left = null,
     HandoffTalk? Asks = null,
-    bool Stopped = false)
+    bool Stopped = false,
+    CheckInTalk? CheckIn = null)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -75,6 +78,7 @@ public sealed record ChatMemory(
         Plan = Plan,
         Left = Left,
         Stopped = Stopped,
+        CheckIn = CheckIn,
     };
 
     /// <summary>Without the plan, and without the answers of which it was made.</summary>

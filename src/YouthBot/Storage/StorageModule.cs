@@ -53,6 +53,7 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.WhatsApp,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no WhatsApp in this version."),
         });
+        services.AddSingleton(provider => CheckIns(provider).CheckIns);
         services.AddSingleton(provider => CheckIns(provider).Leavers);
         services.AddSingleton(provider => CheckIns(provider).Outreach);
         services.AddSingleton(provider => CheckIns(provider).Campaigns);
@@ -61,6 +62,7 @@ internal static class StorageModule
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<DeskStore>();
         services.AddSingleton<WhatsAppStore>();
+        services.AddSingleton<CheckInStore>();
         services.AddSingleton<Leavers>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables

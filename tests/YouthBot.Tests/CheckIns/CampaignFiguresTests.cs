@@ -9,6 +9,8 @@ public sealed class CampaignFiguresTests
 {
     private static readonly DateTimeOffset Start = new(2027, 2, 2, 15, 30, 0, TimeSpan.FromHours(1));
 
+    private static readonly Dictionary<string, DateTimeOffset> HeardLater = new(StringComparer.Ordinal) { ["feb"] = At(14) };
+
     private static readonly CheckInStep[] Steps = [Step("feb"), Step("mrt")];
 
     [Fact]
@@ -27,6 +29,7 @@ public sealed class CampaignFiguresTests
             Steps,
             rows,
             [Leaver("a", "chosen", At(1)), Leaver("b", "doubt", At(2)), Leaver("c", stoppedAt: At(10)), Leaver("d", stoppedAt: At(-9)), Leaver("e")],
+            HeardLater,
             At(40));
         var feb = figures.Steps[0];
         Assert.Equal((5, 3, 3, 2, 2, 1, 1), (feb.Planned, feb.Sent, feb.Delivered, feb.Read, feb.Answered, feb.Choices, feb.Stopped));
@@ -47,7 +50,7 @@ public sealed class CampaignFiguresTests
             Row("d", "feb", waits: true),
         ];
         var figures = CampaignFigures.Of(
-            Steps, rows, [Leaver("a", "applied", At(20)), Leaver("b", "chosen", At(15)), Leaver("c", "chosen", At(15)), Leaver("d", "applied", At(1))], At(30));
+            Steps, rows, [Leaver("a", "applied", At(20)), Leaver("b", "chosen", At(15)), Leaver("c", "chosen", At(15)), Leaver("d", "applied", At(1))], HeardLater, At(30));
         var feb = figures.Delays[0];
         // a said so in time and confirmed it later; b only afterwards; d told in another way
         Assert.Equal((new Proportion(1, 2), new Proportion(1, 2)), (feb.Direct, feb.Delayed));
@@ -65,14 +68,14 @@ public sealed class CampaignFiguresTests
             Row("a", "feb") with { SentAt = At(0), AnsweredAt = At(3), Answer = "ja" },
             Row("b", "feb", waits: true) with { SentAt = At(14) },
         };
-        var figures = CampaignFigures.Of(Steps, rows, [Leaver("a", "open", At(5)), Leaver("b")], At(30));
+        var figures = CampaignFigures.Of(Steps, rows, [Leaver("a", "open", At(5)), Leaver("b")], HeardLater, At(30));
         Assert.Equal(new Proportion(0, 1), figures.Delays[0].Direct);
         Assert.Equal(0, figures.Chosen);
     }
 
     [Fact]
     public void Before_the_part_that_waits_has_heard_a_step_there_is_nothing_to_compare() => Assert.DoesNotContain(
-        CampaignFigures.Of(Steps, [Row("a", "feb"), Row("b", "feb", waits: true)], [Leaver("a"), Leaver("b")], At(13)).Delays,
+        CampaignFigures.Of(Steps, [Row("a", "feb"), Row("b", "feb", waits: true)], [Leaver("a"), Leaver("b")], HeardLater, At(13)).Delays,
         delay => delay.Step is "feb");
 
     private static DateTimeOffset At(int days) => Start.AddDays(days);
@@ -80,7 +83,7 @@ public sealed class CampaignFiguresTests
     private static CheckInStep Step(string id) => new(
         id,
         id,
-        (2, 2),
+        new CheckInDay.Date(2, 2),
         new TimeOnly(15, 30),
         7,
         CheckInAudience.NoChoice,

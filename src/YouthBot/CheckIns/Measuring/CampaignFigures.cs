@@ -27,10 +27,16 @@ public sealed record CampaignFigures(
     /// <param name="steps">The steps of the campaign, in order.</param>
     /// <param name="checkIns">What became of each for each person.</param>
     /// <param name="leavers">What is known of each person.</param>
+    /// <param name="heardLater">By step: when the part that waits hears it; not for a step that nobody waits for.</param>
     /// <param name="now">The moment.</param>
     public static CampaignFigures Of(
-        IReadOnlyList<CheckInStep> steps, IReadOnlyList<CheckInFigureRow> checkIns, IReadOnlyList<LeaverFigureRow> leavers, DateTimeOffset now)
+        IReadOnlyList<CheckInStep> steps,
+        IReadOnlyList<CheckInFigureRow> checkIns,
+        IReadOnlyList<LeaverFigureRow> leavers,
+        IReadOnlyDictionary<string, DateTimeOffset> heardLater,
+        DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(heardLater);
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(checkIns);
         ArgumentNullException.ThrowIfNull(leavers);
@@ -52,7 +58,7 @@ public sealed record CampaignFigures(
             leavers.Count(leaver => leaver.Choice is Applied or Chose),
             stopAfter.Count,
             [.. steps.Select(step => Figures(step.Id, checkIns, stopAfter, meaning))],
-            [.. DelaysOf(steps, checkIns, said, now)]);
+            [.. DelaysOf(steps, checkIns, said, heardLater, now)]);
     }
 
     private static StepFigures Figures(
@@ -79,6 +85,7 @@ public sealed record CampaignFigures(
         IReadOnlyList<CheckInStep> steps,
         IReadOnlyList<CheckInFigureRow> checkIns,
         Dictionary<string, List<(DateTimeOffset At, bool Known)>> said,
+        IReadOnlyDictionary<string, DateTimeOffset> heardLater,
         DateTimeOffset now)
     {
         // a step that nobody may wait for is in nobody's part: who waits once, is of the part that waits
@@ -86,8 +93,7 @@ public sealed record CampaignFigures(
         if (!part.ContainsValue(true)) yield break;
         foreach (var step in steps)
         {
-            var waiting = checkIns.Where(row => row.Step == step.Id && row.Delayed).ToList();
-            if (waiting.Count == 0 || waiting.Min(row => row.DueAt) is var heard && heard > now) continue;
+            if (!heardLater.TryGetValue(step.Id, out var heard) || heard > now) continue;
             yield return new DelayFigures(step.Id, heard, Share(heard, delayed: false), Share(heard, delayed: true));
         }
 

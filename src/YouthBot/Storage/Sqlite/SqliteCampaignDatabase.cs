@@ -33,7 +33,7 @@ internal sealed class SqliteCampaignDatabase(SqliteWriter writer, SqliteReaders 
 
     public Task<IReadOnlyList<CampaignRow>> ReadAsync(IReadOnlySet<string> regions, CancellationToken cancellation) =>
         Task.FromResult(readers.ReadAll(
-            $"{Campaigns} WHERE region IN (SELECT value FROM json_each(@regions)) ORDER BY created_at DESC",
+            $"{Campaigns} WHERE region IN (SELECT value FROM json_each(@regions)) AND school_year <> '' ORDER BY created_at DESC",
             Read,
             ("@regions", SqliteLeaverDatabase.List(regions))));
 
@@ -95,6 +95,32 @@ internal sealed class SqliteCampaignDatabase(SqliteWriter writer, SqliteReaders 
             """,
             row => new LeaverFigureRow(row.GetString(0), row.GetString(1), SqliteLeaverDatabase.When(row, 2), SqliteLeaverDatabase.When(row, 3)),
             ("@id", id)));
+
+    public Task<IReadOnlyList<RehearsalRow>> ReadRehearsalAsync(
+        CampaignRow campaign, DateTimeOffset season, DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(readers.ReadAll(
+        """
+        SELECT l.id, l.region, l.school, l.body, l.choice, l.first_choice, l.tell_decaan_at, COALESCE(l.stopped_at, v.stopped_at),
+            l.held_at IS NOT NULL, l.spoken_at, v.id IS NOT NULL AND (v.owner <> 'bot' OR v.request <> 'none'),
+            (SELECT MAX(sent_at) FROM check_in i WHERE i.leaver_id = l.id),
+            (SELECT COUNT(*) FROM check_in i WHERE i.leaver_id = l.id AND i.sent_at >= @season
+                AND i.sent_at > COALESCE((SELECT MAX(a.answered_at) FROM check_in a WHERE a.leaver_id = l.id), 0)),
+            (SELECT MAX(i.delayed) FROM check_in i WHERE i.leaver_id = l.id AND i.campaign_id = @campaign)
+        FROM leaver l LEFT JOIN conversation v ON v.id = l.conversation_id AND v.erased_at IS NULL
+        WHERE l.region = @region AND l.school_year = @year AND l.expires_at > @now
+        """,
+        row => new RehearsalRow(
+            SqliteLeaverDatabase.LeaverOf(row),
+            row.GetBoolean(8),
+            SqliteLeaverDatabase.When(row, 9),
+            row.GetBoolean(10),
+            SqliteLeaverDatabase.When(row, 11),
+            row.GetInt32(12),
+            row.IsDBNull(13) ? null : row.GetBoolean(13)),
+        ("@season", Milliseconds(season)),
+        ("@campaign", campaign.Id),
+        ("@region", campaign.Region),
+        ("@year", campaign.SchoolYear),
+        ("@now", Milliseconds(now))));
 
     private static CampaignRow Read(SqliteDataReader row) => new(
         row.GetString(0),
