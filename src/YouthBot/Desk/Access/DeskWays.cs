@@ -15,6 +15,7 @@ internal static class DeskWays
         if (helps) yield return (DeskAuthentication.Path, "Balie");
         if (helps) yield return (DeskAuthentication.ArchivePath, "Afgeronde gesprekken");
         if (helps) yield return (OutreachPages.Path, "Opvolgen");
+        if (person.Is(DeskRole.Coordinator)) yield return (CampaignPages.Path, "Check-ins");
         if (person is { School: not null } && person.Is(DeskRole.Decaan)) yield return (SchoolPages.Path, "Keuzes van leerlingen");
         if (person.Is(DeskRole.Coordinator) || (person is { School: not null } && person.Is(DeskRole.Decaan)))
             yield return (ImportPages.Path, "Leerlingen aanleveren");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using YouthBot.CheckIns;
 using YouthBot.CheckIns.Import;
 using YouthBot.Desk.Access;
 
@@ -19,6 +20,9 @@ internal static class CheckInDeskModule
         services.AddSingleton<ImportPages>();
         services.AddSingleton<OutreachPages>();
         services.AddSingleton<SchoolPages>();
+        services.AddSingleton<Campaigns>();
+        services.AddSingleton<TestMessage>();
+        services.AddSingleton<CampaignPages>();
     }
 
     public static void MapCheckInDesk(this IEndpointRouteBuilder app)
@@ -42,5 +46,16 @@ internal static class CheckInDeskModule
         helps.MapPost("/opvolgen/{id}/klaar", OutreachPages.DoneAsync).WithMetadata(form);
         helps.MapPost("/opvolgen/{id}/nummer", OutreachPages.RevealAsync).WithMetadata(form);
         helps.MapPost("/opvolgen/stil/{id}", OutreachPages.ReleaseAsync).WithMetadata(form);
+
+        var coordinates = app.MapDesk(DeskPolicies.Coordinates);
+        coordinates.MapGet("/checkins", CampaignPages.ListAsync);
+        coordinates.MapPost("/checkins", CampaignPages.MakeAsync).WithMetadata(form);
+        coordinates.MapGet("/checkins/{id}", CampaignPages.ShowAsync);
+        coordinates.MapPost("/checkins/{id}/naar/{move}", CampaignPages.MoveAsync).WithMetadata(form);
+        coordinates.MapPost("/checkins/{id}/uitstel", CampaignPages.DelayAsync).WithMetadata(form);
+        coordinates.MapPost("/checkins/{id}/test", CampaignPages.TestAsync).WithMetadata(form);
+        coordinates.MapGet("/checkins/{id}/proef", CampaignPages.RehearseAsync);
+        coordinates.MapGet("/checkins/{id}/werkt-het", CampaignPages.CountAsync);
+        coordinates.MapGet("/checkins/{id}/werkt-het.csv", CampaignPages.CountFileAsync);
     }
 }
