@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using YouthBot.Dialogs.CheckIns;
 using YouthBot.Handoff.CheckIns;
@@ -144,7 +145,7 @@ public class CheckInRulesTests
                 default:
                     return true;
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
         static bool IsFree(DateTimeOffset local)
         {

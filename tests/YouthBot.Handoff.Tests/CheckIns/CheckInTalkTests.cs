@@ -1,6 +1,7 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.CheckIns;
 using YouthBot.Handoff.CheckIns;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Queue;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
@@ -99,7 +100,7 @@ public class CheckInTalkTests
         var answer = chat.Say("3");
         Assert.Equal(OutreachReason.Help, Answer(answer)!.Outreach);
         Assert.Equal("fatima", answer.Conversation.Handoff.PreviousCoach);
-        Assert.IsType<Ownership.HandoffRequest.Waiting>(answer.Conversation.Request);
+        Assert.IsType<HandoffRequest.Waiting>(answer.Conversation.Request);
     }
 
     [Fact]
@@ -111,7 +112,7 @@ public class CheckInTalkTests
         chat.Say("sla over");
         chat.Say("sla over");
         chat.Now = chat.Now.AddDays(20);
-        var back = chat.Say("ik ga toch niet");
+        var back = chat.Say("toch niet");
         Assert.Equal(("toch-niet", LeaverChoice.Doubt), (Answer(back)!.Answer, Answer(back)!.Choice));
         Assert.Contains("Dat mag altijd", back.Events.OfType<TurnEvent.ReplyCreated>().Single().Activity.Text, StringComparison.Ordinal);
     }
