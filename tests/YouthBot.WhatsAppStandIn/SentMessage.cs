@@ -13,6 +13,9 @@ namespace YouthBot.WhatsAppStandIn;
 public sealed record SentMessage(
     string Id, string To, string Type, string Text, IReadOnlyList<(string Id, string Title)> Choices, string? Reference, JsonObject Body)
 {
+    /// <summary>When it was taken.</summary>
+    public DateTimeOffset At { get; init; }
+
     /// <summary>What stands on the buttons.</summary>
     public IEnumerable<string> Labels => Choices.Select(choice => choice.Title);
 

@@ -37,24 +37,25 @@ public sealed class CheckInCalendar(SendingHours hours, Func<int, DateOnly> last
         return hours.At(DayOf(step, year).AddDays(delayDays), step.From);
     }
 
-    /// <summary>From when it is of no use any more.</summary>
-    public DateTimeOffset OverAt(CheckInStep step, SchoolYear year, int delayDays = 0)
+    /// <summary>From when it is of no use any more; also for who hears it later, because its words are about a day.</summary>
+    public DateTimeOffset OverAt(CheckInStep step, SchoolYear year)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return hours.At(DayOf(step, year).AddDays(delayDays + step.Days), TimeOnly.MinValue);
+        return hours.At(DayOf(step, year).AddDays(step.Days), TimeOnly.MinValue);
     }
 
     /// <summary>
-    /// How many days later a drawn part hears a step: 0 where <see cref="DelayRule"/> lets nobody wait, and where the next step would come too soon
-    /// after it.
+    /// How many days later a drawn part hears a step: 0 where <see cref="DelayRule"/> lets nobody wait, where it would be of no use any more a day
+    /// later, and where the next step would come too soon after it.
     /// </summary>
     public int DelayOf(CheckInStep step, IReadOnlyList<CheckInStep> steps, SchoolYear year, int days)
     {
+        ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(steps);
         var day = DayOf(step, year);
         var delay = DelayRule.DaysOf(day, days);
         var later = day.AddDays(delay);
-        return steps.Where(other => other.Id != step.Id).Select(other => DayOf(other, year))
+        return delay + 2 <= step.Days && steps.Where(other => other.Id != step.Id).Select(other => DayOf(other, year))
             .All(other => other <= day || other.DayNumber - later.DayNumber >= StepRules.Apart)
             ? delay
             : 0;

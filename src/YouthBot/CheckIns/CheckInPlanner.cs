@@ -77,7 +77,7 @@ internal sealed class CheckInPlanner(ICheckInDatabase database, LiveContent cont
                     new CheckInKey(campaign.Id, step.Id, one.Leaver),
                     waiting.Contains(one.Leaver),
                     calendar.DueAt(step, year, days),
-                    calendar.OverAt(step, year, days));
+                    calendar.OverAt(step, year));
             }
         }
 

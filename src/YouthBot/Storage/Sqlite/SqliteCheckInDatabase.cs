@@ -9,7 +9,7 @@ internal sealed class SqliteCheckInDatabase(SqliteWriter writer, SqliteReaders r
 {
     public Task<IReadOnlyList<RunningCampaignRow>> ReadCampaignsAsync(CancellationToken cancellation) => Task.FromResult(readers.ReadAll(
         """
-        SELECT c.id, c.region, c.school_year, c.state, c.coach, k.name, c.steps, c.delay_share, c.delay_days, c.delay_seed
+        SELECT c.id, c.region, c.school_year, c.state, c.coach, k.first_name, c.steps, c.delay_share, c.delay_days, c.delay_seed
         FROM campaign c LEFT JOIN coach k ON k.id = c.coach
         WHERE c.state = 'running' OR (c.state <> 'draft' AND EXISTS (SELECT 1 FROM check_in i WHERE i.campaign_id = c.id AND i.state = 'planned'))
         ORDER BY c.id
