@@ -34,7 +34,7 @@ public sealed class Rehearsal(IReadOnlyList<CheckInStep> steps, CheckInCalendar 
             var facts = person with
             {
                 NotBefore = due,
-                OverAt = calendar.OverAt(step, year, days),
+                OverAt = calendar.OverAt(step, year),
                 Delayed = days > 0,
                 Audience = step.Audience,
                 Campaign = CampaignState.Running,
