@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.Channels.WhatsApp.Wire;
 using YouthBot.Dialogs.CheckIns;
@@ -5,10 +6,25 @@ using YouthBot.Dialogs.CheckIns;
 namespace YouthBot.CheckIns;
 
 /// <summary>One step of a campaign, sent to a number of the coordinator's own: the approved template with its buttons. It is kept nowhere.</summary>
-internal sealed class TestMessage(GraphClient graph)
+internal sealed class TestMessage(GraphClient graph) : IDisposable
 {
     private const string Dutch = "nl";
     private const string Reference = "test";
+
+    /// <summary>So many an account may send in an hour: a test is no way to write to others.</summary>
+    private const int MostInHour = 5;
+
+    private readonly PartitionedRateLimiter<string> limit = PartitionedRateLimiter.Create<string, string>(account =>
+        RateLimitPartition.GetFixedWindowLimiter(account, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostInHour, Window = TimeSpan.FromHours(1) }));
+
+    /// <summary>Whether an account may send another one.</summary>
+    public bool MaySend(string account)
+    {
+        using var lease = limit.AttemptAcquire(account);
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => limit.Dispose();
 
     /// <summary>Whether WhatsApp took it.</summary>
     /// <param name="number">By which number.</param>

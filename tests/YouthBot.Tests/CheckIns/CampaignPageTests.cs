@@ -11,14 +11,17 @@ using YouthBot.Tests.Http;
 namespace YouthBot.Tests.CheckIns;
 
 /// <summary>A coordinator makes a campaign, looks at every step, tries it out on paper, and starts, pauses and stops it.</summary>
-public sealed class CampaignPageTests : IDisposable
+[Collection(DeskHost.Name)]
+public sealed class CampaignPageTests(DeskHost host) : IAsyncLifetime
 {
-    private const string Region = "zuid-holland-noord";
+    private const string Region = DeskHost.Region;
     private const string Page = "/desk/checkins";
 
-    private readonly YouthBotFactory factory = new();
+    private readonly YouthBotFactory factory = host.Factory;
 
-    public void Dispose() => factory.Dispose();
+    public Task InitializeAsync() => host.ClearAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task A_campaign_is_made_from_the_template_and_starts_pauses_goes_on_and_stops()
@@ -58,11 +61,6 @@ public sealed class CampaignPageTests : IDisposable
     [Fact]
     public async Task The_trial_on_paper_says_who_would_get_what_when_and_who_not_and_why()
     {
-        factory.Settings["WhatsApp:Region"] = Region;
-        factory.Settings["WhatsApp:PhoneNumberId"] = "100";
-        factory.Settings["WhatsApp:AccessToken"] = "token";
-        factory.Settings["WhatsApp:AppSecret"] = "secret";
-        factory.Settings["WhatsApp:VerifyToken"] = "verify";
         var carla = await CoordinatorAsync();
         var campaign = await MakeAsync(carla);
         await LeaverUnderTest.AddAsync(factory, Region, "Noor", "0612345678");
@@ -71,19 +69,16 @@ public sealed class CampaignPageTests : IDisposable
         await LeaverUnderTest.AddAsync(factory, "friesland-noord", "Fenna", "0622222222");
         var first = CheckInJson.Read(campaign.Steps)[0];
         var due = factory.Services.GetRequiredService<Campaigns>().CalendarOf(campaign).DueAt(first, Campaigns.YearOf(campaign));
-        factory.Time.Advance(due.AddDays(-20) - factory.Time.GetUtcNow());
-        await carla.GetAsync("/desk/account");
-        var again = await DeskVisitor.SignedInAsync(factory, DeskVisitor.Account("cor", Region, DeskRole.Coordinator));
-        await again.GetAsync($"{Page}/{campaign.Id}/proef");
+        await carla.GetAsync($"{Page}/{campaign.Id}/proef");
         Assert.Equal(
             [
                 "Mo|Niet: is al aangemeld, of de vraag past niet",
                 $"Noor|{YouthBot.Desk.CheckIns.CheckInLines.Moment(due)}",
                 "Sam|Niet: zei stop",
             ],
-            again.Page!.QuerySelectorAll("section[aria-labelledby=namen] tbody tr").Select(row => $"{row.Children[0].TextContent}|{row.Children[3].TextContent}"));
-        Assert.Equal("1", again.Page!.QuerySelector("section[aria-labelledby=stappen] tbody td")!.TextContent);
-        Assert.DoesNotContain("+316", again.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+            carla.Page!.QuerySelectorAll("[aria-labelledby=namen] tbody tr").Select(row => $"{row.Children[0].TextContent}|{row.Children[3].TextContent}"));
+        Assert.Equal("1", carla.Page!.QuerySelector("[aria-labelledby=stappen] tbody td")!.TextContent);
+        Assert.DoesNotContain("+316", carla.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(0L, await CheckInRows.ReadAsync(factory, "SELECT COUNT(*) FROM check_in"));
     }
 
@@ -138,7 +133,7 @@ public sealed class CampaignPageTests : IDisposable
         await carla.GetAsync($"{Page}/{campaign.Id}/werkt-het");
         Assert.Contains("te weinig jongeren", carla.Shown(), StringComparison.Ordinal);
         Assert.Equal("1 van 4 (5%–70%)", carla.Fact("Antwoordde"));
-        var row = carla.Page!.QuerySelector("section[aria-labelledby=stappen] tbody tr")!;
+        var row = carla.Page!.QuerySelector("[aria-labelledby=stappen] tbody tr")!;
         Assert.Equal(
             ["4", "4 van 4 (51%–100%)", "0 van 4 (0%–49%)", "1 van 4 (5%–70%)", "1 van 4 (5%–70%)", "0 van 4 (0%–49%)"],
             row.QuerySelectorAll("td.yb-number").Select(cell => cell.TextContent));
@@ -147,6 +142,25 @@ public sealed class CampaignPageTests : IDisposable
         Assert.Contains("25%", chart.TextContent, StringComparison.Ordinal);
         var file = await carla.Client.GetStringAsync($"{Page}/{campaign.Id}/werkt-het.csv");
         Assert.Contains($"{first.Title};4;4;4;0;1;1;0;0,250;0,046;0,699", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_test_message_goes_to_a_number_of_ones_own_and_is_kept_nowhere()
+    {
+        var carla = await CoordinatorAsync();
+        var campaign = await MakeAsync(carla);
+        var phone = host.Meta.NewPhone();
+        var (page, action) = ($"{Page}/{campaign.Id}", $"{Page}/{campaign.Id}/test");
+        await carla.SendAsync(page, action, ("stap", "februari"), ("nummer", "12"));
+        Assert.Contains("vul je eigen mobiele nummer in", carla.Problem, StringComparison.Ordinal);
+        await carla.SendAsync(page, action, ("stap", "februari"), ("nummer", $"+{phone.Number}"));
+        Assert.Contains("aangenomen", carla.Shown(), StringComparison.Ordinal);
+        var message = Assert.Single(phone.Received);
+        Assert.Equal(("template", "checkin_februari"), (message.Type, message.Text));
+        Assert.Equal(["Noor", "Carla", "Doorstroompunt Holland Rijnland"], message.Values);
+        Assert.Equal(0L, await CheckInRows.ReadAsync(factory, "SELECT (SELECT COUNT(*) FROM leaver) + (SELECT COUNT(*) FROM check_in)"));
+        for (var i = 0; i < 10; i++) await carla.SendAsync(page, action, ("stap", "februari"), ("nummer", $"+{phone.Number}"));
+        Assert.Contains("genoeg proefberichten", carla.Problem, StringComparison.Ordinal);
     }
 
     [Fact]

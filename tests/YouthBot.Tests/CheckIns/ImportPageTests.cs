@@ -13,13 +13,16 @@ using YouthBot.Tests.Http;
 namespace YouthBot.Tests.CheckIns;
 
 /// <summary>The list of a school: a report first, then all good lines or none; and who is in none any more goes.</summary>
-public sealed class ImportPageTests : IDisposable
+[Collection(DeskHost.Name)]
+public sealed class ImportPageTests(DeskHost host) : IAsyncLifetime
 {
-    private const string Region = "zuid-holland-noord";
+    private const string Region = DeskHost.Region;
 
-    private readonly YouthBotFactory factory = new();
+    private readonly YouthBotFactory factory = host.Factory;
 
-    public void Dispose() => factory.Dispose();
+    public Task InitializeAsync() => host.ClearAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task A_decaan_sees_what_is_wrong_with_each_line_and_nothing_is_there_before_neem_over()

@@ -9,14 +9,17 @@ using YouthBot.Tests.Http;
 namespace YouthBot.Tests.CheckIns;
 
 /// <summary>The follow-up list: the most pressing first, one coach for each, a number only by a click, and only in one's own regions.</summary>
-public sealed class OutreachPageTests : IDisposable
+[Collection(DeskHost.Name)]
+public sealed class OutreachPageTests(DeskHost host) : IAsyncLifetime
 {
-    private const string Region = "zuid-holland-noord";
+    private const string Region = DeskHost.Region;
     private const string Page = "/desk/opvolgen";
 
-    private readonly YouthBotFactory factory = new();
+    private readonly YouthBotFactory factory = host.Factory;
 
-    public void Dispose() => factory.Dispose();
+    public Task InitializeAsync() => host.ClearAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task The_most_pressing_stands_first_with_reason_and_age_and_without_a_number()

@@ -7,14 +7,17 @@ using YouthBot.Tests.Http;
 namespace YouthBot.Tests.CheckIns;
 
 /// <summary>What a decaan sees: their own pupils, and of each no more than was meant for them.</summary>
-public sealed class SchoolPageTests : IDisposable
+[Collection(DeskHost.Name)]
+public sealed class SchoolPageTests(DeskHost host) : IAsyncLifetime
 {
-    private const string Region = "zuid-holland-noord";
+    private const string Region = DeskHost.Region;
     private const string Page = "/desk/school";
 
-    private readonly YouthBotFactory factory = new();
+    private readonly YouthBotFactory factory = host.Factory;
 
-    public void Dispose() => factory.Dispose();
+    public Task InitializeAsync() => host.ClearAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task A_decaan_sees_whom_they_supplied_and_nobody_else()

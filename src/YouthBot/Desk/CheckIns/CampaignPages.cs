@@ -161,6 +161,7 @@ internal sealed class CampaignPages(
         if (step is null || PhoneNumber.Normalise(form[NumberField].ToString()) is not { } to)
             return await PageAsync(http, row, problem: "Kies een stap en vul je eigen mobiele nummer in.");
         if (campaigns.NumberOf(row) is not { } number) return await PageAsync(http, row, problem: CampaignLines.NoNumber);
+        if (!test.MaySend(DeskPerson.Of(http.User)!.Id)) return await PageAsync(http, row, problem: "Dat waren genoeg proefberichten voor dit uur.");
         await ChangedAsync(http);
         return await test.SendAsync(number, step, await ValuesAsync(row, http.RequestAborted), to)
             ? await PageAsync(http, row, said: "WhatsApp heeft het proefbericht aangenomen. Kijk op je telefoon.")
