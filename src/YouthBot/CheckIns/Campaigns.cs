@@ -25,11 +25,13 @@ internal sealed class Campaigns(ICampaignDatabase database, WhatsAppNumbers numb
     public Region RegionOf(CampaignRow campaign) => content.Current.Regions.GetValueOrDefault(campaign.Region) ?? content.Current.Landelijk;
 
     /// <summary>Its school year.</summary>
-    public static SchoolYear YearOf(CampaignRow campaign) => new(int.Parse(campaign.SchoolYear.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture));
+    public static SchoolYear YearOf(CampaignRow campaign) =>
+        new(int.Parse(campaign.SchoolYear.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture));
 
     /// <summary>The number by which it would be sent; null when there is none.</summary>
     public WhatsAppNumber? NumberOf(CampaignRow campaign) =>
-        numbers.All.FirstOrDefault(number => number.Region == campaign.Region) ?? numbers.All.FirstOrDefault(number => number.Region == Region.LandelijkId);
+        numbers.All.FirstOrDefault(number => number.Region == campaign.Region)
+        ?? numbers.All.FirstOrDefault(number => number.Region == Region.LandelijkId);
 
     /// <summary>How many days later the part that waits hears each step; steps that nobody may wait for are not in it.</summary>
     public IReadOnlyDictionary<string, int> DelaysOf(CampaignRow campaign)

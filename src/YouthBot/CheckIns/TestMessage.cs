@@ -15,7 +15,8 @@ internal sealed class TestMessage(GraphClient graph) : IDisposable
     private const int MostInHour = 5;
 
     private readonly PartitionedRateLimiter<string> limit = PartitionedRateLimiter.Create<string, string>(account =>
-        RateLimitPartition.GetFixedWindowLimiter(account, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostInHour, Window = TimeSpan.FromHours(1) }));
+        RateLimitPartition.GetFixedWindowLimiter(
+            account, _ => new FixedWindowRateLimiterOptions { PermitLimit = MostInHour, Window = TimeSpan.FromHours(1) }));
 
     /// <summary>Whether an account may send another one.</summary>
     public bool MaySend(string account)

@@ -50,7 +50,11 @@ public sealed class CampaignFiguresTests
             Row("d", "feb", waits: true),
         ];
         var figures = CampaignFigures.Of(
-            Steps, rows, [Leaver("a", "applied", At(20)), Leaver("b", "chosen", At(15)), Leaver("c", "chosen", At(15)), Leaver("d", "applied", At(1))], HeardLater, At(30));
+            Steps,
+            rows,
+            [Leaver("a", "applied", At(20)), Leaver("b", "chosen", At(15)), Leaver("c", "chosen", At(15)), Leaver("d", "applied", At(1))],
+            HeardLater,
+            At(30));
         var feb = figures.Delays[0];
         // a said so in time and confirmed it later; b only afterwards; d told in another way
         Assert.Equal((new Proportion(1, 2), new Proportion(1, 2)), (feb.Direct, feb.Delayed));

@@ -75,7 +75,9 @@ public sealed class ImportPageTests(DeskHost host) : IAsyncLifetime
 
         // Sam's line is wrong, which is not the same as gone
         await decaan.SendListAsync([SchoolList.Line("Nora", "06 12345678"), SchoolList.Line("Sam", "0687654321", gemeente: "Nergens")]);
-        Assert.Equal(("0", "1", "1", "1"), (decaan.Fact("Nieuw"), decaan.Fact("Bijgewerkt"), decaan.Fact("Niet overgenomen"), decaan.Fact("Niet meer in het bestand")));
+        Assert.Equal(
+            ("0", "1", "1", "1"),
+            (decaan.Fact("Nieuw"), decaan.Fact("Bijgewerkt"), decaan.Fact("Niet overgenomen"), decaan.Fact("Niet meer in het bestand")));
         Assert.Contains("over 14 dagen", decaan.Shown(), StringComparison.Ordinal);
         await decaan.TakeOverAsync();
         Assert.Equal(before.Select(row => row.Id).Order(), (await LeaversAsync()).Select(row => row.Id).Order());

@@ -35,5 +35,6 @@ public sealed class MaskedCountsTests
         }
     }
 
-    private static string Say(IEnumerable<int?> counts) => string.Join(' ', counts.Select(count => count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"));
+    private static string Say(IEnumerable<int?> counts) =>
+        string.Join(' ', counts.Select(count => count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"));
 }

@@ -30,7 +30,16 @@ public sealed class SchoolViewTests
     {
         var view = View([.. Many(15, "applied"), .. Many(12, "chosen"), .. Many(11, "doubt"), .. Many(4, "open"), .. Many(20, null)]);
         Assert.Equal(
-            ["Aangeleverd 62", "Keuze bekend 27", "aangemeld, of heeft een plek 15", "weet wat het wordt 12", "Nog niet bekend 35", "twijfelt nog -", "weet het nog niet -", "nog geen antwoord 20"],
+            [
+                "Aangeleverd 62",
+                "Keuze bekend 27",
+                "aangemeld, of heeft een plek 15",
+                "weet wat het wordt 12",
+                "Nog niet bekend 35",
+                "twijfelt nog -",
+                "weet het nog niet -",
+                "nog geen antwoord 20",
+            ],
             view.Totals.Select(total => $"{total.Name} {total.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"}"));
     }
 
@@ -43,7 +52,8 @@ public sealed class SchoolViewTests
         Assert.Null(view.Totals.Single(total => total.Name is "weet wat het wordt").Count);
     }
 
-    private static SchoolView View(params IEnumerable<LeaverRow> rows) => SchoolView.Of(Decaan, "2026-2027", rows.Select((row, i) => (row, $"P{i:00}", (string?)"4B")));
+    private static SchoolView View(params IEnumerable<LeaverRow> rows) =>
+        SchoolView.Of(Decaan, "2026-2027", rows.Select((row, i) => (row, $"P{i:00}", (string?)"4B")));
 
     private static IEnumerable<LeaverRow> Many(int count, string? first, bool told = false) => Enumerable.Range(0, count).Select(_ => Pupil(first, told: told));
 

@@ -28,6 +28,7 @@ public sealed record ImportPlan(
         ArgumentNullException.ThrowIfNull(other);
         return Ids(this).SequenceEqual(Ids(other)) && Problems.SequenceEqual(other.Problems);
 
-        static IEnumerable<Guid?> Ids(ImportPlan plan) => [.. plan.Taken.Select(one => one.Known?.Id), .. plan.Missing.Select(row => (Guid?)row.Id).Order()];
+        static IEnumerable<Guid?> Ids(ImportPlan plan) =>
+            [.. plan.Taken.Select(one => one.Known?.Id), .. plan.Missing.Select(row => (Guid?)row.Id).Order()];
     }
 }

@@ -89,7 +89,9 @@ public sealed record CampaignFigures(
         DateTimeOffset now)
     {
         // a step that nobody may wait for is in nobody's part: who waits once, is of the part that waits
-        var part = checkIns.GroupBy(row => row.Leaver, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.Any(row => row.Delayed), StringComparer.Ordinal);
+        var part = checkIns
+            .GroupBy(row => row.Leaver, StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => rows.Any(row => row.Delayed), StringComparer.Ordinal);
         if (!part.ContainsValue(true)) yield break;
         foreach (var step in steps)
         {

@@ -25,7 +25,8 @@ internal static class CampaignLines
     public static string Finding(DelayFigures delay) => delay.Finding switch
     {
         DelayFinding.TooFew =>
-            $"De groepen zijn te klein om er iets over te zeggen. Er zijn minstens {DelayFigures.FewestInPart} jongeren per groep nodig, en liever honderden.",
+            $"De groepen zijn te klein om er iets over te zeggen. Er zijn minstens {DelayFigures.FewestInPart} jongeren per groep nodig, "
+            + "en liever honderden.",
         DelayFinding.Chance => "Dit verschil kan toeval zijn. Er is niet te zeggen of het bericht iets uitmaakte.",
         DelayFinding.More => "Van wie het bericht al had, was vaker een keuze bekend. Toeval alleen verklaart dat niet goed.",
         DelayFinding.Less => "Van wie het bericht al had, was minder vaak een keuze bekend. Toeval alleen verklaart dat niet goed.",

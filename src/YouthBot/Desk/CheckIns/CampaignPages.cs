@@ -50,14 +50,17 @@ internal sealed class CampaignPages(
 
     public static Task<IResult> MakeAsync(HttpContext http, CampaignPages pages) => pages.MakeAsync(http);
 
-    public static Task<IResult> ShowAsync(HttpContext http, string id, CampaignPages pages) => pages.WithAsync(http, id, row => pages.PageAsync(http, row));
+    public static Task<IResult> ShowAsync(HttpContext http, string id, CampaignPages pages) =>
+        pages.WithAsync(http, id, row => pages.PageAsync(http, row));
 
     public static Task<IResult> MoveAsync(HttpContext http, string id, string move, CampaignPages pages) =>
         pages.WithAsync(http, id, row => pages.MoveAsync(http, row, move));
 
-    public static Task<IResult> DelayAsync(HttpContext http, string id, CampaignPages pages) => pages.WithAsync(http, id, row => pages.DelayAsync(http, row));
+    public static Task<IResult> DelayAsync(HttpContext http, string id, CampaignPages pages) =>
+        pages.WithAsync(http, id, row => pages.DelayAsync(http, row));
 
-    public static Task<IResult> TestAsync(HttpContext http, string id, CampaignPages pages) => pages.WithAsync(http, id, row => pages.TestAsync(http, row));
+    public static Task<IResult> TestAsync(HttpContext http, string id, CampaignPages pages) =>
+        pages.WithAsync(http, id, row => pages.TestAsync(http, row));
 
     public static Task<IResult> RehearseAsync(HttpContext http, string id, CampaignPages pages) =>
         pages.WithAsync(http, id, row => pages.RehearseAsync(http, row));
@@ -196,7 +199,12 @@ internal sealed class CampaignPages(
             row,
             [.. counts],
             shown,
-            [.. lines.OrderBy(line => line.School, StringComparer.CurrentCulture).ThenBy(line => line.Class, StringComparer.CurrentCulture).ThenBy(line => line.FirstName, StringComparer.CurrentCulture)]));
+            [
+                .. lines
+                    .OrderBy(line => line.School, StringComparer.CurrentCulture)
+                    .ThenBy(line => line.Class, StringComparer.CurrentCulture)
+                    .ThenBy(line => line.FirstName, StringComparer.CurrentCulture),
+            ]));
 
         static string? Code(RehearsedStep step) => step.At is not null ? null : step.Reason is { } reason ? CheckInCodes.Of(reason) : "failed";
     }

@@ -81,7 +81,12 @@ internal sealed class ImportPages(Leavers leavers, PendingImports pending, IAcco
         var person = DeskPerson.Of(http.User)!;
         var view = new ImportView(
             person,
-            [.. person.Regions.Select(id => content.Current.Regions.GetValueOrDefault(id)).OfType<Dialogs.Content.Region>().OrderBy(region => region.Name, StringComparer.Ordinal)],
+            [
+                .. person.Regions
+                    .Select(id => content.Current.Regions.GetValueOrDefault(id))
+                    .OfType<Dialogs.Content.Region>()
+                    .OrderBy(region => region.Name, StringComparer.Ordinal),
+            ],
             await SuppliersAsync(person, http.RequestAborted),
             problem ?? (person.Regions.Count == 0 ? ImportLines.NoRegion : null));
         return DeskPage.Of<ImportPage>(
