@@ -61,7 +61,7 @@ internal sealed class YearAudit(IReadOnlyList<YearSend> sends, IReadOnlyDictiona
             if (ForChosen.Contains(send.Step) && applied is not ("applied" or "chosen")) yield return $"{send.Step} was sent to somebody without a choice";
             var season = send.At < August ? DateTimeOffset.MinValue : August;
             var answered = before.LastOrDefault(fact => fact.Kind is FactKind.Answered)?.At ?? DateTimeOffset.MinValue;
-            if (sent.Take(i).Count(other => other.At >= season && other.At > answered) >= 3) yield return $"{send.Step} was sent after three without an answer";
+            if (sent.Take(i).Count(other => !other.Failed && other.At >= season && other.At > answered) >= 3) yield return $"{send.Step} was sent after three without an answer";
         }
     }
 
