@@ -16,6 +16,9 @@ public sealed record SentMessage(
     /// <summary>When it was taken.</summary>
     public DateTimeOffset At { get; init; }
 
+    /// <summary>Whether it never got to the telephone, as a report said later.</summary>
+    public bool Failed { get; init; }
+
     /// <summary>What stands on the buttons.</summary>
     public IEnumerable<string> Labels => Choices.Select(choice => choice.Title);
 

@@ -231,7 +231,11 @@ public sealed class StandIn : IAsyncDisposable
             case Fault.LostInSilence: return await SilenceAsync(request);
         }
 
-        var message = SentMessage.Of(NewId(to), body) with { At = time.GetUtcNow() };
+        var message = SentMessage.Of(NewId(to), body) with
+        {
+            At = time.GetUtcNow(),
+            Failed = fault is Fault.WindowClosedLater or Fault.FailedLater,
+        };
         lock (turn)
         {
             sent.Add(message);

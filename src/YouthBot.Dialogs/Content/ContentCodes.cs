@@ -95,6 +95,7 @@ public static class ContentCodes
         NoLandelijk, GemeenteTwice, UnknownTimeZone, ClosesBeforeOpening,
         ReviewOverdue, NotValidToday, SafetyReviewOverdue,
         UnreachableStep, UnknownStep, NoSkip, TooManyButtons, ListTooLong, Circle, UnknownName, NothingSaved, StepTooLong, NotOneSentence,
+        CheckInTooOften, CheckInMoment, CheckInAnswers, CheckInText, HolidaysNotVerified,
         Fictional, NotVerified, UnsureHelpLine, FewPhrasings,
     ];
 }

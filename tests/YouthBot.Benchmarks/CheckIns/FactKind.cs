@@ -1,7 +1,7 @@
 namespace YouthBot.Benchmarks.CheckIns;
 
 /// <summary>What can happen with somebody in a year.</summary>
-internal enum FactKind
+public enum FactKind
 {
     Answered,
     Stopped,

@@ -42,7 +42,7 @@ internal sealed class YearAudit(IReadOnlyList<YearSend> sends, IReadOnlyDictiona
         var free = local.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || National.Contains(day)
             || Free[people[send.Leaver].Region].Any(holiday => holiday.First <= day && day <= holiday.Last);
         var time = (local.Hour * 100) + local.Minute;
-        if (time < (free ? 1000 : 1530) || time >= 2030) yield return $"{send.Step} was sent on {local:ddd d MMM HH:mm}";
+        if (time < (free ? 1000 : 1530) || time >= 2030) yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{send.Step} was sent on {local:ddd d MMM HH:mm}");
     }
 
     private static IEnumerable<string> Person(YearPerson person, YearSend[] sent)
@@ -51,7 +51,7 @@ internal sealed class YearAudit(IReadOnlyList<YearSend> sends, IReadOnlyDictiona
         {
             var send = sent[i];
             var before = person.Facts.Where(fact => fact.At <= send.At).ToArray();
-            if (i > 0 && (send.At - sent[i - 1].At).TotalDays < 14) yield return $"{send.Step} came {(send.At - sent[i - 1].At).TotalDays:0.0} days after {sent[i - 1].Step}";
+            if (i > 0 && (send.At - sent[i - 1].At).TotalDays < 14) yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{send.Step} came {(send.At - sent[i - 1].At).TotalDays:0.0} days after {sent[i - 1].Step}");
             if (before.Any(fact => fact.Kind is FactKind.Stopped)) yield return $"{send.Step} was sent after a stop";
             if (before.LastOrDefault(fact => fact.Kind is FactKind.Danger or FactKind.Released) is { Kind: FactKind.Danger }) yield return $"{send.Step} was sent after danger";
             if (before.LastOrDefault(fact => fact.Kind is FactKind.AskedCoach or FactKind.CoachLeft) is { Kind: FactKind.AskedCoach }) yield return $"{send.Step} was sent to somebody with a coach";
@@ -61,7 +61,7 @@ internal sealed class YearAudit(IReadOnlyList<YearSend> sends, IReadOnlyDictiona
             if (ForChosen.Contains(send.Step) && applied is not ("applied" or "chosen")) yield return $"{send.Step} was sent to somebody without a choice";
             var season = send.At < August ? DateTimeOffset.MinValue : August;
             var answered = before.LastOrDefault(fact => fact.Kind is FactKind.Answered)?.At ?? DateTimeOffset.MinValue;
-            if (sent.Take(i).Count(other => other.At >= season && other.At > answered) >= 3) yield return $"{send.Step} was sent after three without an answer";
+            if (sent.Take(i).Count(other => !other.Failed && other.At >= season && other.At > answered) >= 3) yield return $"{send.Step} was sent after three without an answer";
         }
     }
 

@@ -17,6 +17,7 @@ using YouthBot.Conversations;
 using YouthBot.Desk.Access;
 using YouthBot.Dialogs.Content;
 using YouthBot.Limits;
+using YouthBot.Page;
 using YouthBot.Plans;
 using YouthBot.Storage;
 using YouthBot.WhatsAppStandIn;
@@ -60,6 +61,7 @@ internal sealed class YearHost(SteppedTime time, StandIn meta, string folder, IR
         builder.AddDirectLine();
         builder.AddWhatsApp();
         builder.AddCheckIns();
+        builder.AddPage();
         builder.AddPlans();
         builder.AddDeskAccess();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));

@@ -6,6 +6,9 @@ namespace YouthBot.Benchmarks.CheckIns;
 internal sealed record YearReport(
     IReadOnlyList<string> Problems, IReadOnlyList<(string Step, int Sent, int Answered, string Not)> Steps, int Sends, int Leavers, int Starts, int MostInMinute, TimeSpan Took)
 {
+    /// <summary>One of so many comes again in a minute in which others are handed over.</summary>
+    private const int MostAgain = 50;
+
     /// <summary>Fewer of those who could get a step than this is a step that the rules starve.</summary>
     private const double LeastShare = 0.95;
 
@@ -23,7 +26,8 @@ internal sealed record YearReport(
         var audit = new YearAudit(sends, people);
         var problems = new List<string>(metaProblems);
         problems.AddRange(audit.Problems());
-        if (audit.MostInMinute() > perMinute) problems.Add($"{audit.MostInMinute()} check-ins in one minute");
+        // what Meta refused for a moment comes again later, beside what is handed over then
+        if (audit.MostInMinute() > perMinute + (perMinute / MostAgain)) problems.Add($"{audit.MostInMinute()} check-ins in one minute");
         problems.AddRange(Complete(rows, people, steps));
         problems.AddRange(Truth(sends, people, rows, leavers));
         problems.AddRange(Starved(rows, steps));

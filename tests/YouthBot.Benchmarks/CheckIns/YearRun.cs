@@ -39,6 +39,7 @@ internal sealed class YearRun : IAsyncDisposable
     private readonly Dictionary<string, YearPerson> people = new(StringComparer.Ordinal);
     private readonly PriorityQueue<Func<Task>, DateTimeOffset> agenda = new();
     private readonly Dictionary<string, string> campaigns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> received = new(StringComparer.Ordinal);
     private readonly HashSet<string> undelivered = new(StringComparer.Ordinal);
     private StandIn meta = null!;
     private YearHost host = null!;
@@ -210,13 +211,13 @@ internal sealed class YearRun : IAsyncDisposable
         var sent = meta.Sent;
         for (; read < sent.Count; read++)
         {
-            if (YearSend.Of(sent[read]) is { } send) React(people[send.Leaver], send, sent[read]);
+            if (YearSend.Of(sent[read]) is { Failed: false } send) React(people[send.Leaver], send, sent[read]);
         }
     }
 
     private void React(YearPerson person, YearSend send, SentMessage message)
     {
-        var seen = sends(person);
+        var seen = received[person.Leaver] = received.GetValueOrDefault(person.Leaver) + 1;
         var at = time.GetUtcNow().AddMinutes(20 + chance.Next(8 * 60));
         switch (person.Habit)
         {
@@ -238,11 +239,7 @@ internal sealed class YearRun : IAsyncDisposable
                 agenda.Enqueue(() => AnswerAsync(person, send, message, person.Habit is Habit.Types), at);
                 break;
         }
-
-        int sends(YearPerson whom) => sendCount[whom.Leaver] = sendCount.GetValueOrDefault(whom.Leaver) + 1;
     }
-
-    private readonly Dictionary<string, int> sendCount = new(StringComparer.Ordinal);
 
     private async Task AnswerAsync(YearPerson person, YearSend send, SentMessage message, bool typed)
     {

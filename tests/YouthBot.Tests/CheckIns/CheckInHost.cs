@@ -79,6 +79,14 @@ public sealed class CheckInHost : IAsyncLifetime
         return (id.ToString("N"), phone);
     }
 
+    /// <summary>Plans a step for somebody, whatever day it is.</summary>
+    public void Plan(string leaver, string step) => Execute(
+        """
+        INSERT INTO check_in (campaign_id, step, leaver_id, state, delayed, attempts, due_at, over_at)
+        SELECT campaign_id, @step, leaver_id, 'planned', 0, 0, 0, @over FROM check_in WHERE leaver_id = @leaver AND step = 'februari'
+        """,
+        ("@step", step), ("@over", Now.AddDays(10).ToUnixTimeMilliseconds()), ("@leaver", leaver));
+
     /// <summary>What the clock of check-ins does every minute.</summary>
     public async Task<int> TickAsync()
     {
