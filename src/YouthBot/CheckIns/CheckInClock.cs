@@ -1,13 +1,14 @@
+using Microsoft.Extensions.Options;
+
 namespace YouthBot.CheckIns;
 
-/// <summary>Plans and sends what is due, every minute.</summary>
-internal sealed partial class CheckInClock(CheckInPlanner planner, CheckInSender sender, TimeProvider time, ILogger<CheckInClock> log) : BackgroundService
+/// <summary>Plans and sends what is due, again and again (<see cref="CheckInOptions.Every"/>).</summary>
+internal sealed partial class CheckInClock(
+    CheckInPlanner planner, CheckInSender sender, IOptions<CheckInOptions> options, TimeProvider time, ILogger<CheckInClock> log) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
+        using var timer = new PeriodicTimer(options.Value.Every, time);
         do
         {
             try

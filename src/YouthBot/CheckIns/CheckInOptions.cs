@@ -5,6 +5,10 @@ namespace YouthBot.CheckIns;
 /// <summary>How fast check-ins go out (<c>CheckIns:*</c>).</summary>
 public sealed class CheckInOptions
 {
+    /// <summary>How often it is looked what is due. Default a minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How many a number sends in a minute at most. Default 300: Meta takes 80 a second, and people must be able to answer the answers.</summary>
     [Range(1, 1_000_000)]
     public int PerMinute { get; set; } = 300;

@@ -30,6 +30,7 @@ public sealed class CheckInWalkTests : IAsyncLifetime
         var settings = meta.Settings.ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value);
         settings["WhatsApp__Region"] = Region;
         settings["WhatsApp__Quiet"] = "00:00:00";
+        settings["CheckIns__Every"] = "00:00:01";
         settings["Development__Ahead"] = (time.GetUtcNow() - TimeProvider.System.GetUtcNow()).ToString("c");
         server = new ServerProcess(settings);
         await server.StartAsync();
@@ -89,9 +90,9 @@ public sealed class CheckInWalkTests : IAsyncLifetime
         await Expect(carla.GetByRole(AriaRole.Region, new() { Name = "Begin februari: wie wel en wie niet" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(4);
         await CheckAsync(carla, "trial");
         await carla.GetByRole(AriaRole.Link, new() { Name = "Terug naar de campagne" }).ClickAsync();
+        Assert.Empty(meta.Sent);
         await carla.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true }).ClickAsync();
         await Expect(carla.Locator("main dl").First).ToContainTextAsync("loopt");
-        Assert.Empty(meta.Sent);
 
         foreach (var phone in new[] { noor, sam, mo }) Assert.Equal("checkin_februari", (await phone.UntilAsync(1))[0].Text);
         await noor.TapAsync("ja");
