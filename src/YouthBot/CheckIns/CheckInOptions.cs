@@ -5,8 +5,8 @@ namespace YouthBot.CheckIns;
 /// <summary>How fast check-ins go out (<c>CheckIns:*</c>).</summary>
 public sealed class CheckInOptions
 {
-    /// <summary>How many a number sends in a minute at most. Default 300: Meta takes 80 a second, and people must be able to answer the answers.</summary>
-    [Range(1, 1_000_000)]
+    /// <summary>How many a number sends in a minute at most. Default 300, so that people can answer the answers; up to 4 800, which is all that Meta takes.</summary>
+    [Range(1, 4800)]
     public int PerMinute { get; set; } = 300;
 
     /// <summary>How many a number sends in a day at most. Default 2 000: so many people a new number may write to at Meta.</summary>
