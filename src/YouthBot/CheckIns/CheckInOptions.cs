@@ -9,8 +9,8 @@ public sealed class CheckInOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How many a number sends in a minute at most. Default 300: Meta takes 80 a second, and people must be able to answer the answers.</summary>
-    [Range(1, 1_000_000)]
+    /// <summary>How many a number sends in a minute at most. Default 300, so that people can answer the answers; up to 4 800, which is all that Meta takes.</summary>
+    [Range(1, 4800)]
     public int PerMinute { get; set; } = 300;
 
     /// <summary>How many a number sends in a day at most. Default 2 000: so many people a new number may write to at Meta.</summary>
