@@ -58,7 +58,7 @@ public sealed record SentMessage(
     private static IEnumerable<(string Id, string Title)> Taps(JsonNode template) => template["components"]!.AsArray()
         .Where(part => (string?)part!["type"] is "button")
         .Select(part => (string)part!["parameters"]![0]!["payload"]!)
-        .Select(tap => (tap, tap is "yb:open" ? "Lees het antwoord" : tap.Split(':')[^2]));
+        .Select(tap => (tap, tap is "yb:open" ? "Lees het antwoord" : tap.Split(':') is [.., var option, _] ? option : tap));
 
     private static (string Id, string Title) Choice(JsonNode node) => ((string)node["id"]!, (string)node["title"]!);
 }
