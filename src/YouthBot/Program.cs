@@ -4,11 +4,13 @@ using YouthBot.Channels.Connector;
 using YouthBot.Channels.DirectLine;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.Chat;
+using YouthBot.CheckIns;
 using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
 using YouthBot.Desk.Archive;
+using YouthBot.Desk.CheckIns;
 using YouthBot.Desk.Workspace;
 using YouthBot.Health;
 using YouthBot.Limits;
@@ -31,11 +33,13 @@ try
     builder.AddWhatsApp();
     builder.AddConnector();
     builder.AddMoves();
+    builder.AddCheckIns();
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();
     builder.AddWorkspace();
     builder.AddArchive();
+    builder.AddCheckInDesk();
     builder.AddHealth();
 
     var app = builder.Build();
@@ -54,6 +58,7 @@ try
     app.MapPlans();
     app.MapWorkspace();
     app.MapArchive();
+    app.MapCheckInDesk();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
 
@@ -39,6 +40,9 @@ internal sealed class Chat
     public TurnResult Arrive() => Take(new Activity { Type = ActivityTypes.ConversationUpdate });
 
     public TurnResult Say(string? text) => Take(new Activity { Type = ActivityTypes.Message, Text = text });
+
+    /// <summary>A check-in is due.</summary>
+    public TurnResult CheckIn(CheckInSignal checkIn) => Commit(Turn.Take(Conversation, checkIn, World));
 
     /// <summary>A timer goes off that was set in the last turn.</summary>
     public TurnResult Ring() => Take(new TimerSignal(TimerSignal.StillThere, Conversation.Version).ToActivity());

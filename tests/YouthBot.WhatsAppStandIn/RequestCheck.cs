@@ -102,6 +102,13 @@ public static class RequestCheck
     {
         Length(problems, "template name", (string?)template["name"], 1, 512);
         if ((string?)template["language"]!["code"] is not { Length: >= 2 }) problems.Add("a template has a language");
+        var parts = template["components"]?.AsArray() ?? [];
+        foreach (var value in parts.Where(part => (string?)part!["type"] is "body").SelectMany(part => part!["parameters"]!.AsArray()))
+            Length(problems, "body parameter", (string?)value!["text"], 1, 1024);
+        var taps = parts.Where(part => (string?)part!["type"] is "button").ToArray();
+        if (taps.Length > 3) problems.Add("a template has at most three quick replies");
+        foreach (var tap in taps) Length(problems, "quick reply payload", (string?)tap!["parameters"]![0]!["payload"], 1, 256);
+        Unique(problems, "indexes of quick replies", taps.Select(tap => (string?)tap!["index"]));
     }
 
     private static void Length(List<string> problems, string what, string? text, int least, int most)

@@ -21,6 +21,9 @@ public sealed class StandIn : IAsyncDisposable
     public const string VerifyToken = "a verify token for tests";
     public const string Version = "v26.0";
 
+    private const int MostReports = 200;
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(50);
+
     private readonly TimeProvider time;
     private readonly Lock turn = new();
     private readonly List<SentMessage> sent = [];
@@ -34,6 +37,7 @@ public sealed class StandIn : IAsyncDisposable
     private WebApplication? server;
     private int requests;
     private int lastId;
+    private int reporting;
 
     private StandIn(TimeProvider time) => this.time = time;
 
@@ -81,6 +85,9 @@ public sealed class StandIn : IAsyncDisposable
             lock (turn) return [.. read];
         }
     }
+
+    /// <summary>How many messages have reports that are still to be delivered.</summary>
+    public int Reporting => Volatile.Read(ref reporting);
 
     /// <summary>How often the bot asked to send.</summary>
     public int Requests => requests;
@@ -176,6 +183,25 @@ public sealed class StandIn : IAsyncDisposable
         return await (Bot ?? throw new InvalidOperationException("The stand-in knows no bot.")).SendAsync(request, ended.Token);
     }
 
+    /// <summary>Reports, and reports again while the bot is away: Meta does so for days.</summary>
+    private async Task ReportSurelyAsync(SentMessage message, string status, int? code = null)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                if (Bot is not null && (await ReportAsync(message, status, code)).IsSuccessStatusCode) return;
+            }
+            catch (Exception error) when (error is HttpRequestException or InvalidOperationException or ObjectDisposedException && tries < MostReports)
+            {
+                // the bot is gone, and may come back
+            }
+
+            if (tries >= MostReports) return;
+            await Task.Delay(Again, TimeProvider.System, ended.Token);
+        }
+    }
+
     /// <summary>Reports what became of a message.</summary>
     public Task<HttpResponseMessage> ReportAsync(SentMessage message, string status, int? code = null) => DeliverAsync(
         Payload.Of(PhoneNumberId, [], [Payload.Status(message.Id, status, message.To, time.GetUtcNow(), message.Reference, code)]));
@@ -217,7 +243,11 @@ public sealed class StandIn : IAsyncDisposable
             case Fault.LostInSilence: return await SilenceAsync(request);
         }
 
-        var message = SentMessage.Of(NewId(to), body);
+        var message = SentMessage.Of(NewId(to), body) with
+        {
+            At = time.GetUtcNow(),
+            Failed = fault is Fault.WindowClosedLater or Fault.FailedLater,
+        };
         lock (turn)
         {
             sent.Add(message);
@@ -259,16 +289,21 @@ public sealed class StandIn : IAsyncDisposable
             1 => ["delivered", "sent", "sent"],
             _ => ["sent", "read", "delivered"],
         };
+        Interlocked.Increment(ref reporting);
         try
         {
             if (fault is Fault.WindowClosedLater or Fault.FailedLater)
-                await ReportAsync(message, "failed", fault is Fault.FailedLater ? 131026 : 131047);
+                await ReportSurelyAsync(message, "failed", fault is Fault.FailedLater ? 131026 : 131047);
             else
-                foreach (var status in order) await ReportAsync(message, status);
+                foreach (var status in order) await ReportSurelyAsync(message, status);
         }
         catch (Exception error) when (error is HttpRequestException or OperationCanceledException or ObjectDisposedException)
         {
             // the bot is gone; Meta would deliver again
+        }
+        finally
+        {
+            Interlocked.Decrement(ref reporting);
         }
     }
 

@@ -3,7 +3,7 @@ namespace YouthBot.Dialogs.CheckIns;
 /// <summary>One friendly question at one moment of the school year.</summary>
 /// <param name="Id">Its name, unique in the template.</param>
 /// <param name="Title">Its name for a coordinator.</param>
-/// <param name="On">The day of the school year, as month and day; in the leavers' last year from 1 August on.</param>
+/// <param name="On">Its day.</param>
 /// <param name="From">The time of that day from which it may go out, local; the quiet hours still apply.</param>
 /// <param name="Days">For how many days it is of use, 1 to 14: after them it is not sent any more.</param>
 /// <param name="Audience">Who gets it.</param>
@@ -13,10 +13,14 @@ namespace YouthBot.Dialogs.CheckIns;
 public sealed record CheckInStep(
     string Id,
     string Title,
-    (int Month, int Day) On,
+    CheckInDay On,
     TimeOnly From,
     int Days,
     CheckInAudience Audience,
     string Text,
     IReadOnlyList<CheckInOption> Options,
-    string MetaTemplate);
+    string MetaTemplate)
+{
+    /// <summary>The option with this code; null when there is none.</summary>
+    public CheckInOption? Find(string option) => Options.FirstOrDefault(other => other.Id == option);
+}

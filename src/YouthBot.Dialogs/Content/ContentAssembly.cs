@@ -21,6 +21,8 @@ internal static class ContentAssembly
             HelpLines = draft.HelpLines,
             Sentences = draft.Sentences!,
             Dialogs = draft.Dialogs.ToFrozenDictionary(dialog => dialog.Dialog.Id, dialog => dialog.Dialog, StringComparer.Ordinal),
+            CheckIns = draft.CheckIns.ToFrozenDictionary(year => year.Template.Id, year => year.Template, StringComparer.Ordinal),
+            Holidays = draft.Holidays,
             DialogWords = draft.DialogWords!,
             PlanWords = draft.PlanWords!,
             Check = draft.Check!.Words,

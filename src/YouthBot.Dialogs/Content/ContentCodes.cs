@@ -4,7 +4,7 @@ namespace YouthBot.Dialogs.Content;
 
 /// <summary>
 /// All rules that content is checked against. A code never changes its meaning: people look it up, and old reports name it.
-/// 1xx files and keys · 2xx words that people type · 3xx how texts are written · 4xx safety · 5xx regions · 6xx freshness · 7xx dialogs · 9xx production.
+/// 1xx files and keys · 2xx words that people type · 3xx how texts are written · 4xx safety · 5xx regions · 6xx freshness · 7xx dialogs · 8xx check-ins · 9xx production.
 /// </summary>
 public static class ContentCodes
 {
@@ -72,6 +72,12 @@ public static class ContentCodes
     internal static readonly ContentCode StepTooLong = new("YB709", Error, "A text of a dialog has at most 60 words.");
     internal static readonly ContentCode NotOneSentence = new("YB710", Error, "What the check says is one sentence for each thing.");
 
+    internal static readonly ContentCode CheckInTooOften = new("YB801", Error, "Check-ins for the same people are 14 days apart, and not many.");
+    internal static readonly ContentCode CheckInMoment = new("YB802", Error, "A check-in goes out on a day and at a time at which it may.");
+    internal static readonly ContentCode CheckInAnswers = new("YB803", Error, "A check-in has one to three answers.");
+    internal static readonly ContentCode CheckInText = new("YB804", Error, "A check-in names its sender, its numbers and “stop”, and shames nobody.");
+    internal static readonly ContentCode HolidaysNotVerified = new("YB805", Warning, "In production a named human has checked the school holidays.");
+
     internal static readonly ContentCode Fictional = new("YB901", Error, "In production nothing is made up.");
     internal static readonly ContentCode NotVerified = new("YB902", Warning, "In production a named human has checked every article.");
     internal static readonly ContentCode UnsureHelpLine = new("YB903", Error, "In production every help line that is used is confirmed.");
@@ -89,6 +95,7 @@ public static class ContentCodes
         NoLandelijk, GemeenteTwice, UnknownTimeZone, ClosesBeforeOpening,
         ReviewOverdue, NotValidToday, SafetyReviewOverdue,
         UnreachableStep, UnknownStep, NoSkip, TooManyButtons, ListTooLong, Circle, UnknownName, NothingSaved, StepTooLong, NotOneSentence,
+        CheckInTooOften, CheckInMoment, CheckInAnswers, CheckInText, HolidaysNotVerified,
         Fictional, NotVerified, UnsureHelpLine, FewPhrasings,
     ];
 }

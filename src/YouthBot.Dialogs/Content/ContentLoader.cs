@@ -55,6 +55,7 @@ public static class ContentLoader
         RegionRules.Check(draft, problems);
         DialogRules.Check(draft, problems);
         CheckWordsRules.Check(draft, problems);
+        CheckInContentRules.Check(draft, options.Today, problems);
         FreshnessRules.Check(draft, options.Today, problems);
         if (!options.Serving)
         {

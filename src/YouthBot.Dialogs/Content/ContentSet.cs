@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using YouthBot.Dialogs.Check;
+using YouthBot.Dialogs.CheckIns;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
@@ -50,6 +51,12 @@ public sealed record ContentSet
 
     /// <summary>By id: the guided conversations.</summary>
     public FrozenDictionary<string, Dialog> Dialogs { get; init; } = FrozenDictionary<string, Dialog>.Empty;
+
+    /// <summary>By id: the school years of check-ins.</summary>
+    public FrozenDictionary<string, CheckInTemplate> CheckIns { get; init; } = FrozenDictionary<string, CheckInTemplate>.Empty;
+
+    /// <summary>When schools are closed.</summary>
+    public SchoolHolidays Holidays { get; init; } = SchoolHolidays.None;
 
     /// <summary>What is the same in every dialog.</summary>
     public required DialogWords DialogWords { get; init; }

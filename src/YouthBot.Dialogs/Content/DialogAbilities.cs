@@ -21,7 +21,10 @@ public static class DialogAbilities
     /// <summary>The person did not say how old they are.</summary>
     public const string AgeUnknown = "age-unknown";
 
+    /// <summary>A decaan brought the person, and has not been told more yet.</summary>
+    public const string Decaan = "decaan";
+
     /// <summary>All of them.</summary>
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>([Share, ComeBack, Page, Plan, Under18, AgeUnknown], StringComparer.Ordinal);
+        new HashSet<string>([Share, ComeBack, Page, Plan, Under18, AgeUnknown, Decaan], StringComparer.Ordinal);
 }

@@ -12,10 +12,25 @@ public static class DialogActions
     /// <summary>No coach may see the plan, also when one might before.</summary>
     public const string KeepPlan = "plan.unshare";
 
-    /// <summary>Send a message in two weeks; only behind <see cref="DialogAbilities.ComeBack"/>, which no channel has yet.</summary>
+    /// <summary>Send a message in two weeks; only behind <see cref="DialogAbilities.ComeBack"/>.</summary>
     public const string ComeBack = "come-back";
+
+    /// <summary>The person said that they applied, or have a place.</summary>
+    public const string Applied = "choice.applied";
+
+    /// <summary>The person said that they know what they want.</summary>
+    public const string Chosen = "choice.chosen";
+
+    /// <summary>The person said that they doubt.</summary>
+    public const string Doubt = "choice.doubt";
+
+    /// <summary>The person wants a coach: they are in line at the desk, and on the list of whom to reach.</summary>
+    public const string AskCoach = "coach.ask";
+
+    /// <summary>The decaan of their school may know more than whether a choice is known; only behind <see cref="DialogAbilities.Decaan"/>.</summary>
+    public const string TellDecaan = "decaan.tell";
 
     /// <summary>All of them.</summary>
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>([SavePlan, SharePlan, KeepPlan, ComeBack], StringComparer.Ordinal);
+        new HashSet<string>([SavePlan, SharePlan, KeepPlan, ComeBack, Applied, Chosen, Doubt, AskCoach, TellDecaan], StringComparer.Ordinal);
 }

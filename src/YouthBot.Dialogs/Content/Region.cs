@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using YouthBot.Dialogs.CheckIns;
 
 namespace YouthBot.Dialogs.Content;
 
@@ -43,6 +44,9 @@ public sealed record Region
 
     /// <summary>Keys whose value is made up for development and demonstration.</summary>
     public IReadOnlySet<string> Fictional { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>With whom the schools of the region have their holidays; null when that is not one part of the country.</summary>
+    public HolidayZone? Zone { get; init; }
 
     /// <summary>What was read about the region.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];

@@ -27,10 +27,12 @@ public static class SendingRule
     /// <param name="owner">Who owns the conversation now.</param>
     /// <param name="stopped">Whether the person wants no message that we begin ourselves.</param>
     /// <param name="windowIsOpen">Whether a text passes now: <see cref="ServiceWindow"/>.</param>
-    public static SendVerdict Judge(Purpose purpose, Owner owner, bool stopped, bool windowIsOpen) => (Judge(purpose, owner), purpose) switch
+    /// <param name="hasTemplate">Whether there is an approved text for what we begin ourselves, which passes always.</param>
+    public static SendVerdict Judge(Purpose purpose, Owner owner, bool stopped, bool windowIsOpen, bool hasTemplate = false) => (Judge(purpose, owner), purpose) switch
     {
         (SendVerdict.Drop drop, _) => drop,
         (_, Purpose.Proactive) when stopped => new SendVerdict.Drop("stopped"),
+        (var verdict, Purpose.Proactive) when hasTemplate => verdict,
         (var verdict, _) when windowIsOpen => verdict,
         (_, Purpose.Coach or Purpose.Safety) => new SendVerdict.Park(),
         _ => new SendVerdict.Drop("window"),

@@ -2,6 +2,7 @@ using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Scripts;
+using YouthBot.Handoff.CheckIns;
 
 namespace YouthBot.Handoff.Turns;
 
@@ -32,6 +33,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Stopped">Whether the person wants no message that we begin ourselves.</param>
 /// <param name="OfferedPlan">A plan that came along from the web chat, until the person says whether it is to be theirs here.</param>
 /// <param name="AsksToTakePlan">Whether the last question was about that plan.</param>
+/// <param name="CheckIn">The last check-in that was sent to them.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -54,7 +56,8 @@ public sealed record ChatMemory(
     HandoffTalk? Asks = null,
     bool Stopped = false,
     Plan? OfferedPlan = null,
-    bool AsksToTakePlan = false)
+    bool AsksToTakePlan = false,
+    CheckInTalk? CheckIn = null)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -80,6 +83,7 @@ public sealed record ChatMemory(
         Left = Left,
         Stopped = Stopped,
         OfferedPlan = OfferedPlan,
+        CheckIn = CheckIn,
     };
 
     /// <summary>Without the plan, and without the answers of which it was made.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Turns.Rules;
 
 namespace YouthBot.Handoff.Turns;
@@ -19,6 +20,7 @@ public static class Turn
         new("commands", "the whole message is a command: stop, mens, opnieuw, wis", CommandRule.Try),
         new("sharing", "the person shares their plan or takes that back, also while a coach speaks", SharingRule.Try),
         new("coach", "a coach owns the conversation, or it is closed: the bot is silent", CoachRule.Try),
+        new("check-in", "the message answers a check-in, or takes an answer back", CheckInAnswerRule.Try),
         new("plan", "the person wants to see or change their plan", PlanRule.Try),
         new("guided", "a guided conversation begins, runs or goes on", GuidedRule.Try),
         new("dialog", "the message answers what the bot asked last", RunningDialogRule.Try),
@@ -30,6 +32,7 @@ public static class Turn
         new("two-questions", "two questions that two articles answer", TwoQuestionsRule.Try),
         new("answer", "one article answers it", AnswerRule.Try),
         new("choices", "a few articles may answer it", ChoicesRule.Try),
+        new("check-in-again", "a check-in is open and the message may be an answer: it is asked once what it means", CheckInAnswerRule.AskAgain),
         new("fallback", "nothing else applied: say so, and show the way to a human", FallbackRule.Try),
     ];
 
@@ -51,6 +54,15 @@ public static class Turn
             // a signal that the bot does not know is nothing to answer (A5002)
             _ => TurnResult.Silent(conversation, "not-a-message"),
         };
+    }
+
+    /// <summary>A check-in is due. Whoever calls this knows that it came from the sender of check-ins.</summary>
+    public static TurnResult Take(Conversation conversation, CheckInSignal checkIn, World world)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(checkIn);
+        ArgumentNullException.ThrowIfNull(world);
+        return CheckInAskRule.Take(new TurnContext(conversation, new Activity(), world, string.Empty, []), checkIn);
     }
 
     /// <summary>The list of rules as text.</summary>

@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Safety;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 
@@ -58,6 +59,10 @@ public abstract record TurnEvent
 
     /// <summary>The plan was thrown away: no link opens it any more, nor the next one.</summary>
     public sealed record PlanDiscarded : TurnEvent;
+
+    /// <summary>Something about a check-in.</summary>
+    /// <param name="Happened">What.</param>
+    public sealed record CheckIn(CheckInEvent Happened) : TurnEvent;
 
     /// <summary>
     /// After this time the host hands in a <see cref="TimerSignal"/> with this name and the version that the conversation has once this turn

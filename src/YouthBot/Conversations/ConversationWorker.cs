@@ -1,12 +1,14 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using YouthBot.Alerts;
+using YouthBot.CheckIns;
 using YouthBot.Content;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Privacy;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Handoff;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
@@ -43,6 +45,7 @@ public sealed partial class ConversationWorker : BackgroundService
     private readonly LiveFeed feed;
     private readonly LiveContent content;
     private readonly PlanLinks planLinks;
+    private readonly CheckInRequests checkIns;
     private readonly DeskBoard desks;
     private readonly DeskLine line;
     private readonly AlertChannels alerts;
@@ -60,6 +63,7 @@ public sealed partial class ConversationWorker : BackgroundService
         LiveFeed feed,
         LiveContent content,
         PlanLinks planLinks,
+        CheckInRequests checkIns,
         DeskBoard desks,
         DeskLine line,
         AlertChannels alerts,
@@ -75,6 +79,7 @@ public sealed partial class ConversationWorker : BackgroundService
         this.feed = feed;
         this.content = content;
         this.planLinks = planLinks;
+        this.checkIns = checkIns;
         this.desks = desks;
         this.line = line;
         this.alerts = alerts;
@@ -170,6 +175,7 @@ public sealed partial class ConversationWorker : BackgroundService
                 Contact = result.Events.OfType<TurnEvent.ContactGiven>().LastOrDefault()?.Number,
                 AlertBy = handover.HasHaste ? alerts.Names : [],
                 Handover = handover,
+                CheckIns = await CheckInsAsync(result, stopping),
             };
             var written = await store.CommitAsync(work, outcome, stopping);
             if (written is CommitResult.Released || command is not null) feed.Hint(conversation);
@@ -201,9 +207,14 @@ public sealed partial class ConversationWorker : BackgroundService
         try
         {
             if (step(world) is { } taken) return taken;
-            return work.Door is DeskSignal.Door or MoveSignal.Door
-                ? TurnResult.Silent(work.Conversation, "unknown-command")
-                : Turn.Take(work.Conversation, work.Activity, world);
+            return work.Door switch
+            {
+                DeskSignal.Door or MoveSignal.Door => TurnResult.Silent(work.Conversation, "unknown-command"),
+                CheckInSignal.Door => CheckInSignal.Of(work.Activity) is { } checkIn
+                    ? Turn.Take(work.Conversation, checkIn, world)
+                    : TurnResult.Silent(work.Conversation, "unknown-check-in"),
+                _ => Turn.Take(work.Conversation, work.Activity, world),
+            };
         }
         catch (Exception error)
         {
@@ -226,6 +237,18 @@ public sealed partial class ConversationWorker : BackgroundService
         .Select(handed => HandoffWire.Of(handed.Happened))
         .OfType<Activity>()
         .Select(signal => new TurnEvent.ReplyCreated(signal, Purpose.Coach));
+
+    /// <summary>What a turn says of check-ins; who asks for one gets a place of their own for it.</summary>
+    private async Task<CheckInCommitRow?> CheckInsAsync(TurnResult result, CancellationToken stopping)
+    {
+        CheckInEvent[] happened = [.. result.Events.OfType<TurnEvent.CheckIn>().Select(one => one.Happened)];
+        if (happened.Length == 0) return null;
+        var asked = happened.OfType<CheckInEvent.AskedFor>().FirstOrDefault();
+        return new CheckInCommitRow(happened)
+        {
+            Asked = asked is null ? null : await checkIns.OfAsync(result.Conversation, asked.After, stopping),
+        };
+    }
 
     private static (string Name, TimeSpan After)[] Timers(TurnResult result) =>
         [.. result.Events.OfType<TurnEvent.TimerSet>().Select(timer => (timer.Name, timer.After))];

@@ -26,6 +26,9 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
     /// <summary>Something was committed to its outbox.</summary>
     public void Wake() => due.Ring();
 
+    /// <summary>The clock.</summary>
+    protected TimeProvider Time { get; } = time;
+
     /// <inheritdoc />
     public override void Dispose()
     {
@@ -56,7 +59,7 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!await OpenAsync(stoppingToken)) return;
-        await using var poll = time.CreateTimer(_ => Wake(), null, PollInterval, PollInterval);
+        await using var poll = Time.CreateTimer(_ => Wake(), null, PollInterval, PollInterval);
         try
         {
             while (!stoppingToken.IsCancellationRequested)

@@ -191,6 +191,7 @@ public sealed class ConversationStore(
                     : null,
                 DropsContact = work.Conversation.Handoff.CallBack is { HasNumber: true } && after.Handoff.CallBack is not { HasNumber: true },
                 Limit = handover.Limit,
+                CheckIns = outcome.CheckIns,
             },
             cancellation);
     }

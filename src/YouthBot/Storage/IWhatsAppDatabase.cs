@@ -14,6 +14,12 @@ public interface IWhatsAppDatabase
     /// </summary>
     Task<WhatsAppPersonRow?> FindAsync(byte[]? user, byte[]? phone, CancellationToken cancellation);
 
+    /// <summary>
+    /// Whose message it is that somebody without a number answers: who we wrote to, as long as nobody is known there by a user id and the one with
+    /// this user id is not with a coach; else whose the user id is.
+    /// </summary>
+    Task<WhatsAppPersonRow?> FindAnsweringAsync(byte[]? user, WhatsAppAnswerRow answer, CancellationToken cancellation);
+
     /// <summary>Takes a message, once for each id; what was parked for the person is due again.</summary>
     Task<WhatsAppAccepted> AcceptAsync(WhatsAppAcceptRow accept, CancellationToken cancellation);
 
@@ -39,7 +45,7 @@ public interface IWhatsAppDatabase
     Task<(string Person, string Number, IReadOnlyList<WhatsAppAliasRow> Aliases)?> ReadAddressAsync(ConversationId conversation, CancellationToken cancellation);
 
     /// <summary>The last check before the wire, with the owner, the window and the person's wish as they are now.</summary>
-    Task<SendPermission> BeginAsync(WhatsAppPartRow part, DateTimeOffset now, CancellationToken cancellation);
+    Task<SendPermission> BeginAsync(WhatsAppPartRow part, DateTimeOffset now, CheckInGate? gate, CancellationToken cancellation);
 
     /// <summary>A part has left; null when nobody knows whether it did. The last one gives the message its place in the feed.</summary>
     Task LeftAsync(WhatsAppPartRow part, byte[]? hash, DateTimeOffset now, CancellationToken cancellation);

@@ -12,4 +12,5 @@ namespace YouthBot.Storage;
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(HandoffFacts))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using YouthBot.CheckIns;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Retention;
 using YouthBot.Storage.Sqlite;
@@ -32,36 +33,16 @@ internal static class StorageModule
                 SqliteFile(builder.Configuration.GetConnectionString("YouthBot") ?? DefaultDatabase)),
             var other => throw new SetupException($"Storage:Provider: '{other}' is not a database of this version."),
         });
-        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
-        {
-            SqliteConversationDatabase sqlite => sqlite.Desk,
-            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no desk in this version."),
-        });
-        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
-        {
-            SqliteConversationDatabase sqlite => sqlite.Accounts,
-            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no accounts in this version."),
-        });
-        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
-        {
-            SqliteConversationDatabase sqlite => sqlite.Alerts,
-            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no alerts in this version."),
-        });
-        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
-        {
-            SqliteConversationDatabase sqlite => sqlite.WhatsApp,
-            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no WhatsApp in this version."),
-        });
-        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
-        {
-            SqliteConversationDatabase sqlite => sqlite.Moves,
-            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no moves in this version."),
-        });
-        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
-        {
-            SqliteConversationDatabase sqlite => sqlite.Connector,
-            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no Bot Connector in this version."),
-        });
+        services.AddSingleton(provider => Sqlite(provider).Desk);
+        services.AddSingleton(provider => Sqlite(provider).Accounts);
+        services.AddSingleton(provider => Sqlite(provider).Alerts);
+        services.AddSingleton(provider => Sqlite(provider).WhatsApp);
+        services.AddSingleton(provider => Sqlite(provider).Moves);
+        services.AddSingleton(provider => Sqlite(provider).Connector);
+        services.AddSingleton(provider => Sqlite(provider).CheckIns);
+        services.AddSingleton(provider => Sqlite(provider).Leavers);
+        services.AddSingleton(provider => Sqlite(provider).Outreach);
+        services.AddSingleton(provider => Sqlite(provider).Campaigns);
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();
@@ -69,6 +50,8 @@ internal static class StorageModule
         services.AddSingleton<WhatsAppStore>();
         services.AddSingleton<MoveStore>();
         services.AddSingleton<ConnectorStore>();
+        services.AddSingleton<CheckInStore>();
+        services.AddSingleton<Leavers>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables
         services.AddHostedService<StorageStart>();
@@ -77,6 +60,14 @@ internal static class StorageModule
 
     private static ProtectionOptions Protection(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<ProtectionOptions>>().Value;
+
+    /// <summary>The way of a message has a seam for another database; desk, doors and check-ins stand on SQLite alone so far.</summary>
+    private static SqliteConversationDatabase Sqlite(IServiceProvider provider) =>
+        provider.GetRequiredService<IConversationDatabase>() switch
+        {
+            SqliteConversationDatabase sqlite => sqlite,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has only the way of a message in this version."),
+        };
 
     private static string SqliteFile(string connectionString)
     {

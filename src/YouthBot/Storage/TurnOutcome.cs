@@ -30,6 +30,9 @@ public sealed record TurnOutcome(Conversation After, IReadOnlyList<Outgoing> Rep
     /// <summary>The number on which a coach can call them, if they gave it in this turn.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>What it says of check-ins; null when nothing.</summary>
+    public CheckInCommitRow? CheckIns { get; init; }
+
     /// <summary>What it means for the desk.</summary>
     public Handover Handover { get; init; } = Handover.None;
 }

@@ -12,4 +12,8 @@ namespace YouthBot.Storage;
 /// <param name="Activity">What it says.</param>
 /// <param name="Quiet">How long it waits for more of the same burst; null when it stands alone.</param>
 public sealed record WhatsAppInbound(
-    string Number, string Region, string? Phone, string? UserId, string MessageId, DateTimeOffset SentAt, Activity Activity, TimeSpan? Quiet);
+    string Number, string Region, string? Phone, string? UserId, string MessageId, DateTimeOffset SentAt, Activity Activity, TimeSpan? Quiet)
+{
+    /// <summary>WhatsApp's id of the message that it answers; null when it names none.</summary>
+    public string? InReplyTo { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
@@ -46,7 +47,10 @@ public sealed class WhatsAppStore(
         ArgumentNullException.ThrowIfNull(inbound);
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var person = await FindAsync(inbound.Number, inbound.Phone, inbound.UserId, cancellation);
+            var answered = inbound.Phone is null ? Answers(inbound) : null;
+            var person = answered is null
+                ? await FindAsync(inbound.Number, inbound.Phone, inbound.UserId, cancellation)
+                : await database.FindAnsweringAsync(AliasHash(inbound.Number, WhatsAppAliasRow.User, inbound.UserId), answered, cancellation);
             var isNew = person is null;
             var now = time.GetUtcNow();
             person ??= new WhatsAppPersonRow(Guid.CreateVersion7(now).ToString("N"), ConversationId.New(now));
@@ -119,8 +123,13 @@ public sealed class WhatsAppStore(
         return await keys.FindAsync(conversation, cancellation) is { } key ? Address(key, person, number, aliases) : null;
     }
 
-    /// <summary>The last check before the wire.</summary>
-    public Task<SendPermission> BeginAsync(WhatsAppPartRow part, CancellationToken cancellation) => database.BeginAsync(part, time.GetUtcNow(), cancellation);
+    /// <summary>Who is reached by a number of theirs; null when nobody is known by it.</summary>
+    public Task<WhatsAppPersonRow?> FindByPhoneAsync(string number, string phone, CancellationToken cancellation) =>
+        FindAsync(number, phone, user: null, cancellation);
+
+    /// <summary>The last check before the wire; a check-in is judged by its rules too.</summary>
+    public Task<SendPermission> BeginAsync(WhatsAppPartRow part, CheckInGate? gate, CancellationToken cancellation) =>
+        database.BeginAsync(part, time.GetUtcNow(), gate, cancellation);
 
     /// <summary>A part has left; without an id nobody knows whether it did.</summary>
     public Task LeftAsync(WhatsAppPartRow part, string? messageId, CancellationToken cancellation) =>
@@ -215,6 +224,14 @@ public sealed class WhatsAppStore(
             await keys.ForgetAsync(new ConversationId(id), CancellationToken.None);
     }
 
+    /// <summary>By what a message says what it answers: who shows no number is known by that alone.</summary>
+    private WhatsAppAnswerRow? Answers(WhatsAppInbound inbound)
+    {
+        var sent = inbound.InReplyTo is { } id ? lookup.Hash(SentUse, id) : null;
+        var leaver = CheckInTap.Of(inbound.Activity)?.Key.Leaver;
+        return sent is null && leaver is null ? null : new WhatsAppAnswerRow(sent, leaver);
+    }
+
     private Task<WhatsAppPersonRow?> FindAsync(string number, string? phone, string? user, CancellationToken cancellation) =>
         database.FindAsync(AliasHash(number, WhatsAppAliasRow.User, user), AliasHash(number, WhatsAppAliasRow.Phone, phone), cancellation);
 
@@ -258,8 +275,14 @@ public sealed class WhatsAppStore(
             // nobody writes in the future
             inbound.SentAt < now ? inbound.SentAt : now,
             inbound.Quiet,
-            LongestBurst);
+            LongestBurst)
+        {
+            Answers = inbound.Phone is null ? Answers(inbound) : null,
+        };
     }
+
+    /// <summary>Somebody's number, for who has never written.</summary>
+    internal WhatsAppAliasRow Alias(string number, string phone, string person, SealingKey key) => Aliases(number, phone, user: null, person, key)[0];
 
     private WhatsAppAliasRow[] Aliases(string number, string? phone, string? user, string person, SealingKey key)
     {

@@ -34,19 +34,35 @@ internal static class DeskSession
             }
         }
 
+        return [.. coaches.Select(coach => Format(data).Protect(Ticket(coach, TimeProvider.System)))];
+    }
+
+    /// <summary>The same for one person, perhaps of a school, with the clock of the server.</summary>
+    public static async Task<string> BeginAsync(string data, string role, Coach person, string? school, TimeProvider time)
+    {
+        await using (var database = new SqliteConversationDatabase($"Data Source={Path.Combine(data, "youthbot.db")}"))
+        {
+            var profile = new CoachRow(person, $"https://login.example|{person.Id}", role);
+            await database.Accounts.SaveAsync(new AccountRow(profile, school, new CredentialRow(Stamp)), opens: true, default);
+        }
+
+        return Format(data).Protect(Ticket(person, time));
+    }
+
+    private static TicketDataFormat Format(string data)
+    {
         var protector = DataProtectionProvider
             .Create(new DirectoryInfo(Path.Combine(data, "ring")), builder => builder.SetApplicationName("YouthBot"))
             .CreateProtector("Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationMiddleware", DeskAuthentication.Scheme, "v2");
-        var format = new TicketDataFormat(protector);
-        return [.. coaches.Select(coach => format.Protect(Ticket(coach)))];
+        return new TicketDataFormat(protector);
     }
 
-    private static AuthenticationTicket Ticket(Coach coach)
+    private static AuthenticationTicket Ticket(Coach coach, TimeProvider time)
     {
         var identity = new ClaimsIdentity([new(DeskClaims.Account, coach.Id), new(DeskClaims.Stamp, Stamp)], DeskAuthentication.Scheme);
         var begun = new AuthenticationProperties
         {
-            Items = { ["begun"] = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) },
+            Items = { ["begun"] = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) },
         };
         return new AuthenticationTicket(new ClaimsPrincipal(identity), begun, DeskAuthentication.Scheme);
     }

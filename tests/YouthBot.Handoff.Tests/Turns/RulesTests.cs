@@ -7,8 +7,8 @@ public class RulesTests
     [Fact]
     public void Safety_comes_first_and_an_honest_fallback_last() => Assert.Equal(
         [
-            "safety", "handoff", "commands", "sharing", "coach", "plan", "guided", "dialog", "feedback", "media", "smalltalk", "follow-up", "facts", "two-questions", "answer", "choices",
-            "fallback",
+            "safety", "handoff", "commands", "sharing", "coach", "check-in", "plan", "guided", "dialog", "feedback", "media", "smalltalk", "follow-up", "facts", "two-questions", "answer", "choices",
+            "check-in-again", "fallback",
         ],
         Turn.Rules.Select(rule => rule.Name));
 

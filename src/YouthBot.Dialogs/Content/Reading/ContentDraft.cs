@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Check;
+using YouthBot.Dialogs.CheckIns;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Plans;
 using YouthBot.Dialogs.Safety;
@@ -23,6 +24,15 @@ internal sealed class ContentDraft
 
     /// <summary>By the paths, as with the articles.</summary>
     public HashSet<string> DialogIds { get; } = new([CheckWords.Id], StringComparer.Ordinal);
+
+    /// <summary>School years of check-ins.</summary>
+    public List<CheckInDraft> CheckIns { get; } = [];
+
+    /// <summary>The holidays of the schools.</summary>
+    public SchoolHolidays Holidays { get; set; } = SchoolHolidays.None;
+
+    /// <summary>Where they stand; null when there is no such file.</summary>
+    public YamlMap? HolidaysMap { get; set; }
 
     public DialogWords? DialogWords { get; set; }
 

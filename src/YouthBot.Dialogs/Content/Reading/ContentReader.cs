@@ -102,6 +102,12 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
             case ["dialogs", var name] when Id(name, ".yaml") is { } id:
                 ReadDialog(file, id, text);
                 break;
+            case ["checkins", "vakanties.yaml"]:
+                if (new SchoolHolidaysReader(problems).Read(file, text) is var (holidays, map)) (draft.Holidays, draft.HolidaysMap) = (holidays, map);
+                break;
+            case ["checkins", var name] when Id(name, ".yaml") is { } id:
+                ReadCheckIns(file, id, text);
+                break;
             case ["regions", var name] when Id(name, ".yaml") is { } id:
                 ReadRegion(file, id, text);
                 break;
@@ -161,6 +167,14 @@ internal sealed class ContentReader(IReadOnlyDictionary<string, string> files, P
         draft.Dialogs.Add(dialog);
         draft.Labels.AddRange(dialog.Labels);
         draft.Prose.AddRange(dialog.Texts.Where(lines => lines.Count > 0).Select(lines => new Prose(ProseKind.Dialog, lines)));
+    }
+
+    private void ReadCheckIns(string file, string id, string text)
+    {
+        if (new CheckInReader(draft.Words, problems).Read(file, id, text) is not { } year) return;
+        draft.CheckIns.Add(year);
+        draft.Labels.AddRange(year.Labels);
+        draft.Prose.AddRange(year.Texts.Where(lines => lines.Count > 0).Select(lines => new Prose(ProseKind.Dialog, lines)));
     }
 
     private void ReadRegion(string file, string id, string text)

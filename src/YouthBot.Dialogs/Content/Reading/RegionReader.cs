@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using YouthBot.Dialogs.CheckIns;
 
 namespace YouthBot.Dialogs.Content.Reading;
 
@@ -31,6 +32,7 @@ internal sealed class RegionReader(HelpLines helpLines, ProblemList problems)
             Holidays = ReadHolidays(map),
             Local = local.ToFrozenDictionary(pair => pair.Article.Value, pair => helpLines.Fill(pair.Text.Value), StringComparer.Ordinal),
             Fictional = fictional.Select(key => key.Value).ToFrozenSet(StringComparer.Ordinal),
+            Zone = ReadZone(map),
             Sources = SourcesReader.Read(map),
         };
         map.Close();
@@ -66,6 +68,14 @@ internal sealed class RegionReader(HelpLines helpLines, ProblemList problems)
 
         texts.Close();
         return local;
+    }
+
+    private HolidayZone? ReadZone(YamlMap map)
+    {
+        if (map.PlacedText("schoolHolidays") is not { } text) return null;
+        if (CheckInCodes.Find<HolidayZone>(text.Value) is { } zone) return zone;
+        problems.Add(ContentCodes.WrongValue, text.Place, $"The school holidays are those of noord, midden or zuid, not “{text.Value}”.");
+        return null;
     }
 
     private FrozenDictionary<DayOfWeek, OpeningHours> ReadOpeningHours(YamlMap map)

@@ -24,6 +24,10 @@ internal static class ProductionRules
             problems.Add(ContentCodes.NotVerified, check.Map.At("verified"),
                 "No named human has checked these texts: let somebody check them against the law and fill in verified.");
 
+        if (draft is { HolidaysMap: { } holidays, Holidays.Verified: null })
+            problems.Add(ContentCodes.HolidaysNotVerified, holidays.At("verified"),
+                "No named human has compared these holidays with the official dates: let somebody do so and fill in verified.");
+
         foreach (var phrasings in draft.Phrasings.Where(phrasings => phrasings.Lines.Count is > 0 and < FewestPhrasings))
             problems.Add(ContentCodes.FewPhrasings, new Place(phrasings.File, 1),
                 $"There are {phrasings.Lines.Count} phrasings here; from {FewestPhrasings} different ones the search learns well.");

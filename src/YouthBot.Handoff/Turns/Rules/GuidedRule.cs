@@ -66,6 +66,13 @@ internal static class GuidedRule
         return content.Dialogs.Values.FirstOrDefault(dialog => dialog.Start.Contains(message))?.Id;
     }
 
+    /// <summary>A dialog begins below something that is said first; null when an editor took it away.</summary>
+    public static TurnResult? Begin(TurnContext context, string dialog, string above) =>
+        Talk(context, dialog) is { } engine ? Say(context, Below(above, engine.Start())) : null;
+
+    private static DialogOutcome.Says Below(string above, DialogOutcome.Says said) =>
+        above.Length == 0 ? said : said with { Text = $"{above}\n\n{said.Text}" };
+
     private static TurnResult Start(TurnContext context, string dialog)
     {
         var engine = Talk(context, dialog)!;
@@ -124,7 +131,8 @@ internal static class GuidedRule
             context.With(memory),
             Reply.Say(HelpText.Under(context, WithLeft(context, said, memory)), new YouthBotData(ReplyKinds.Dialog, Dialog: said.State.Dialog), Buttons(context, said)),
             new Decision("guided", ReplyKinds.Dialog));
-        return said.Text.Contains(PlanLink.Place, StringComparison.Ordinal) ? result.And(new TurnEvent.PlanLinkOffered()) : result;
+        if (said.Text.Contains(PlanLink.Place, StringComparison.Ordinal)) result = result.And(new TurnEvent.PlanLinkOffered());
+        return CheckInActions.Do(context, result, said.Actions);
     }
 
     /// <summary>A dialog that was left for one that ended now is not forgotten.</summary>

@@ -1,6 +1,7 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Safety;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 
@@ -16,6 +17,7 @@ internal static class HelpBesideCoach
     public static TurnResult Give(TurnContext context, SafetyFinding finding, Owner.Coach coach)
     {
         var before = context.Conversation;
+        TurnEvent[] held = finding.Level is SafetyLevel.Acute ? [new TurnEvent.CheckIn(new CheckInEvent.Held())] : [];
         var alert = new TurnEvent.CoachAlerted(coach.Id, finding.Category, finding.Level);
         var decision = new Decision("safety", ReplyKinds.Safety, finding.Article, Safety: finding.Category, Level: finding.Level);
         var alarmed = HandoffRules.Alarm(HandoffState.Of(before), Haste(finding.Level));
@@ -26,14 +28,15 @@ internal static class HelpBesideCoach
         if (before.Handoff.HelpCard is { } given && given.Category == finding.Category && given.Level >= finding.Level
             && finding.Level is not SafetyLevel.Acute)
             return new TurnResult(conversation with { Handoff = conversation.Handoff with { HelpCard = given } }, [alert], decision);
-        return TurnResult.Say(
+        var said = TurnResult.Say(
             conversation,
             Reply.Say(
                 $"{finding.Reply}\n\n{context.Content.DeskWords.Automatic}",
                 new YouthBotData(ReplyKinds.Safety, finding.Article, finding.Category),
                 SafetyRule.Calls(context, finding)),
             decision,
-            Purpose.Safety).And(alert);
+            Purpose.Safety);
+        return said with { Events = [.. said.Events, alert, .. held] };
     }
 
     private static Severity Haste(SafetyLevel level) => level switch

@@ -3,6 +3,7 @@ using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Search;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 
@@ -53,6 +54,7 @@ internal static class SafetyRule
                 ]),
             new Decision(rule, ReplyKinds.Safety, about, Safety: finding.Category, Level: finding.Level),
             Purpose.Safety).WithTimer(finding);
+        if (finding.Level is SafetyLevel.Acute) result = result.And(new TurnEvent.CheckIn(new CheckInEvent.Held()));
         return asked is null ? result : result.With(asked);
     }
 

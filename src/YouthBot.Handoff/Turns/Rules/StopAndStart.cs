@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Content;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 
 namespace YouthBot.Handoff.Turns.Rules;
@@ -16,8 +17,10 @@ internal static class StopAndStart
     {
         if (context.Conversation.Channel is not Channel) return result;
         var stopped = context.Memory.Stopped;
-        if (Stops(context)) return Set(result, stopped: true, context.Sentences.StoppedSending);
-        if (stopped && context.Core is ["start"]) return Set(result, stopped: false, context.Sentences.StartedSending);
+        if (Stops(context))
+            return Set(result, stopped: true, context.Sentences.StoppedSending).And(new TurnEvent.CheckIn(new CheckInEvent.Wanted(Stopped: true)));
+        if (stopped && context.Core is ["start"])
+            return Set(result, stopped: false, context.Sentences.StartedSending).And(new TurnEvent.CheckIn(new CheckInEvent.Wanted(Stopped: false)));
         return result.Conversation.Memory.Stopped == stopped ? result : Set(result, stopped, said: null);
     }
 

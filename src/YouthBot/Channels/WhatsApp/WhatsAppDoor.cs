@@ -76,7 +76,10 @@ internal sealed partial class WhatsAppDoor(
         var quiet = activity.Type is ActivityTypes.Message && IsPartOfBurst(said.Content) ? options.Value.Quiet : (TimeSpan?)null;
         var conversation = await store.AcceptAsync(
             new WhatsAppInbound(
-                number.Id, number.Region, said.From.Phone, said.From.UserId, said.MessageId, said.At ?? time.GetUtcNow(), activity, quiet),
+                number.Id, number.Region, said.From.Phone, said.From.UserId, said.MessageId, said.At ?? time.GetUtcNow(), activity, quiet)
+            {
+                InReplyTo = said.InReplyTo,
+            },
             CancellationToken.None);
         if (conversation is not { } id) return;
         mailbox.Arrived(id, quiet);

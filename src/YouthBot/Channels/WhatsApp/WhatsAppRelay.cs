@@ -1,7 +1,9 @@
 using YouthBot.Channels.WhatsApp.Wire;
+using YouthBot.CheckIns;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Handoff;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Storage;
 using YouthBot.Storage.Rows;
 
@@ -22,6 +24,8 @@ internal sealed partial class WhatsAppRelay(
     TimeProvider time,
     ILogger<WhatsAppRelay> log) : HeadRelay(time), IChannelWire
 {
+    private const string Dutch = "nl";
+
     /// <summary>How long a number that Meta refuses waits: somebody has to do something about it first.</summary>
     private static readonly TimeSpan BlockedPause = TimeSpan.FromMinutes(1);
 
@@ -72,6 +76,8 @@ internal sealed partial class WhatsAppRelay(
     {
         if (await store.ReadSendAsync(head.Id, CancellationToken.None) is not { } send) return;
         var messages = OutboundMessages.Of(send.Activity, content.Current.Sentences.ChooseOne);
+        var checkIn = CheckInMessage.Of(send.Activity);
+        var gate = checkIn is null ? null : CheckInGates.Of(content.Current, checkIn, Time.GetUtcNow());
         for (var i = send.Row.Parts; i < messages.Count; i++)
         {
             var part = send.Part(i, messages.Count);
@@ -81,7 +87,8 @@ internal sealed partial class WhatsAppRelay(
                 return;
             }
 
-            switch (await store.BeginAsync(part, CancellationToken.None))
+            var permission = await store.BeginAsync(part, gate, CancellationToken.None);
+            switch (permission)
             {
                 case SendPermission.Refused:
                     return;
@@ -93,7 +100,10 @@ internal sealed partial class WhatsAppRelay(
             }
 
             var attempts = i == send.Row.Parts ? send.Row.Attempts : 0;
-            var outcome = await graph.SendAsync(number, OutboundJson.Write(messages[i], Sender(send.To), WhatsAppStore.ReferenceOf(part)), attempts);
+            var message = permission is SendPermission.Given { WindowIsOpen: false } && checkIn is not null
+                ? new OutboundMessage.Template(checkIn.Template, Dutch, checkIn.Values, checkIn.Taps)
+                : messages[i];
+            var outcome = await graph.SendAsync(number, OutboundJson.Write(message, Sender(send.To), WhatsAppStore.ReferenceOf(part)), attempts);
             if (!await SettleAsync(number, part, outcome)) return;
         }
 
@@ -137,7 +147,7 @@ internal sealed partial class WhatsAppRelay(
     /// <summary>“Er staat een antwoord voor je klaar”, once; it says nothing of what about.</summary>
     private async Task InviteAsync(WhatsAppNumber number, WhatsAppSend send, WhatsAppPartRow part)
     {
-        var template = new OutboundMessage.Template(number.Template, "nl");
+        var template = new OutboundMessage.Template(number.Template, Dutch, [], [InboundActivity.OpenPayload]);
         switch (await graph.SendAsync(number, OutboundJson.Write(template, Sender(send.To), "invitation"), send.Row.Attempts))
         {
             case SendOutcome.Later later:

@@ -56,4 +56,28 @@ public enum AuditCode
 
     /// <summary>Gave a command; the events of the desk say which.</summary>
     Commanded,
+
+    /// <summary>Took the list of a school over.</summary>
+    LeaversImported,
+
+    /// <summary>A decaan saw of which pupils it is known what they will do.</summary>
+    LeaversRead,
+
+    /// <summary>Saw the follow-up list.</summary>
+    OutreachRead,
+
+    /// <summary>Changed something in the follow-up list: took it on, gave it back, finished it.</summary>
+    OutreachChanged,
+
+    /// <summary>Saw the number of somebody on the follow-up list.</summary>
+    NumberRevealed,
+
+    /// <summary>Said that check-ins may go on after acute danger.</summary>
+    HoldReleased,
+
+    /// <summary>Made, started, paused or stopped a campaign of check-ins, or had part of it wait.</summary>
+    CampaignChanged,
+
+    /// <summary>Saw who would get which check-in, by name.</summary>
+    CampaignRehearsed,
 }

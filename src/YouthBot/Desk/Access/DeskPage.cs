@@ -23,7 +23,8 @@ internal static class DeskPage
         new DeskNotice("Deze pagina is er niet", DeskLines.NotThere, DeskAuthentication.AccountPath, "Naar je account"),
         StatusCodes.Status404NotFound);
 
-    private static RazorComponentResult<TComponent> Of<TComponent>(string parameter, object value, int status)
+    /// <summary>A page with what it shows.</summary>
+    public static RazorComponentResult<TComponent> Of<TComponent>(string parameter, object value, int status = StatusCodes.Status200OK)
         where TComponent : IComponent =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal) { [parameter] = value }) { StatusCode = status };
 }

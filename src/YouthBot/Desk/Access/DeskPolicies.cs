@@ -23,6 +23,9 @@ public static class DeskPolicies
     /// <summary>A decaan.</summary>
     public const string Advises = "desk-advises";
 
+    /// <summary>Who supplies the list of a school: its decaan, or a coordinator.</summary>
+    public const string Supplies = "desk-supplies";
+
     /// <summary>An administrator.</summary>
     public const string Administers = "desk-administers";
 
@@ -37,6 +40,7 @@ public static class DeskPolicies
         Add(Coordinates, person => person.Is(DeskRole.Coordinator));
         Add(Edits, person => person.Is(DeskRole.Editor));
         Add(Advises, person => person is { School: not null } && person.Is(DeskRole.Decaan));
+        Add(Supplies, person => person.Is(DeskRole.Coordinator) || (person is { School: not null } && person.Is(DeskRole.Decaan)));
         Add(Administers, person => person.Is(DeskRole.Admin));
 
         void Add(string name, Func<DeskPerson, bool> may) => options.AddPolicy(name, policy => policy

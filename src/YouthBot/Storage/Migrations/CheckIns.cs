@@ -78,6 +78,9 @@ public sealed class CheckIns : Migration
                 state = table.Column<string>(),
                 reason = table.Column<string>(nullable: true),
                 delayed = table.Column<bool>(),
+                attempts = table.Column<int>(),
+                number = table.Column<string>(nullable: true),
+                queued_at = table.Column<long>(nullable: true),
                 due_at = table.Column<long>(),
                 over_at = table.Column<long>(),
                 message_id = table.Column<string>(nullable: true),
@@ -93,7 +96,8 @@ public sealed class CheckIns : Migration
                 table.ForeignKey("FK_check_in_campaign", row => row.campaign_id, "campaign", "id", onDelete: ReferentialAction.Cascade);
                 table.ForeignKey("FK_check_in_leaver", row => row.leaver_id, "leaver", "id", onDelete: ReferentialAction.Cascade);
             });
-        migrationBuilder.CreateIndex("ix_check_in_due", "check_in", "due_at", filter: "state = 'planned'");
+        migrationBuilder.CreateIndex("ix_check_in_due", "check_in", ["campaign_id", "due_at"], filter: "state = 'planned'");
+        migrationBuilder.CreateIndex("ix_check_in_queued", "check_in", ["number", "queued_at"], filter: "queued_at IS NOT NULL");
         migrationBuilder.CreateIndex("ix_check_in_leaver", "check_in", "leaver_id");
         migrationBuilder.CreateIndex("ix_check_in_message", "check_in", "message_id", filter: "message_id IS NOT NULL");
 

@@ -21,6 +21,15 @@ public sealed class CheckInEntity
     /// <summary>Whether the lot put them in the part that hears it later.</summary>
     public bool Delayed { get; set; }
 
+    /// <summary>How often it was tried: each try has a key of its own in the mailbox.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Meta's id of the number of ours that it goes out by.</summary>
+    public string? Number { get; set; }
+
+    /// <summary>When it was last given to the mailbox: what a number sends is counted by it.</summary>
+    public long? QueuedAt { get; set; }
+
     /// <summary>When it may be tried.</summary>
     public long DueAt { get; set; }
 

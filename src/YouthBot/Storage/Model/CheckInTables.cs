@@ -29,7 +29,8 @@ internal static class CheckInTables
             table.HasKey(row => new { row.CampaignId, row.Step, row.LeaverId });
             table.HasOne<CampaignEntity>().WithMany().HasForeignKey(row => row.CampaignId).OnDelete(DeleteBehavior.Cascade);
             table.HasOne<LeaverEntity>().WithMany().HasForeignKey(row => row.LeaverId).OnDelete(DeleteBehavior.Cascade);
-            table.HasIndex(row => row.DueAt).HasDatabaseName("ix_check_in_due").HasFilter("state = 'planned'");
+            table.HasIndex(row => new { row.CampaignId, row.DueAt }).HasDatabaseName("ix_check_in_due").HasFilter("state = 'planned'");
+            table.HasIndex(row => new { row.Number, row.QueuedAt }).HasDatabaseName("ix_check_in_queued").HasFilter("queued_at IS NOT NULL");
             table.HasIndex(row => row.LeaverId).HasDatabaseName("ix_check_in_leaver");
             table.HasIndex(row => row.MessageId).HasDatabaseName("ix_check_in_message").HasFilter("message_id IS NOT NULL");
         });

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using YouthBot.CheckIns;
 
 namespace YouthBot.Storage.Retention;
 
@@ -10,6 +11,7 @@ internal sealed partial class RetentionSweep(
     IAccountDatabase accounts,
     WhatsAppStore whatsApp,
     ConnectorStore connector,
+    Leavers leavers,
     TimeProvider time,
     IOptions<RetentionOptions> options,
     ILogger<RetentionSweep> log) : BackgroundService
@@ -32,6 +34,7 @@ internal sealed partial class RetentionSweep(
         var traces = await store.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         await whatsApp.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         await connector.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        traces += await leavers.SweepAsync(cancellation);
         traces += await desk.SweepContactsAsync(time.GetUtcNow(), cancellation);
         traces += await accounts.SweepAuditAsync(time.GetUtcNow() - options.Value.Audit, cancellation);
         if (erased + traces > 0) LogSwept(erased, traces);

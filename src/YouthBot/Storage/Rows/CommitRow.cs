@@ -73,6 +73,9 @@ public sealed record CommitRow(
     /// <summary>Whether nobody wants to reach them any more.</summary>
     public bool DropsContact { get; init; }
 
+    /// <summary>What it says of check-ins; null when nothing.</summary>
+    public CheckInCommitRow? CheckIns { get; init; }
+
     /// <summary>A limit that must still hold when it is written; when it does not, the turn is taken again.</summary>
     public OwnerLimit? Limit { get; init; }
 }

@@ -8,7 +8,8 @@ public abstract record SendPermission
     }
 
     /// <summary>It may, and stands written as leaving.</summary>
-    public sealed record Given : SendPermission;
+    /// <param name="WindowIsOpen">Whether a text passes now; else it must be an approved template.</param>
+    public sealed record Given(bool WindowIsOpen) : SendPermission;
 
     /// <summary>It waits until the person writes again.</summary>
     /// <param name="Invite">Whether they are to be told now that something is ready; this is said once.</param>

@@ -21,4 +21,8 @@ public sealed record WhatsAppAcceptRow(
     bool InFeed,
     DateTimeOffset SentAt,
     TimeSpan? Quiet,
-    TimeSpan Longest);
+    TimeSpan Longest)
+{
+    /// <summary>What it answers, when its sender shows no number; null when that says nothing.</summary>
+    public WhatsAppAnswerRow? Answers { get; init; }
+}

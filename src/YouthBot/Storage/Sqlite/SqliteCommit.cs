@@ -41,6 +41,7 @@ internal static class SqliteCommit
         if (commit.DropsPlanLinks) SqlitePlans.Drop(session, id);
         if (commit.PlanLink is { } link) SqlitePlans.Add(session, id, link);
         SqliteDesk.Write(session, commit);
+        SqliteCheckIns.Write(session, commit);
         return said > 0 ? CommitResult.Released : CommitResult.Committed;
     }
 

@@ -33,6 +33,18 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The door of the Bot Connector, on the same writer too.</summary>
     public IConnectorDatabase Connector => field ??= new SqliteConnectorDatabase(writer, readers);
 
+    /// <summary>Who gets check-ins, on the same writer too.</summary>
+    public ILeaverDatabase Leavers => field ??= new SqliteLeaverDatabase(writer, readers);
+
+    /// <summary>The follow-up list, on the same writer too.</summary>
+    public IOutreachDatabase Outreach => field ??= new SqliteOutreachDatabase(writer, readers);
+
+    /// <summary>The campaigns of check-ins, on the same writer too.</summary>
+    public ICampaignDatabase Campaigns => field ??= new SqliteCampaignDatabase(writer, readers);
+
+    /// <summary>The sending of check-ins, on the same writer too.</summary>
+    public ICheckInDatabase CheckIns => field ??= new SqliteCheckInDatabase(writer, readers);
+
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
@@ -201,6 +213,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             ("@id", conversation.ToString()),
             ("@limit", onlyIfExpired ? Milliseconds(now) : long.MaxValue));
         if (erased == 0) return false;
+        SqliteCheckIns.Unlink(session, conversation.ToString(), Milliseconds(now));
         session.Execute("DELETE FROM outbox WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM inbox WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM message WHERE conversation_id = @id", id);

@@ -8,21 +8,7 @@ internal static class SqliteStart
 {
     public static bool Run(SqliteSession session, StartRow start)
     {
-        var begun = session.Execute(
-            """
-            INSERT INTO conversation (id, channel, region, user_id, device_hash, owner, request, version, state, last_seq, last_at, started_at, expires_at)
-            VALUES (@id, @channel, @region, @user, @device, 'bot', 'none', 0, @state, 0, @now, @now, @expires)
-            ON CONFLICT DO NOTHING
-            """,
-            ("@id", start.Conversation.ToString()),
-            ("@channel", start.Channel),
-            ("@region", start.Region),
-            ("@user", start.UserId),
-            ("@device", start.DeviceHash),
-            ("@state", start.State),
-            ("@now", Milliseconds(start.Now)),
-            ("@expires", Milliseconds(start.ExpiresAt)));
-        if (begun == 0) return false;
+        if (!Begin(session, start)) return false;
         session.Execute(
             """
             INSERT INTO inbox (channel, conversation_id, external_id, payload, accepted_at)
@@ -35,4 +21,20 @@ internal static class SqliteStart
             ("@now", Milliseconds(start.Now)));
         return true;
     }
+
+    /// <summary>Begins it without: somebody else speaks first.</summary>
+    public static bool Begin(SqliteSession session, StartRow start) => session.Execute(
+        """
+        INSERT INTO conversation (id, channel, region, user_id, device_hash, owner, request, version, state, last_seq, last_at, started_at, expires_at)
+        VALUES (@id, @channel, @region, @user, @device, 'bot', 'none', 0, @state, 0, @now, @now, @expires)
+        ON CONFLICT DO NOTHING
+        """,
+        ("@id", start.Conversation.ToString()),
+        ("@channel", start.Channel),
+        ("@region", start.Region),
+        ("@user", start.UserId),
+        ("@device", start.DeviceHash),
+        ("@state", start.State),
+        ("@now", Milliseconds(start.Now)),
+        ("@expires", Milliseconds(start.ExpiresAt))) > 0;
 }

@@ -10,13 +10,15 @@ internal static class SqliteWhatsAppAccept
     {
         if (First(session.Command("SELECT 1 FROM whatsapp_seen WHERE hash = @hash", ("@hash", accept.Seen))) is not null)
             return WhatsAppAccepted.Duplicate;
-        var found = SqliteWhatsAppPeople.Find(session, HashOf(accept, WhatsAppAliasRow.User), HashOf(accept, WhatsAppAliasRow.Phone));
+        var found = accept.Answers is { } answers
+            ? SqliteWhatsAppPeople.FindAnswering(session, HashOf(accept, WhatsAppAliasRow.User), answers)
+            : SqliteWhatsAppPeople.Find(session, HashOf(accept, WhatsAppAliasRow.User), HashOf(accept, WhatsAppAliasRow.Phone));
         if (found != (accept.Start is null ? accept.Person : null)) return WhatsAppAccepted.SomebodyElse;
 
         if (accept.Start is { } start)
         {
             if (!SqliteStart.Run(session, start)) throw new InvalidOperationException("A new conversation had begun already.");
-            SqliteWhatsAppPeople.Begin(session, accept);
+            SqliteWhatsAppPeople.Begin(session, accept.Person, accept.Number, accept.SentAt);
         }
 
         var sequence = accept.InFeed

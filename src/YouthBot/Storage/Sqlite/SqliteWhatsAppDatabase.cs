@@ -10,6 +10,9 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
     public Task<WhatsAppPersonRow?> FindAsync(byte[]? user, byte[]? phone, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session => SqliteWhatsAppPeople.Find(session, user, phone)));
 
+    public Task<WhatsAppPersonRow?> FindAnsweringAsync(byte[]? user, WhatsAppAnswerRow answer, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteWhatsAppPeople.FindAnswering(session, user, answer)));
+
     public Task<WhatsAppAccepted> AcceptAsync(WhatsAppAcceptRow accept, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteWhatsAppAccept.Run(session, accept), cancellation: cancellation);
 
@@ -95,8 +98,8 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
         return (person, number, SqliteWhatsAppPeople.Names(session, person));
     }));
 
-    public Task<SendPermission> BeginAsync(WhatsAppPartRow part, DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
-        session => SqliteWhatsAppSending.Begin(session, part, now), cancellation: cancellation);
+    public Task<SendPermission> BeginAsync(WhatsAppPartRow part, DateTimeOffset now, CheckInGate? gate, CancellationToken cancellation) => writer.WriteAsync(
+        session => SqliteWhatsAppSending.Begin(session, part, now, gate), cancellation: cancellation);
 
     public Task LeftAsync(WhatsAppPartRow part, byte[]? hash, DateTimeOffset now, CancellationToken cancellation) => Write(
         session => SqliteWhatsAppSending.Left(session, part, hash, now), cancellation);

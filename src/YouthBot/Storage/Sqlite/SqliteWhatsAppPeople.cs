@@ -29,6 +29,26 @@ internal static class SqliteWhatsAppPeople
         return byPhone;
     }
 
+    public static WhatsAppPersonRow? FindAnswering(SqliteSession session, byte[]? user, WhatsAppAnswerRow answer)
+    {
+        var known = Find(session, user, phone: null);
+        if (known is not null && First(session.Command(
+            "SELECT 1 FROM conversation WHERE id = @id AND (owner <> 'bot' OR request <> 'none')", ("@id", known.Conversation.ToString()))) is not null)
+            return known;
+        using var row = session.Command(
+            """
+            SELECT p.id, p.conversation_id FROM whatsapp_person p
+            WHERE p.conversation_id = COALESCE(
+                (SELECT s.conversation_id FROM whatsapp_send s WHERE s.hash = @sent),
+                (SELECT l.conversation_id FROM leaver l WHERE l.id = @leaver))
+              AND NOT EXISTS (SELECT 1 FROM whatsapp_alias a WHERE a.person_id = p.id AND a.kind = 'user' AND a.hash IS NOT @user)
+            """,
+            ("@sent", answer.Sent),
+            ("@leaver", answer.Leaver),
+            ("@user", user)).ExecuteReader();
+        return row.Read() ? new WhatsAppPersonRow(row.GetString(0), ConversationId.Parse(row.GetString(1))) : known;
+    }
+
     /// <summary>A name belongs to who used it last; each person has one of each kind.</summary>
     public static void Name(SqliteSession session, string person, IReadOnlyList<WhatsAppAliasRow> aliases)
     {
@@ -71,12 +91,12 @@ internal static class SqliteWhatsAppPeople
         return names;
     }
 
-    public static void Begin(SqliteSession session, WhatsAppAcceptRow accept) => session.Execute(
+    public static void Begin(SqliteSession session, WhatsAppPersonRow person, string number, DateTimeOffset lastInbound) => session.Execute(
         "INSERT INTO whatsapp_person (id, conversation_id, number, last_inbound_at) VALUES (@person, @id, @number, @at)",
-        ("@person", accept.Person.Person),
-        ("@id", accept.Person.Conversation.ToString()),
-        ("@number", accept.Number),
-        ("@at", Milliseconds(accept.SentAt)));
+        ("@person", person.Person),
+        ("@id", person.Conversation.ToString()),
+        ("@number", number),
+        ("@at", Milliseconds(lastInbound)));
 
     public static void Wrote(SqliteSession session, WhatsAppAcceptRow accept)
     {

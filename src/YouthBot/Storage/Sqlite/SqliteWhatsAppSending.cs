@@ -11,7 +11,7 @@ namespace YouthBot.Storage.Sqlite;
 /// </summary>
 internal static class SqliteWhatsAppSending
 {
-    public static SendPermission Begin(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now)
+    public static SendPermission Begin(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now, CheckInGate? gate = null)
     {
         using var row = session.Command(
             """
@@ -26,15 +26,23 @@ internal static class SqliteWhatsAppSending
         var purpose = part.Part > 0 ? Purpose.Safety : PurposeOf(row.GetString(4));
         row.Close();
 
-        switch (SendingRule.Judge(purpose, owner, stopped, ServiceWindow.IsOpen(lastInbound, now)))
+        var windowIsOpen = ServiceWindow.IsOpen(lastInbound, now);
+        var isCheckIn = false;
+        if (gate is not null && purpose is Purpose.Proactive)
+        {
+            if (SqliteCheckInSending.Judge(session, part.MessageId, gate, windowIsOpen, now) is { } against)
+            {
+                Drop(session, part, against, now);
+                return new SendPermission.Refused();
+            }
+
+            isCheckIn = true;
+        }
+
+        switch (SendingRule.Judge(purpose, owner, stopped, windowIsOpen, hasTemplate: isCheckIn))
         {
             case SendVerdict.Drop drop:
-                session.Execute(
-                    "UPDATE outbox SET state = 'dropped', reason = @reason, settled_at = @now WHERE id = @outbox",
-                    ("@reason", drop.Reason),
-                    ("@now", Milliseconds(now)),
-                    ("@outbox", part.OutboxId));
-                session.Execute("DELETE FROM message WHERE id = @message AND seq IS NULL", ("@message", part.MessageId.ToString("N")));
+                Drop(session, part, drop.Reason, now);
                 return new SendPermission.Refused();
             case SendVerdict.Park:
                 session.Execute("UPDATE outbox SET state = 'parked', attempts = 0, reason = 'window' WHERE id = @outbox", ("@outbox", part.OutboxId));
@@ -51,14 +59,26 @@ internal static class SqliteWhatsAppSending
                     ("@part", part.Part),
                     ("@id", part.Conversation.ToString()),
                     ("@now", Milliseconds(now)));
-                return new SendPermission.Given();
+                if (isCheckIn) SqliteCheckInSending.Leaves(session, part.MessageId, now);
+                return new SendPermission.Given(windowIsOpen);
         }
+    }
+
+    private static void Drop(SqliteSession session, WhatsAppPartRow part, string reason, DateTimeOffset now)
+    {
+        session.Execute(
+            "UPDATE outbox SET state = 'dropped', reason = @reason, settled_at = @now WHERE id = @outbox",
+            ("@reason", reason),
+            ("@now", Milliseconds(now)),
+            ("@outbox", part.OutboxId));
+        session.Execute("DELETE FROM message WHERE id = @message AND seq IS NULL", ("@message", part.MessageId.ToString("N")));
     }
 
     public static void Left(SqliteSession session, WhatsAppPartRow part, byte[]? hash, DateTimeOffset now)
     {
         Move(session, part.MessageId, part.Part, hash is null ? DeliveryState.Unknown : DeliveryState.Accepted, code: null, hash);
         session.Execute("UPDATE outbox SET attempts = 0 WHERE id = @outbox", ("@outbox", part.OutboxId));
+        if (hash is null) SqliteCheckInSending.InDoubt(session, part.MessageId);
         if (part.IsLast) Settle(session, part, now);
     }
 
@@ -75,6 +95,7 @@ internal static class SqliteWhatsAppSending
     public static void Failed(SqliteSession session, WhatsAppPartRow part, int code, DateTimeOffset now)
     {
         Move(session, part.MessageId, part.Part, DeliveryState.Failed, code, hash: null);
+        SqliteCheckInSending.Report(session, part.MessageId.ToString("N"), DeliveryState.Failed, Reason(code), now);
         Close(session, part, "failed", Reason(code), now);
     }
 
@@ -104,7 +125,11 @@ internal static class SqliteWhatsAppSending
         if (failure is WindowClosedCode) Reopen(session, part.MessageId.ToString("N"), part.Conversation.ToString(), now);
     }
 
-    public static int Doubt(SqliteSession session) => session.Execute("UPDATE whatsapp_send SET state = 'unknown' WHERE state = 'sending'");
+    public static int Doubt(SqliteSession session)
+    {
+        SqliteCheckInSending.Doubt(session);
+        return session.Execute("UPDATE whatsapp_send SET state = 'unknown' WHERE state = 'sending'");
+    }
 
     /// <summary>A report moves the state of a part forward; a failure that comes later than the sending still shows, or is tried again when it may be.</summary>
     public static string? Report(SqliteSession session, WhatsAppReportRow report, DateTimeOffset now)
@@ -121,6 +146,7 @@ internal static class SqliteWhatsAppSending
             ("@reason", state is DeliveryState.Failed ? Reason(report.Code ?? 0) : null),
             ("@id", conversation),
             ("@message", message));
+        SqliteCheckInSending.Report(session, message, state, state is DeliveryState.Failed ? Reason(report.Code ?? 0) : null, now);
         if (state is DeliveryState.Failed && report.Code is WindowClosedCode) Reopen(session, message, conversation, now);
         return conversation;
     }
@@ -153,6 +179,7 @@ internal static class SqliteWhatsAppSending
             ("@id", conversation),
             ("@message", message));
         if (reopened == 0) return;
+        SqliteCheckInSending.NotYet(session, message);
         session.Execute(
             """
             DELETE FROM whatsapp_send WHERE message_id = @message
@@ -191,10 +218,15 @@ internal static class SqliteWhatsAppSending
         return after == state ? null : after;
     }
 
-    private static void Remove(SqliteSession session, WhatsAppPartRow part) => session.Execute(
-        "DELETE FROM whatsapp_send WHERE message_id = @message AND part = @part AND state = 'sending'",
-        ("@message", part.MessageId.ToString("N")),
-        ("@part", part.Part));
+    /// <summary>The part was surely not sent.</summary>
+    private static void Remove(SqliteSession session, WhatsAppPartRow part)
+    {
+        session.Execute(
+            "DELETE FROM whatsapp_send WHERE message_id = @message AND part = @part AND state = 'sending'",
+            ("@message", part.MessageId.ToString("N")),
+            ("@part", part.Part));
+        SqliteCheckInSending.NotYet(session, part.MessageId.ToString("N"));
+    }
 
     private static void Close(SqliteSession session, WhatsAppPartRow part, string state, string? reason, DateTimeOffset now)
     {

@@ -122,7 +122,7 @@ public class OutboundMessagesTests
     [Fact]
     public void Somebody_without_a_number_is_addressed_by_user_id()
     {
-        var body = JsonNode.Parse(OutboundJson.Write(new OutboundMessage.Template("antwoord_klaar", "nl"), new Sender(null, "NL.1"), "r"))!.AsObject();
+        var body = JsonNode.Parse(OutboundJson.Write(new OutboundMessage.Template("antwoord_klaar", "nl", [], [InboundActivity.OpenPayload]), new Sender(null, "NL.1"), "r"))!.AsObject();
         Assert.Empty(RequestCheck.Check(body));
         Assert.Equal("NL.1", (string?)body["recipient"]);
         Assert.False(body.ContainsKey("to"));

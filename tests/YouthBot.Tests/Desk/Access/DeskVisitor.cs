@@ -42,6 +42,14 @@ public sealed class DeskVisitor(YouthBotFactory factory)
         return response;
     }
 
+    /// <summary>Sends a form as it is and keeps the page that comes back.</summary>
+    public async Task<HttpStatusCode> PostAsync(string action, HttpContent form)
+    {
+        var response = await Client.PostAsync(action, form);
+        await KeepAsync(response);
+        return response.StatusCode;
+    }
+
     /// <summary>Fills in the form of a page and sends it, with what is hidden in it.</summary>
     public async Task<HttpResponseMessage> SendAsync(string page, string action, params (string Name, string Value)[] fields)
     {

@@ -12,7 +12,11 @@ internal abstract record Delivery(string PhoneNumberId)
     /// <param name="MessageId">WhatsApp's id of it; the same at every delivery. It has the person's number in it: never stored or logged.</param>
     /// <param name="At">When it was sent; null when that cannot be read.</param>
     /// <param name="Content">What.</param>
-    public sealed record Said(string PhoneNumberId, Sender From, string MessageId, DateTimeOffset? At, InboundContent Content) : Delivery(PhoneNumberId);
+    public sealed record Said(string PhoneNumberId, Sender From, string MessageId, DateTimeOffset? At, InboundContent Content) : Delivery(PhoneNumberId)
+    {
+        /// <summary>WhatsApp's id of the message that it answers; null when it names none.</summary>
+        public string? InReplyTo { get; init; }
+    }
 
     /// <summary>A person has another number, or another user id.</summary>
     public sealed record Renamed(string PhoneNumberId, Sender From, Sender To) : Delivery(PhoneNumberId);

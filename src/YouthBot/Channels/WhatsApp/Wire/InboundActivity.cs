@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Turns;
 using YouthBot.Moves;
 
@@ -22,8 +23,10 @@ internal static class InboundActivity
     public static Activity? Of(InboundContent content, Activity? reactedTo = null, bool toCoach = false) => content switch
     {
         InboundContent.Words words => MoveCode.HashIn(words.Text) is { } hash ? new MoveSignal.Code(hash).ToActivity() : Message(words.Text),
+        InboundContent.Choice { Id: var id } choice when CheckInTap.Read(id) is { } tap => tap.On(Message(choice.Title ?? tap.Option)),
         InboundContent.Choice choice => Message(choice.Id ?? choice.Title),
         InboundContent.TemplateButton { Payload: OpenPayload } => new Activity { Type = ActivityTypes.Event, Name = OpenedEvent },
+        InboundContent.TemplateButton { Payload: var payload } button when CheckInTap.Read(payload) is { } tap => tap.On(Message(button.Text ?? tap.Option)),
         InboundContent.TemplateButton button => Message(button.Text ?? button.Payload),
         InboundContent.Media media => Message(media.Caption, media.Kind),
         InboundContent.Deleted => new Activity { Type = ActivityTypes.MessageDelete },

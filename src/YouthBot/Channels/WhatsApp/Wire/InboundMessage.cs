@@ -14,7 +14,7 @@ internal static class InboundMessage
         var kind = message.Text("type") ?? (message.Part("text") is null ? string.Empty : "text");
         if (kind is "system") return ReadSystem(message, from, number);
         return ContentOf(message, kind) is { } content
-            ? new Reading.Read(new Delivery.Said(number, from, id, Time(message), content))
+            ? new Reading.Read(new Delivery.Said(number, from, id, Time(message), content) { InReplyTo = message.Part("context").Text("id") })
             : new Reading.Unreadable();
     }
 

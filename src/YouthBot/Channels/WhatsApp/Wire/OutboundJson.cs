@@ -63,19 +63,33 @@ internal static class OutboundJson
         {
             ["name"] = template.Name,
             ["language"] = new JsonObject { ["code"] = template.Language },
-            ["components"] = Array(
-            [
-                new JsonObject
-                {
-                    ["type"] = "button",
-                    ["sub_type"] = "quick_reply",
-                    ["index"] = "0",
-                    ["parameters"] = Array([new JsonObject { ["type"] = "payload", ["payload"] = InboundActivity.OpenPayload }]),
-                },
-            ]),
+            ["components"] = Array(Components(template)),
         }),
         _ => throw new InvalidOperationException("There is no other message."),
     };
+
+    private static IEnumerable<JsonObject> Components(OutboundMessage.Template template)
+    {
+        if (template.Values.Count > 0)
+        {
+            yield return new JsonObject
+            {
+                ["type"] = "body",
+                ["parameters"] = Array(template.Values.Select(value => new JsonObject { ["type"] = "text", ["text"] = value })),
+            };
+        }
+
+        foreach (var (index, tap) in template.Taps.Index())
+        {
+            yield return new JsonObject
+            {
+                ["type"] = "button",
+                ["sub_type"] = "quick_reply",
+                ["index"] = index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["parameters"] = Array([new JsonObject { ["type"] = "payload", ["payload"] = tap }]),
+            };
+        }
+    }
 
     private static (string Type, JsonObject Content) Interactive(string kind, string body, JsonObject action) => (
         "interactive",

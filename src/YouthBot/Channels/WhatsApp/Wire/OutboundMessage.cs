@@ -22,6 +22,10 @@ internal abstract record OutboundMessage
     /// <summary>Text with a button that opens a page.</summary>
     public sealed record Link(string Body, string Title, string Address) : OutboundMessage;
 
-    /// <summary>A text that Meta has approved, without anything filled in; its one button opens the conversation.</summary>
-    public sealed record Template(string Name, string Language) : OutboundMessage;
+    /// <summary>A text that Meta has approved.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Language">Its language.</param>
+    /// <param name="Values">What is filled in, in order.</param>
+    /// <param name="Taps">What a tap on each of its buttons says.</param>
+    public sealed record Template(string Name, string Language, IReadOnlyList<string> Values, IReadOnlyList<string> Taps) : OutboundMessage;
 }

@@ -1,0 +1,81 @@
+using YouthBot.CheckIns;
+using YouthBot.Dialogs.Language;
+
+namespace YouthBot.Desk.CheckIns;
+
+/// <summary>Codes of check-ins as somebody at the desk reads them.</summary>
+internal static class CheckInLines
+{
+    public static string Reason(string code) => code switch
+    {
+        "help" => "Vroeg om hulp",
+        "doubt" => "Twijfelt",
+        "no-show" => "Begon niet op de nieuwe school",
+        "no-answer" => "Gaf geen antwoord: bel even",
+        _ => code,
+    };
+
+    /// <summary>Why somebody does not get a step, or not yet.</summary>
+    public static string NotSent(string code) => code switch
+    {
+        "no-consent" => "geen toestemming (meer)",
+        "stopped" => "zei stop",
+        "quiet-hours" => "buiten de verzendtijden",
+        "too-soon" => "kreeg korter dan 2 weken geleden al iets",
+        "unanswered" => "gaf dit seizoen 3 keer geen antwoord",
+        "in-dialog" => "is in gesprek met de chatbot",
+        "with-coach" => "is in gesprek met een coach, of wacht daarop",
+        "spoke-recently" => "sprak korter dan een week geleden met een coach",
+        "after-acute" => "staat stil na een noodsignaal",
+        "not-for-them" => "is al aangemeld, of de vraag past niet",
+        "no-way" => "geen nummer, of geen goedgekeurde tekst bij Meta",
+        "rate-limit" => "te veel tegelijk",
+        "delayed" => "is geloot om het later te horen",
+        "over" => "de stap is voorbij",
+        "paused" => "de campagne staat op pauze",
+        "ended" => "de campagne is gestopt",
+        "planned" => "nog niet aan de beurt",
+        "queued" => "gaat zo weg",
+        "failed" => "WhatsApp kon het niet bezorgen",
+        _ => code,
+    };
+
+    public static string State(string code) => code switch
+    {
+        "draft" => "concept",
+        "running" => "loopt",
+        "paused" => "op pauze",
+        "stopped" => "gestopt",
+        _ => code,
+    };
+
+    public static string Moment(DateTimeOffset moment)
+    {
+        var local = Leavers.Local(moment);
+        return $"{DutchTime.Say(DateOnly.FromDateTime(local))}, {DutchTime.Say(TimeOnly.FromDateTime(local))}";
+    }
+
+    public static string Outcome(string? code) => OutreachOutcome.All.FirstOrDefault(known => known.Code == code)?.Label ?? code ?? string.Empty;
+
+    /// <summary>What a decaan reads of a choice that somebody let them know.</summary>
+    public static string Choice(string code) => code switch
+    {
+        "applied" => "aangemeld, of heeft een plek",
+        "chosen" => "weet wat het wordt",
+        "doubt" => "twijfelt nog",
+        _ => "weet het nog niet",
+    };
+
+    public static string Since(DateTimeOffset moment, DateOnly today)
+    {
+        var days = today.DayNumber - DateOnly.FromDateTime(Leavers.Local(moment)).DayNumber;
+        return days switch
+        {
+            <= 0 => "vandaag",
+            1 => "sinds gisteren",
+            _ => $"sinds {days} dagen",
+        };
+    }
+
+    public static string Day(DateTimeOffset moment) => DutchTime.Say(DateOnly.FromDateTime(Leavers.Local(moment)));
+}

@@ -1,0 +1,11 @@
+using YouthBot.CheckIns;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Desk.CheckIns;
+
+/// <summary>Somebody on the follow-up list.</summary>
+/// <param name="Row">As it stands.</param>
+/// <param name="Contact">Who; the number in it is for a click alone.</param>
+/// <param name="Sender">Who sent the check-in.</param>
+/// <param name="Coach">Who took it on.</param>
+public sealed record OutreachItem(OutreachRow Row, LeaverContact Contact, string? Sender, string? Coach);

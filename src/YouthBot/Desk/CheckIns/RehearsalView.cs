@@ -1,0 +1,18 @@
+using YouthBot.Desk.Access;
+using YouthBot.Dialogs.CheckIns;
+using YouthBot.Storage.Rows;
+
+namespace YouthBot.Desk.CheckIns;
+
+/// <summary>A campaign tried out on paper.</summary>
+/// <param name="Person">Who looks.</param>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="Steps">Each step, how many would get it or did, and how many not for each reason.</param>
+/// <param name="Shown">The step that is shown by name.</param>
+/// <param name="Lines">Who would get that step, and who not.</param>
+public sealed record RehearsalView(
+    DeskPerson Person,
+    CampaignRow Campaign,
+    IReadOnlyList<(CheckInStep Step, int Sends, IReadOnlyDictionary<string, int> Not)> Steps,
+    CheckInStep Shown,
+    IReadOnlyList<RehearsalLine> Lines);
