@@ -26,9 +26,9 @@ try
     builder.AddConversations();
     builder.AddAlerts();
     builder.AddLimits();
+    builder.AddConnector();
     builder.AddDirectLine();
     builder.AddWhatsApp();
-    builder.AddConnector();
     builder.AddPage();
     builder.AddPlans();
     builder.AddDeskAccess();
@@ -41,9 +41,9 @@ try
     app.UseWebSockets();
     app.UseCors();
     app.MapDeskAccess();
+    app.MapConnector();
     app.MapDirectLine();
     app.MapWhatsApp();
-    app.MapConnector();
     app.MapChat();
     app.MapPage();
     app.MapPlans();

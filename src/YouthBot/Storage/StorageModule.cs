@@ -34,6 +34,11 @@ internal static class StorageModule
         });
         services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
         {
+            SqliteConversationDatabase sqlite => sqlite.Connector,
+            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no Bot Connector in this version."),
+        });
+        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
+        {
             SqliteConversationDatabase sqlite => sqlite.Desk,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no desk in this version."),
         });
@@ -52,17 +57,12 @@ internal static class StorageModule
             SqliteConversationDatabase sqlite => sqlite.WhatsApp,
             var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no WhatsApp in this version."),
         });
-        services.AddSingleton(provider => provider.GetRequiredService<IConversationDatabase>() switch
-        {
-            SqliteConversationDatabase sqlite => sqlite.Connector,
-            var other => throw new SetupException($"Storage:Provider: {other.GetType().Name} has no Bot Connector in this version."),
-        });
         services.AddSingleton<IKeyDatabase>(provider => new SqliteKeyDatabase(SqliteFile(Protection(provider).KeyStore)));
         services.AddSingleton<ConversationKeys>();
         services.AddSingleton<ConversationStore>();
+        services.AddSingleton<ConnectorStore>();
         services.AddSingleton<DeskStore>();
         services.AddSingleton<WhatsAppStore>();
-        services.AddSingleton<ConnectorStore>();
         services.AddSingleton<RetentionSweep>();
         // first in the list of hosted services: everything that follows finds its tables
         services.AddHostedService<StorageStart>();

@@ -5,11 +5,11 @@ namespace YouthBot.Storage.Retention;
 /// <summary>Erases what has been kept long enough, every hour and at the start.</summary>
 internal sealed partial class RetentionSweep(
     ConversationStore store,
+    ConnectorStore connector,
     IConversationDatabase database,
     IDeskDatabase desk,
     IAccountDatabase accounts,
     WhatsAppStore whatsApp,
-    ConnectorStore connector,
     TimeProvider time,
     IOptions<RetentionOptions> options,
     ILogger<RetentionSweep> log) : BackgroundService
@@ -30,8 +30,8 @@ internal sealed partial class RetentionSweep(
         }
 
         var traces = await store.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
-        await whatsApp.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         await connector.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
+        await whatsApp.SweepAsync(time.GetUtcNow() - options.Value.Keys, cancellation);
         traces += await desk.SweepContactsAsync(time.GetUtcNow(), cancellation);
         traces += await accounts.SweepAuditAsync(time.GetUtcNow() - options.Value.Audit, cancellation);
         if (erased + traces > 0) LogSwept(erased, traces);

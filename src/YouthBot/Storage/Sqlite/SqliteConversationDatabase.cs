@@ -15,6 +15,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     private readonly SqliteWriter writer = new(connectionString);
     private readonly SqliteReaders readers = new(connectionString);
 
+    /// <summary>The door of the Bot Connector, on the same writer too.</summary>
+    public IConnectorDatabase Connector => field ??= new SqliteConnectorDatabase(writer, readers);
+
     /// <summary>The desk on the same writer and readers: two writers would wait for each other.</summary>
     public IDeskDatabase Desk => field ??= new SqliteDeskDatabase(writer, readers);
 
@@ -26,9 +29,6 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
 
     /// <summary>The door of WhatsApp, on the same writer too.</summary>
     public IWhatsAppDatabase WhatsApp => field ??= new SqliteWhatsAppDatabase(writer, readers);
-
-    /// <summary>The door of the Bot Connector, on the same writer too.</summary>
-    public IConnectorDatabase Connector => field ??= new SqliteConnectorDatabase(writer, readers);
 
     public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
 
