@@ -256,6 +256,8 @@ public sealed class DirectLineConversationTests(YouthBotFactory factory) : IClas
     {
         using var strict = new YouthBotFactory();
         strict.Settings["Limits:AddressBurst"] = "2";
+        // none comes back while a slow machine asks
+        strict.Settings["Limits:AddressPerMinute"] = "1";
         for (var i = 0; i < 2; i++) await strict.NewChatAsync();
         var response = await strict.ClientWith(YouthBotFactory.Secret).PostAsJsonAsync("/v3/directline/tokens/generate", new { });
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
