@@ -42,15 +42,17 @@ public static class StepRules
     {
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(holidays);
-        return steps.SelectMany(CheckOne).Concat(firstYears.SelectMany(year => CheckYear(steps, holidays, year))).DistinctBy(problem => (problem.Step, problem.Kind, problem.Message));
+        return steps.SelectMany(CheckOne).Concat(firstYears.SelectMany(year => CheckYear(steps, holidays, year))).Distinct();
     }
 
     private static IEnumerable<StepProblem> CheckOne(CheckInStep step)
     {
         if (step.Options.Count is 0 or > MostOptions)
-            yield return new(step.Id, StepProblemKind.Answers, $"A check-in has one to {MostOptions} answers, this one has {step.Options.Count}.");
+            yield return new(
+                step.Id, StepProblemKind.Answers, $"A check-in has one to {MostOptions} answers, this one has {step.Options.Count}.");
         if (step.From < Earliest || step.From > Latest)
-            yield return new(step.Id, StepProblemKind.Moment, $"A check-in goes out between {Earliest:HH\\:mm} and {Latest:HH\\:mm}, not at {step.From:HH\\:mm}.");
+            yield return new(
+                step.Id, StepProblemKind.Moment, $"A check-in goes out between {Earliest:HH\\:mm} and {Latest:HH\\:mm}, not at {step.From:HH\\:mm}.");
         if (step.Days is < 1 or > Apart)
             yield return new(step.Id, StepProblemKind.Moment, $"A check-in is of use for 1 to {Apart} days, not for {step.Days}.");
         var text = step.Text.ToLowerInvariant();
@@ -59,9 +61,12 @@ public static class StepRules
         if (!text.Contains("{coach}", StringComparison.Ordinal) && !text.Contains("{regio}", StringComparison.Ordinal))
             yield return new(step.Id, StepProblemKind.Text, "Every check-in says from whom it is: write {coach} or {regio}.");
         if (step.Text.Length > MostCharacters)
-            yield return new(step.Id, StepProblemKind.Text, $"This text has {step.Text.Length} characters, at most {MostCharacters} fit: make it shorter.");
-        foreach (var number in Enumerable.Range(1, step.Options.Count).Where(number => !text.Contains(Numbered(number), StringComparison.Ordinal)))
-            yield return new(step.Id, StepProblemKind.Text, $"Who cannot tap types a number: write “{Numbered(number)}” with what it means.");
+            yield return new(
+                step.Id, StepProblemKind.Text, $"This text has {step.Text.Length} characters, at most {MostCharacters} fit: make it shorter.");
+        foreach (var number in Enumerable.Range(1, step.Options.Count)
+            .Where(number => !text.Contains(Numbered(number), StringComparison.Ordinal)))
+            yield return new(
+                step.Id, StepProblemKind.Text, $"Who cannot tap types a number: write “{Numbered(number)}” with what it means.");
         foreach (var word in Shaming.Where(word => text.Contains(word, StringComparison.Ordinal)))
             yield return new(step.Id, StepProblemKind.Text, $"“{word}” may be read by somebody else on this telephone: leave it out.");
     }

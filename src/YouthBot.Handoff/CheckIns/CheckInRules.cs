@@ -29,17 +29,43 @@ public static class CheckInRules
         new("over", "the step is of no use any more", (facts, now) => Skip(now >= facts.OverAt, CheckInReason.Over)),
         new("consent", "there is no consent, or none any more", (facts, _) => Skip(!facts.HasConsent, CheckInReason.NoConsent)),
         new("stop", "they said stop", (facts, _) => Skip(facts.Stopped, CheckInReason.Stopped)),
-        new("audience", "the step is not for them: they made a choice, or took one back", (facts, _) => Skip(!Concerns(facts), CheckInReason.NotForThem)),
-        new("unanswered", "one and two reminders of this season have no answer", (facts, _) => Skip(facts.Unanswered >= MostUnanswered, CheckInReason.Unanswered)),
-        new("paused", "the campaign does not run", (facts, now) => Wait(facts.Campaign is not CampaignState.Running, now + Soon, CheckInReason.Paused)),
-        new("due", "it is not due yet", (facts, now) => Wait(
-            now < facts.NotBefore, facts.NotBefore, facts.Delayed ? CheckInReason.Delayed : CheckInReason.QuietHours)),
-        new("acute", "there was acute danger, until a coach says that it may go on", (facts, now) => Wait(facts.Held, now + Tomorrow, CheckInReason.AfterAcute)),
-        new("coach", "a coach was asked for, or has the word", (facts, now) => Wait(facts.WithCoach, now + Tomorrow, CheckInReason.WithCoach)),
-        new("spoken", "a coach spoke with them less than a week ago", (facts, now) => Until(facts.SpokenAt + AfterCoach, now, CheckInReason.SpokeRecently)),
+        new(
+            "audience",
+            "the step is not for them: they made a choice, or took one back",
+            (facts, _) => Skip(!Concerns(facts), CheckInReason.NotForThem)),
+        new(
+            "unanswered",
+            "one and two reminders of this season have no answer",
+            (facts, _) => Skip(facts.Unanswered >= MostUnanswered, CheckInReason.Unanswered)),
+        new(
+            "paused",
+            "the campaign does not run",
+            (facts, now) => Wait(facts.Campaign is not CampaignState.Running, now + Soon, CheckInReason.Paused)),
+        new(
+            "due",
+            "it is not due yet",
+            (facts, now) => Wait(now < facts.NotBefore, facts.NotBefore, facts.Delayed ? CheckInReason.Delayed : CheckInReason.QuietHours)),
+        new(
+            "acute",
+            "there was acute danger, until a coach says that it may go on",
+            (facts, now) => Wait(facts.Held, now + Tomorrow, CheckInReason.AfterAcute)),
+        new(
+            "coach",
+            "a coach was asked for, or has the word",
+            (facts, now) => Wait(facts.WithCoach, now + Tomorrow, CheckInReason.WithCoach)),
+        new(
+            "spoken",
+            "a coach spoke with them less than a week ago",
+            (facts, now) => Until(facts.SpokenAt + AfterCoach, now, CheckInReason.SpokeRecently)),
         new("dialog", "a dialog runs", (facts, now) => Wait(facts.InDialog, now + Tomorrow, CheckInReason.InDialog)),
-        new("frequency", "the last one is less than two weeks ago", (facts, now) => Until(facts.LastSentAt + Apart, now, CheckInReason.TooSoon)),
-        new("way", "the window is closed, and there is no approved template or no number", (facts, now) => Wait(!facts.CanReach, now + Tomorrow, CheckInReason.NoWay)),
+        new(
+            "frequency",
+            "the last one is less than two weeks ago",
+            (facts, now) => Until(facts.LastSentAt + Apart, now, CheckInReason.TooSoon)),
+        new(
+            "way",
+            "the window is closed, and there is no approved template or no number",
+            (facts, now) => Wait(!facts.CanReach, now + Tomorrow, CheckInReason.NoWay)),
         new("rate", "the number has sent too many", (facts, now) => Until(facts.RoomAt, now, CheckInReason.RateLimit)),
     ];
 

@@ -28,7 +28,8 @@ public static class SendingRule
     /// <param name="stopped">Whether the person wants no message that we begin ourselves.</param>
     /// <param name="windowIsOpen">Whether a text passes now: <see cref="ServiceWindow"/>.</param>
     /// <param name="hasTemplate">Whether there is an approved text for what we begin ourselves, which passes always.</param>
-    public static SendVerdict Judge(Purpose purpose, Owner owner, bool stopped, bool windowIsOpen, bool hasTemplate = false) => (Judge(purpose, owner), purpose) switch
+    public static SendVerdict Judge(Purpose purpose, Owner owner, bool stopped, bool windowIsOpen, bool hasTemplate = false) =>
+        (Judge(purpose, owner), purpose) switch
     {
         (SendVerdict.Drop drop, _) => drop,
         (_, Purpose.Proactive) when stopped => new SendVerdict.Drop("stopped"),

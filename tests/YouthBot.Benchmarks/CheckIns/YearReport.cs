@@ -37,8 +37,7 @@ internal sealed record YearReport(
                 step,
                 sends.Count(send => send.Step == step),
                 rows.Count(row => row.Step == step && row.Answer.Length > 0),
-                string.Join(", ", rows.Where(row => row.Step == step && row.State is "skipped" or "failed" && row.Step == step)
-                    .GroupBy(row => row.Reason).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {group.Count()}"))))],
+                Reasons(rows.Where(row => row.Step == step && (row.State is "skipped" or "failed")))))],
             sends.Count,
             people.Count,
             starts,
@@ -52,14 +51,21 @@ internal sealed record YearReport(
         var text = new System.Text.StringBuilder();
         text.AppendLine("| stap | verstuurd | beantwoord | niet verstuurd, en waarom |").AppendLine("|---|---:|---:|---|");
         foreach (var (step, sent, answered, not) in Steps) text.AppendLine(CultureInfo.InvariantCulture, $"| {step} | {sent} | {answered} | {not} |");
-        return text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{Leavers} leavers · {Sends} check-ins · {Starts - 1} restarts · most in one minute {MostInMinute} · {Took.TotalSeconds:0} s · {Problems.Count} problems").ToString();
+        text.AppendLine().Append(CultureInfo.InvariantCulture, $"{Leavers} leavers · {Sends} check-ins · {Starts - 1} restarts · ");
+        text.Append(CultureInfo.InvariantCulture, $"most in one minute {MostInMinute} · {Took.TotalSeconds:0} s ");
+        text.Append(CultureInfo.InvariantCulture, $"({Environment.CpuUsage.TotalTime.TotalSeconds:0} s of processor) · {Problems.Count} problems");
+        return text.AppendLine().ToString();
     }
+
+    private static string Reasons(IEnumerable<YearRow> rows) => string.Join(
+        ", ", rows.GroupBy(row => row.Reason).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {group.Count()}"));
 
     /// <summary>Everybody has every step, and each came to an end: nothing is skipped silently.</summary>
     private static IEnumerable<string> Complete(IReadOnlyList<YearRow> rows, IReadOnlyDictionary<string, YearPerson> people, IReadOnlyList<string> steps)
     {
         var there = rows.Select(row => (row.Leaver, row.Step)).ToHashSet();
-        foreach (var missing in people.Keys.SelectMany(leaver => steps.Select(step => (Leaver: leaver, Step: step))).Where(pair => !there.Contains(pair)).GroupBy(pair => pair.Step))
+        var all = people.Keys.SelectMany(leaver => steps.Select(step => (Leaver: leaver, Step: step)));
+        foreach (var missing in all.Where(pair => !there.Contains(pair)).GroupBy(pair => pair.Step))
             yield return $"{missing.Key} was never planned for {missing.Count()} people";
         foreach (var open in rows.Where(row => row.State is "planned" or "queued").GroupBy(row => (row.Step, row.State, row.Reason)))
             yield return $"{open.Key.Step} is still {open.Key.State} ({open.Key.Reason}) for {open.Count()} people";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.CheckIns;
 using YouthBot.Dialogs.Language;
@@ -42,7 +43,8 @@ internal static class CheckInAnswerRule
             || context.World.Now - talk.AskedAt > Fresh
             || context.Found is not SearchOutcome.Nothing
             || QuestionForm.MayBe(context.Text, context.Words)) return null;
-        var choices = string.Join('\n', talk.Options.Select((option, index) => $"{index + 1} = {option.Label}"));
+        var choices = string.Join(
+            '\n', talk.Options.Select((option, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} = {option.Label}")));
         var noted = talk with { AskedAgain = true, Answer = CheckInEvent.Answered.Other };
         return TurnResult.Say(
                 context.With(context.Memory.GoOn() with { CheckIn = noted }),
@@ -99,7 +101,7 @@ internal static class CheckInAnswerRule
                 Handoff = talk.CoachId is { } coach ? context.Conversation.Handoff with { PreviousCoach = coach } : context.Conversation.Handoff,
             },
         };
-        var result = (option.Dialog is { } dialog ? GuidedRule.Begin(answered with { Conversation = answered.With(answered.Memory.Without(dialog)) }, dialog, option.Reply) : null)
+        var result = Begin(answered, option)
             ?? TurnResult.Say(
                 answered.Conversation,
                 Reply.Say(option.Reply, new YouthBotData(ReplyKinds.Dialog, Dialog: Rule), Buttons.Say(context.Sentences.TalkToHuman)),
@@ -107,4 +109,9 @@ internal static class CheckInAnswerRule
         result = result.And(new TurnEvent.CheckIn(new CheckInEvent.Answered(talk.Key, option.Id, option.Choice, option.Outreach)));
         return option.Outreach is OutreachReason.Help or OutreachReason.NoShow ? CheckInActions.AskCoach(context, result) : result;
     }
+
+    /// <summary>The dialog that goes on from the answer, from its beginning, also for who was in it before.</summary>
+    private static TurnResult? Begin(TurnContext context, CheckInOption option) => option.Dialog is { } dialog
+        ? GuidedRule.Begin(context with { Conversation = context.With(context.Memory.Without(dialog)) }, dialog, option.Reply)
+        : null;
 }
