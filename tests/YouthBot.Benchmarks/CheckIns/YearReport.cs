@@ -52,7 +52,7 @@ internal sealed record YearReport(
         var text = new System.Text.StringBuilder();
         text.AppendLine("| stap | verstuurd | beantwoord | niet verstuurd, en waarom |").AppendLine("|---|---:|---:|---|");
         foreach (var (step, sent, answered, not) in Steps) text.AppendLine(CultureInfo.InvariantCulture, $"| {step} | {sent} | {answered} | {not} |");
-        return text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{Leavers} leavers · {Sends} check-ins · {Starts - 1} restarts · most in one minute {MostInMinute} · {Took.TotalSeconds:0} s · {Problems.Count} problems").ToString();
+        return text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{Leavers} leavers · {Sends} check-ins · {Starts - 1} restarts · most in one minute {MostInMinute} · {Took.TotalSeconds:0} s ({Environment.CpuUsage.TotalTime.TotalSeconds:0} s of processor) · {Problems.Count} problems").ToString();
     }
 
     /// <summary>Everybody has every step, and each came to an end: nothing is skipped silently.</summary>

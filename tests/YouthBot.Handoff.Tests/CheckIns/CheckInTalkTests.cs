@@ -152,6 +152,15 @@ public class CheckInTalkTests
     }
 
     [Fact]
+    public void Nobody_is_asked_how_it_goes_under_a_help_card()
+    {
+        var chat = NewChat();
+        chat.Say("geen coach");
+        chat.Say("mijn vader slaat me");
+        Assert.Equal(CheckInReason.InDialog, Assert.IsType<CheckInVerdict.Wait>(PutOff(Ask(chat))).Reason);
+    }
+
+    [Fact]
     public void Nobody_is_asked_who_waits_for_a_coach()
     {
         var chat = NewChat();

@@ -1,7 +1,7 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.CheckIns;
-using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
+using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Scripts;
 using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
@@ -26,8 +26,10 @@ internal static class CheckInAskRule
     {
         OverAt = checkIn.OverAt,
         Stopped = context.Memory.Stopped,
-        // a question that nobody came back to is no talk any more: the day after tomorrow it blocks nothing
-        InDialog = context.Memory.Dialog is { Phase: DialogPhase.Asking } running && running.AskedOn >= context.Today.AddDays(-1),
+        // a question that nobody came back to is no talk any more: the day after tomorrow it blocks nothing. Help that was given does, until
+        // they talk about something else
+        InDialog = context.Memory is { Help.Level: >= SafetyLevel.Serious }
+            || (context.Memory.Dialog is { Phase: DialogPhase.Asking } running && running.AskedOn >= context.Today.AddDays(-1)),
         WithCoach = context.Conversation is { Owner: not Owner.Bot } or { Request: not HandoffRequest.None },
     };
 
