@@ -1,6 +1,5 @@
 using YouthBot.CheckIns.Import;
 using YouthBot.Dialogs.Law;
-using YouthBot.Handoff;
 using YouthBot.Storage;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Rows;

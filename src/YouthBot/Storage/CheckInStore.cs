@@ -2,7 +2,6 @@ using YouthBot.CheckIns;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Handoff.CheckIns;
-using YouthBot.Handoff.Turns;
 using YouthBot.Storage.Encryption;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.SealedValue;

@@ -1,6 +1,5 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.CheckIns;
-using YouthBot.Dialogs.Content;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Scripts;

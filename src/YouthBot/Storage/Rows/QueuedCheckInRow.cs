@@ -1,4 +1,3 @@
-using YouthBot.Handoff;
 using YouthBot.Handoff.CheckIns;
 
 namespace YouthBot.Storage.Rows;
