@@ -149,7 +149,7 @@ public sealed partial class MoveTests(WhatsAppHost host)
     public async Task A_guessed_code_opens_nothing_and_stands_in_no_feed()
     {
         var phone = host.Meta.NewPhone();
-        await phone.SayAsync($"Mijn code: {Convert.ToHexString(Guid.NewGuid().ToByteArray())}");
+        await phone.SayAsync($"Mijn code: {Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16))}");
         Assert.Contains("doet het niet meer", (await phone.UntilAsync(2))[0].Text, StringComparison.Ordinal);
         Assert.Equal(["0"], await host.ReadAsync(phone, "SELECT COUNT(*) || '' FROM inbox WHERE conversation_id = @id AND message_id IS NOT NULL"));
     }

@@ -80,7 +80,7 @@ public abstract class ConversationDatabaseContract : IAsyncLifetime
     public async Task A_message_by_a_door_that_the_conversation_does_not_run_by_is_refused()
     {
         await BeginAsync();
-        var other = new AcceptRow(conversation, "whatsapp", "m1", Guid.NewGuid(), [1], Start, Start.AddDays(30));
+        var other = new AcceptRow(conversation, "whatsapp", "m1", Guid.CreateVersion7(Start), [1], Start, Start.AddDays(30));
         Assert.IsType<AcceptResult.Gone>(await Database.AcceptAsync(other, default));
         Assert.Empty(await FeedAsync());
     }

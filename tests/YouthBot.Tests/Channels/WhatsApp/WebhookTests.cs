@@ -94,7 +94,7 @@ public sealed class WebhookTests(WhatsAppHost host)
         Assert.Equal(0, await QuarantineCommand.WriteAsync(host.Factory.Services, id, piece, default));
         Assert.Equal("""{"id":"x","text":"geheim"}""", piece.ToString().TrimEnd());
         Assert.Equal(["quarantine-read"], host.Read($"SELECT what FROM audit WHERE conversation_id = '{id:N}'"));
-        Assert.Equal(1, await QuarantineCommand.WriteAsync(host.Factory.Services, Guid.NewGuid(), TextWriter.Null, default));
+        Assert.Equal(1, await QuarantineCommand.WriteAsync(host.Factory.Services, Guid.CreateVersion7(host.Factory.Time.GetUtcNow()), TextWriter.Null, default));
     }
 
     [Fact]
