@@ -54,13 +54,13 @@ internal sealed class Lexicon : ILearned<Lexicon>
     /// <inheritdoc/>
     public static Lexicon Read(BinaryReader reader)
     {
-        var words = new KnownWord[reader.ReadInt32()];
-        for (var i = 0; i < words.Length; i++) words[i] = new KnownWord(reader.ReadString(), reader.ReadInt32(), reader.ReadBoolean());
+        var read = new KnownWord[reader.ReadInt32()];
+        for (var i = 0; i < read.Length; i++) read[i] = new KnownWord(reader.ReadString(), reader.ReadInt32(), reader.ReadBoolean());
         var hashes = new ulong[reader.ReadInt32()];
         var wordsOf = new int[hashes.Length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(wordsOf.AsSpan()));
-        return new Lexicon(words, (hashes, wordsOf));
+        return new Lexicon(read, (hashes, wordsOf));
     }
 
     /// <inheritdoc/>

@@ -42,8 +42,8 @@ public sealed class SafetyClassifier
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(stopWords);
         ArgumentNullException.ThrowIfNull(lists);
-        var model = memory is null ? LearnModel() : memory.Recall("safety", [], LearnModel);
-        return new SafetyClassifier(words, Reader(model.Lexicon), model);
+        var learned = memory is null ? LearnModel() : memory.Recall("safety", [], LearnModel);
+        return new SafetyClassifier(words, Reader(learned.Lexicon), learned);
 
         SafetyFeatureReader Reader(Lexicon lexicon) => new(new FeatureReader(stopWords, lexicon), lists);
 

@@ -80,8 +80,8 @@ public sealed class SearchIndex
 
         SearchDocument[] all = [.. documents];
         var ids = Array.ConvertAll(all, document => document.Id);
-        var model = memory is null ? Learn() : memory.Recall("search", ids, Learn);
-        return new SearchIndex(words, Reader(model.Lexicon), model, ids);
+        var learned = memory is null ? Learn() : memory.Recall("search", ids, Learn);
+        return new SearchIndex(words, Reader(learned.Lexicon), learned, ids);
 
         FeatureReader Reader(Lexicon lexicon) => new(stopWords, lexicon, synonyms);
 
