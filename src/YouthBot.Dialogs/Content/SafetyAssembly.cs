@@ -13,7 +13,7 @@ internal static class SafetyAssembly
     /// </summary>
     private const float CryWeight = 1f;
     private const float HarmlessWeight = 2f;
-    private const float PhrasingWeight = 0.25f;
+    private const float PhrasingWeight = 0.5f;
 
     public static SafetyDetector Assemble(ContentDraft draft, DateOnly today, ModelMemory? memory)
     {

@@ -42,7 +42,8 @@ internal sealed partial record AskAnswer(
             text,
             decision.Kind ?? ReplyKinds.Fallback,
             decision.Article,
-            candidates.Length > 0 ? candidates[0].Score : null,
+            // a button under a help card was offered, not found
+            candidates is [{ Score: > 0 } best, ..] ? best.Score : null,
             candidates,
             decision.Safety,
             decision.Level switch

@@ -27,8 +27,8 @@ internal sealed record QuestionResult(QuestionCase Case, string Kind, IReadOnlyL
 
     public bool IsOffered => Kind is ReplyKinds.Choices;
 
-    /// <summary>The person sees the right article: as the answer, or among the choices.</summary>
-    public bool IsReached => IsAnsweredRight || (IsOffered && IsAmongThree);
+    /// <summary>The person sees the right article: as the answer, among the choices, or as one of the buttons under a help card.</summary>
+    public bool IsReached => IsAnsweredRight || ((IsOffered || Kind is ReplyKinds.Safety) && IsAmongThree);
 
     public bool IsRefused => !IsAnswered && !IsOffered;
 

@@ -87,13 +87,13 @@ internal static class CheckInBenchmark
                     INSERT INTO campaign (id, region, school_year, template, state, coach, steps, delay_share, delay_days, delay_seed, created_by, created_at)
                     VALUES (@id, @region, '2026-2027', 'schooljaar', 'running', 'fatima', @steps, 0, 0, 0, 'karin', 0)
                     """,
-                    [("@id", Guid.NewGuid().ToString("N")), ("@region", region), ("@steps", CheckInJson.Write(host.Content.CheckIns["schooljaar"].Steps))]);
+                    [("@id", Guid.CreateVersion7().ToString("N")), ("@region", region), ("@steps", CheckInJson.Write(host.Content.CheckIns["schooljaar"].Steps))]);
         });
         foreach (var batch in Enumerable.Range(0, leavers).Chunk(1000))
         {
             var rows = await Task.WhenAll(batch.Select(async i =>
             {
-                var id = Guid.NewGuid();
+                var id = Guid.CreateVersion7();
                 var contact = new LeaverContact("Sam", string.Create(CultureInfo.InvariantCulture, $"+316{10_000_000 + i}"), null, null, new DateOnly(2026, 10, 1), LeaverContact.ByPupil);
                 var key = await keys.EnsureAsync(LeaverSeal.KeyOf(id), default);
                 return (Id: id.ToString("N"), Region: regions[i % regions.Length], School: $"School {i / regions.Length / School}", Hash: LeaverSeal.Hash(lookup, contact.Phone), Body: LeaverSeal.Seal(key, id, contact));

@@ -129,7 +129,7 @@ internal sealed class YearRun : IAsyncDisposable
         {
             foreach (var region in Regions)
             {
-                campaigns[region] = Guid.NewGuid().ToString("N");
+                campaigns[region] = Guid.CreateVersion7().ToString("N");
                 execute(
                     """
                     INSERT INTO campaign (id, region, school_year, template, state, coach, steps, delay_share, delay_days, delay_seed, delay_reason, created_by, created_at, started_at)
@@ -309,10 +309,10 @@ internal sealed class YearRun : IAsyncDisposable
         if (Conversation(person) is not { } conversation) return;
         var coach = CoachOf(person.Region);
         var mailbox = host.Services.GetRequiredService<Mailbox>();
-        if (await mailbox.CommandAsync(conversation, Guid.NewGuid().ToString("N"), new HandoffCommand.Claim(coach), default) is not Handover.Done) return;
-        await mailbox.CommandAsync(conversation, Guid.NewGuid().ToString("N"), new HandoffCommand.Speak(coach.Id, "Hoi, hoe gaat het?"), default);
+        if (await mailbox.CommandAsync(conversation, Guid.CreateVersion7().ToString("N"), new HandoffCommand.Claim(coach), default) is not Handover.Done) return;
+        await mailbox.CommandAsync(conversation, Guid.CreateVersion7().ToString("N"), new HandoffCommand.Speak(coach.Id, "Hoi, hoe gaat het?"), default);
         person.Facts.Add(new YearFact(time.GetUtcNow(), FactKind.CoachSpoke));
-        await mailbox.CommandAsync(conversation, Guid.NewGuid().ToString("N"), new HandoffCommand.ReturnToBot(coach.Id), default);
+        await mailbox.CommandAsync(conversation, Guid.CreateVersion7().ToString("N"), new HandoffCommand.ReturnToBot(coach.Id), default);
         person.Facts.Add(new YearFact(time.GetUtcNow(), FactKind.CoachLeft));
     }
 

@@ -1,5 +1,4 @@
 using YouthBot.Dialogs.CheckIns;
-using YouthBot.Dialogs.Content;
 
 namespace YouthBot.Dialogs.Tests.Content;
 

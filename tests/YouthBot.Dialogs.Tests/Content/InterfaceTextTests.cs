@@ -27,7 +27,7 @@ public sealed partial class InterfaceTextTests
         ReadabilityRules.Check(draft, problems);
 
         Assert.InRange(draft.Prose.Count, 40, 1000);
-        Assert.Empty(problems.Sorted().Where(problem => problem.Code != ContentCodes.SentenceLong.Id));
+        Assert.DoesNotContain(problems.Sorted(), problem => problem.Code != ContentCodes.SentenceLong.Id);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed partial class InterfaceTextTests
         SentenceRules.Check(draft, problems);
 
         Assert.InRange(draft.Prose.Count, 80, 1000);
-        Assert.Empty(problems.Sorted().Where(problem => problem.Severity is ContentSeverity.Error));
+        Assert.DoesNotContain(problems.Sorted(), problem => problem.Severity is ContentSeverity.Error);
     }
 
     private static ContentDraft Draft(string[] folders)

@@ -2,7 +2,6 @@ using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.CheckIns;
 using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
-using YouthBot.Handoff.Queue;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.Safety;
+using YouthBot.Dialogs.Search;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Handoff.Turns;
@@ -28,6 +29,18 @@ public class HelpTalkTests
         Assert.Equal(SafetyLevel.Worry, result.Decision.Level);
         Assert.Equal("ik-word-gepest", result.Decision.Article);
         Assert.Contains(RealContent.Set.Articles["ik-word-gepest"].Button, result.Labels());
+    }
+
+    [Fact]
+    public void A_worry_in_a_question_of_which_the_search_is_not_sure_offers_both_ways_on()
+    {
+        // which of these is doubtful changes with every phrasing
+        var question = new[] { "school en geld", "stage en school", "vrijstelling", "een gesprek over school", "ik wil iets anders", "diploma" }
+            .First(text => RealContent.Set.Search.Find(text) is SearchOutcome.Choices);
+        var worry = new SafetyFinding("worry-for-other", SafetyLevel.Worry, "zorgen-om-een-vriend", ["KT"], "Bel de Kindertelefoon.");
+        var offered = SafetyRule.ArticlesFor(ContextOf(question), worry).Select(article => article.Id);
+        Assert.Equal(["zorgen-om-een-vriend", RealContent.Set.Search.Find(question).Candidates[0].Article], offered);
+        Assert.Empty(SafetyRule.ArticlesFor(ContextOf(question), worry with { Level = SafetyLevel.Serious }));
     }
 
     [Theory]
@@ -115,10 +128,7 @@ public class HelpTalkTests
     public void A_worry_sets_no_timer_and_takes_no_place()
     {
         var worry = new SafetyFinding("suicidality", SafetyLevel.Worry, null, ["113"], "Bel 113. Wil je vertellen wat er is?");
-        var chat = new Chat();
-        var context = new TurnContext(
-            chat.Conversation, new Activity(), new World(RealContent.Set, Chat.Monday, TimeSpan.FromDays(30)), string.Empty, []);
-        var result = SafetyRule.Help(context, worry, "safety");
+        var result = SafetyRule.Help(ContextOf(string.Empty), worry, "safety");
         Assert.Equal(new HandoffRequest.None(), result.Conversation.Request);
         Assert.Empty(Timers(result));
     }
@@ -180,4 +190,7 @@ public class HelpTalkTests
 
     private static string Answer(string text, string reply) => HelpAnswers.Read(
         RealContent.Set.Words.Read(text), new SafetyFinding("suicidality", SafetyLevel.Serious, null, ["113"], reply), asksToTalk: false).ToString();
+
+    private static TurnContext ContextOf(string text) => new(
+        new Chat().Conversation, new Activity(), new World(RealContent.Set, Chat.Monday, TimeSpan.FromDays(30)), text, RealContent.Set.Words.Read(text));
 }

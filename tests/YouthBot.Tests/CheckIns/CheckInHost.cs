@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using YouthBot.CheckIns;
 using YouthBot.Content;
 using YouthBot.Dialogs.CheckIns;
-using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Storage;
 using YouthBot.Storage.Encryption;
@@ -50,7 +49,7 @@ public sealed class CheckInHost : IAsyncLifetime
     /// <summary>A campaign that runs, with the template of the content.</summary>
     public string Campaign(string template = "schooljaar", string region = Region, string year = Year, int share = 0, int days = 0)
     {
-        var id = Guid.NewGuid().ToString("N");
+        var id = Guid.CreateVersion7().ToString("N");
         var steps = Factory.Services.GetRequiredService<LiveContent>().Current.CheckIns[template].Steps;
         Execute(
             """

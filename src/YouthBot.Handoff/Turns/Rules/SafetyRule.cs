@@ -16,25 +16,26 @@ internal static class SafetyRule
     {
         if (context.Content.Safety.Detect(Bounded(context.Text)) is not { } finding) return null;
         // a new cry is a new talk about help
-        return Help(context with { Conversation = context.With(context.Memory with { Nudges = 0 }) }, finding, "safety", ArticleFor(context, finding));
+        return Help(context with { Conversation = context.With(context.Memory with { Nudges = 0 }) }, finding, "safety", ArticlesFor(context, finding));
     }
 
     /// <summary>Gives the help of a finding: when it is heard, and again when somebody answers the question in it.</summary>
     /// <param name="context">The turn.</param>
     /// <param name="finding">What was heard.</param>
     /// <param name="rule">The rule that says it.</param>
-    /// <param name="article">What answers the question beside the worry: said below the help to who asks for it word for word, else a button.</param>
-    public static TurnResult Help(TurnContext context, SafetyFinding finding, string rule, Article? article = null)
+    /// <param name="articles">What may answer the question beside the worry, best first: said below the help to who asks for it word for word, else
+    /// a button each.</param>
+    public static TurnResult Help(TurnContext context, SafetyFinding finding, string rule, params IReadOnlyList<Article> articles)
     {
         var before = context.Conversation;
         if (before.Owner is Owner.Coach coach) return HelpBesideCoach.Give(context, finding, coach);
         var asked = Ask(context, finding.Level);
         var asks = before.Request is HandoffRequest.None && asked is not null;
         // a cry for help is answered whether there is a search or not
-        var read = article is not null && (context.Titled?.Id == article.Id || context.FoundExactly) ? article : null;
+        var read = articles is [var exact, ..] && (context.Titled?.Id == exact.Id || context.FoundExactly) ? exact : null;
         var memory = before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges, LastArticle = read?.Id };
         var conversation = (asked?.State ?? HandoffState.Of(before)).On(context.With(memory));
-        var about = article?.Id ?? finding.Article;
+        var about = articles is [var first, ..] ? first.Id : finding.Article;
         string?[] parts =
         [
             finding.Reply,
@@ -48,11 +49,12 @@ internal static class SafetyRule
                 new YouthBotData(ReplyKinds.Safety, about, finding.Category),
                 [
                     .. Calls(context, finding),
-                    .. article is null || read is not null ? [] : (CardAction[])[Buttons.Ask(article)],
+                    .. read is null ? articles.Select(Buttons.Ask) : [],
                     Buttons.Say(context.Sentences.TalkToHuman),
                     .. asks ? [Buttons.Say(context.Sentences.NoCoach)] : (CardAction[])[],
                 ]),
-            new Decision(rule, ReplyKinds.Safety, about, Safety: finding.Category, Level: finding.Level),
+            // offered, not found: how sure the search was of them is not said
+            new Decision(rule, ReplyKinds.Safety, about, [.. articles.Select(article => new Candidate(article.Id, 0))], finding.Category, finding.Level),
             Purpose.Safety).WithTimer(finding);
         if (finding.Level is SafetyLevel.Acute) result = result.And(new TurnEvent.CheckIn(new CheckInEvent.Held()));
         return asked is null ? result : result.With(asked);
@@ -69,15 +71,23 @@ internal static class SafetyRule
 
     /// <summary>
     /// A worry may be in a question that we can answer, and a card without the answer is half a reply: the article that the search is sure of,
-    /// else that of the category. Who is in danger gets the help line and no reading, unless they chose the article itself by its title.
+    /// else that of the category, and beside it the one that the search would have offered. Who is in danger gets the help line and no
+    /// reading, unless they chose the article itself by its title.
     /// </summary>
-    private static Article? ArticleFor(TurnContext context, SafetyFinding finding) => finding.Level switch
+    internal static IReadOnlyList<Article> ArticlesFor(TurnContext context, SafetyFinding finding) => finding.Level switch
     {
-        SafetyLevel.Acute => null,
-        SafetyLevel.Serious => context.Titled,
-        SafetyLevel.Worry => Answering(context) ?? (finding.Article is { } id ? context.ArticleOf(id) : null),
+        SafetyLevel.Acute => [],
+        SafetyLevel.Serious => context.Titled is { } chosen ? [chosen] : [],
+        SafetyLevel.Worry when Answering(context) is { } sure => [sure],
+        SafetyLevel.Worry => [.. Likely(context, finding).OfType<Article>().DistinctBy(article => article.Id)],
         _ => throw new InvalidOperationException("There is no other level."),
     };
+
+    private static IEnumerable<Article?> Likely(TurnContext context, SafetyFinding finding)
+    {
+        yield return finding.Article is { } id ? context.ArticleOf(id) : null;
+        yield return context.Found is SearchOutcome.Choices { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
+    }
 
     private static Article? Answering(TurnContext context) =>
         context.Found is SearchOutcome.Answer { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
