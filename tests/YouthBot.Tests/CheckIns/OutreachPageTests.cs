@@ -34,7 +34,7 @@ public sealed class OutreachPageTests(DeskHost host) : IAsyncLifetime
         Assert.Equal(
             ["Mo|Vroeg om hulp · vandaag", "Sam|Twijfelt · sinds 2 dagen", "Noor|Gaf geen antwoord: bel even · sinds 9 dagen"],
             coach.Page!.QuerySelectorAll(".yb-access__card").Select(card => $"{card.QuerySelector("h3")!.TextContent}|{card.QuerySelector("p")!.TextContent}"));
-        Assert.Contains("Zei ‘stop’", coach.Page.QuerySelectorAll(".yb-access__card").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("Zei ‘stop’", coach.Page.QuerySelectorAll(".yb-access__card")[^1].TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("+316", coach.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
