@@ -99,7 +99,7 @@ public sealed class CampaignPageTests(DeskHost host) : IAsyncLifetime
         var delay = (await FindAsync(campaign.Id)).Delay!;
         Assert.Equal((20, 7, Why), (delay.Share, delay.Days, delay.Reason));
         await carla.GetAsync(page);
-        Assert.Contains("Het uitgestelde deel hoort het 7 dagen later.", carla.Page!.QuerySelectorAll("main ol li")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Het uitgestelde deel hoort het 7 dagen later.", carla.Page!.QuerySelector("main ol li")!.TextContent, StringComparison.Ordinal);
         // 23 March: seven days later is past the 25th
         var late = CheckInJson.Read(campaign.Steps).Single(step => step.On is CheckInDay.Date { Month: 3, Day: 23 });
         Assert.DoesNotContain(late.Id, factory.Services.GetRequiredService<Campaigns>().DelaysOf(await FindAsync(campaign.Id)).Keys);
