@@ -28,8 +28,16 @@ internal sealed partial class FormClient : IDisposable
         return fields;
     }
 
-    public Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string? text = null) =>
-        http.PostAsync(path, new FormUrlEncodedContent(text is null ? fields : [.. fields, KeyValuePair.Create("tekst", text)]));
+    public async Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string? text = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(text is null ? fields : [.. fields, KeyValuePair.Create("tekst", text)]),
+        };
+        // what is refused for its size is refused before it is sent: else the line may break before the answer is read
+        request.Headers.ExpectContinue = true;
+        return await http.SendAsync(request);
+    }
 
     public async Task<HttpResponseMessage> SayAsync(string text) => await PostAsync("/", await FieldsAsync(), text);
 

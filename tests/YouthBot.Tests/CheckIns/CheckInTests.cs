@@ -80,7 +80,7 @@ public sealed class CheckInTests(CheckInHost host)
         await host.TickAsync();
         await phone.UntilAsync(1);
         await phone.SayAsync("stop");
-        Assert.Contains("begin ik niet meer zelf", (await phone.UntilAsync(2))[1].Text, StringComparison.Ordinal);
+        Assert.Contains("Ik stuur je niets meer", (await phone.UntilAsync(2))[1].Text, StringComparison.Ordinal);
         await phone.SayAsync("wis");
         await phone.UntilAsync(3);
         await phone.SayAsync("ja, wis alles");

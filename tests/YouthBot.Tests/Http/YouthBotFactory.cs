@@ -12,6 +12,8 @@ using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Content;
 using YouthBot.Handoff;
+using YouthBot.Storage.Model;
+using YouthBot.Storage.Sqlite;
 
 namespace YouthBot.Tests.Http;
 
@@ -23,6 +25,18 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
 
     /// <summary>The content of the repository on a day: reading it takes longer than most of what a host is begun for.</summary>
     private static readonly ConcurrentDictionary<DateOnly, Lazy<ContentLoad>> Known = new();
+
+    /// <summary>Databases in which nothing stands: bringing them up to date takes longer than most tests.</summary>
+    private static readonly Lazy<TemporaryFolder> Empty = new(() =>
+    {
+        var folder = new TemporaryFolder();
+        SqliteSchema.MigrateAsync<YouthBotDb>($"Data Source={folder.File(Database)};Pooling=False", default).GetAwaiter().GetResult();
+        SqliteSchema.MigrateAsync<KeyDb>($"Data Source={folder.File(KeyDatabase)};Pooling=False", default).GetAwaiter().GetResult();
+        return folder;
+    });
+
+    private const string Database = "youthbot.db";
+    private const string KeyDatabase = "keys.db";
 
     private readonly TemporaryFolder data = new();
     private readonly LogLines log = new();
@@ -80,6 +94,8 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(EnvironmentName);
+        foreach (var file in new[] { Database, KeyDatabase })
+            if (!File.Exists(data.File(file))) File.Copy(Empty.Value.File(file), data.File(file));
         foreach (var (name, value) in Defaults().Concat(Settings)) builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
         builder.ConfigureServices(services =>
@@ -105,9 +121,9 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
 
     private Dictionary<string, string?> Defaults() => new(StringComparer.Ordinal)
     {
-        ["ConnectionStrings:YouthBot"] = $"Data Source={data.File("youthbot.db")}",
+        ["ConnectionStrings:YouthBot"] = $"Data Source={data.File(Database)}",
         ["Protection:KeyRingPath"] = data.File("ring"),
-        ["Protection:KeyStore"] = $"Data Source={data.File("keys.db")}",
+        ["Protection:KeyStore"] = $"Data Source={data.File(KeyDatabase)}",
         ["Protection:KekFile"] = KeyFile("kek"),
         ["Protection:LookupKeyFile"] = KeyFile("lookup"),
         ["DirectLine:Secret"] = Secret,

@@ -56,11 +56,11 @@ internal sealed class DeskFeed(
         long? alive = null;
         HashSet<ConversationId> opened = [];
         Dictionary<ConversationId, DateTimeOffset> typed = [];
-        while (!ended.IsCancellationRequested)
+        while (!ended.IsCancellationRequested && time.GetUtcNow() < until)
         {
             if (alive is null || time.GetElapsedTime(alive.Value) >= KeepAlive)
             {
-                if (!await sessions.IsAliveAsync(session, CancellationToken.None) || time.GetUtcNow() >= until) yield break;
+                if (!await sessions.IsAliveAsync(session, CancellationToken.None)) yield break;
                 // only the first time: a line that stands open says nothing of a laptop that sleeps, so the page says itself that it is there
                 if (alive is null)
                 {

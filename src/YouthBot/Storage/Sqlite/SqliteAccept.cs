@@ -6,7 +6,10 @@ namespace YouthBot.Storage.Sqlite;
 /// <summary>Takes an activity.</summary>
 internal static class SqliteAccept
 {
-    public static AcceptResult Run(SqliteSession session, AcceptRow accept)
+    /// <param name="session">The writer's.</param>
+    /// <param name="accept">The activity, with the door by which it came.</param>
+    /// <param name="channel">By which channel the conversation must run, where that has more doors than one; null when it is the door.</param>
+    public static AcceptResult Run(SqliteSession session, AcceptRow accept, string? channel = null)
     {
         var id = accept.Conversation.ToString();
         if (First(session.Command(
@@ -18,7 +21,7 @@ internal static class SqliteAccept
             ("@id", id),
             ("@external", accept.ExternalId))) is { } earlier) return new AcceptResult.Duplicate(earlier);
 
-        if (SqlitePlaces.Next(session, id, Milliseconds(accept.Now), Milliseconds(accept.ExpiresAt), accept.Channel) is not var (sequence, at))
+        if (SqlitePlaces.Next(session, id, Milliseconds(accept.Now), Milliseconds(accept.ExpiresAt), channel ?? accept.Channel) is not var (sequence, at))
             return new AcceptResult.Gone();
         session.Execute(
             "INSERT INTO message (id, conversation_id, seq, at, body) VALUES (@message, @id, @seq, @at, @body)",

@@ -75,7 +75,7 @@ internal static class SqliteConnectorAccept
     private static void Take(SqliteSession session, AcceptRow came, bool inFeed)
     {
         var taken = inFeed
-            ? SqliteAccept.Run(session, came) is AcceptResult.Accepted
+            ? SqliteAccept.Run(session, came, ConnectorStore.Channel) is AcceptResult.Accepted
             : session.Execute(
                 """
                 INSERT INTO inbox (channel, conversation_id, external_id, payload, accepted_at)

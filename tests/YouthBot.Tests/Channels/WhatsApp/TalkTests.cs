@@ -139,7 +139,7 @@ public sealed class TalkTests(WhatsAppHost host)
         await phone.AskAsync("opnieuw");
         await phone.AskAsync("dit moet stoppen");
         Assert.Single(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
-        Assert.Contains("weer zelf een bericht", (await phone.AskAsync("start")).Text, StringComparison.Ordinal);
+        Assert.Contains("weer uit mezelf appen", (await phone.AskAsync("start")).Text, StringComparison.Ordinal);
         Assert.Empty(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
     }
 
