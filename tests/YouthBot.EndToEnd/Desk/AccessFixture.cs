@@ -23,7 +23,9 @@ public sealed class AccessFixture : IAsyncLifetime, IAsyncDisposable
         settings["Protection__LookupKeyFile"] = await SecretAsync("lookup");
         settings["ASPNETCORE_ENVIRONMENT"] = "Development";
         server = new ServerProcess(settings);
-        settings["Desk__Oidc__gemeente__Authority"] = await provider.StartAsync(new Uri(Address, "/desk/oidc/gemeente/terug").ToString());
+        var authority = await provider.StartAsync(
+            new Uri(Address, "/desk/oidc/gemeente/terug").ToString(), new Uri(Address, "/desk/oidc/partner/terug").ToString());
+        settings["Desk__Oidc__gemeente__Authority"] = authority;
         settings["Desk__Oidc__gemeente__ClientId"] = "youthbot";
         settings["Desk__Oidc__gemeente__ClientSecret"] = ProviderProcess.ClientSecret;
         settings["Desk__Oidc__gemeente__Name"] = "de gemeente";
@@ -31,6 +33,15 @@ public sealed class AccessFixture : IAsyncLifetime, IAsyncDisposable
         settings["Desk__Oidc__gemeente__Scopes__0"] = "groups";
         settings["Desk__Oidc__gemeente__Roles__coach__0"] = "doorstroom-coaches";
         settings["Desk__Oidc__gemeente__Regions__0"] = "zuid-holland-noord";
+        // another one beside it, with groups and a region of its own
+        settings["Desk__Oidc__partner__Authority"] = authority;
+        settings["Desk__Oidc__partner__ClientId"] = "youthbot";
+        settings["Desk__Oidc__partner__ClientSecret"] = ProviderProcess.ClientSecret;
+        settings["Desk__Oidc__partner__Name"] = "de partner";
+        settings["Desk__Oidc__partner__RoleClaim"] = "groups";
+        settings["Desk__Oidc__partner__Scopes__0"] = "groups";
+        settings["Desk__Oidc__partner__Roles__coordinator__0"] = "samenwerking-coordinatoren";
+        settings["Desk__Oidc__partner__Regions__0"] = "utrecht-zuidoost";
         await server.StartAsync();
         await chromium.StartAsync();
     }

@@ -56,6 +56,21 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
     }
 
     [Fact]
+    public async Task Each_provider_has_groups_and_regions_of_its_own()
+    {
+        var page = await fixture.VisitAsync(new());
+        await AtTheProviderAsync(page, "kees", "de partner");
+        await page.WaitForURLAsync(new Uri(fixture.Address, "/desk/account").ToString());
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Kees");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("coördinator");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("utrecht-zuidoost");
+
+        var other = await fixture.VisitAsync(new());
+        await AtTheProviderAsync(other, "kees");
+        await Assertions.Expect(other.GetByRole(AriaRole.Alert)).ToContainTextAsync("je hebt hier geen rol");
+    }
+
+    [Fact]
     public async Task Without_a_group_that_means_something_here_one_is_not_let_in()
     {
         var page = await fixture.VisitAsync(new());
@@ -99,10 +114,10 @@ public sealed class AccessTests(AccessFixture fixture) : IClassFixture<AccessFix
         await page.GetByRole(AriaRole.Button, new() { Name = "Aanmelden", Exact = true }).ClickAsync();
     }
 
-    private static async Task AtTheProviderAsync(IPage page, string who)
+    private static async Task AtTheProviderAsync(IPage page, string who, string provider = "de gemeente")
     {
         await page.GotoAsync("/desk/account");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Aanmelden met de gemeente" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Aanmelden met {provider}" }).ClickAsync();
         await page.FillAsync("[name=login]", who);
         await page.FillAsync("[name=password]", "iets");
         await page.ClickAsync("[type=submit]");

@@ -5,6 +5,7 @@ import Provider from "oidc-provider";
 
 const people = {
   sanne: { given_name: "Sanne", groups: ["doorstroom-coaches", "iedereen"] },
+  kees: { given_name: "Kees", groups: ["samenwerking-coordinatoren"] },
   vreemd: { given_name: "Vera", groups: ["iedereen"] },
 };
 
