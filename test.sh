@@ -58,6 +58,9 @@ counts=$(find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*>' {} + 2>
 read -r passed broken skipped <<<"${counts:-0 0 0}"
 
 if [ "$broken" -gt 0 ] || [ $((passed + broken)) -eq 0 ]; then failed=1; fi
+# the names once more, where a reader of a long log looks first
+find "$results" -name '*.trx' -exec grep -ho '<UnitTestResult [^>]*outcome="Failed"[^>]*>' {} + 2>/dev/null \
+  | sed -E 's/.*testName="([^"]*)".*startTime="([^"]*)".*/\2 failed: \1/' | sort || true
 line="$passed passed, $broken failed"
 [ "$skipped" -eq 0 ] || line+=", $skipped skipped"
 echo "$line"

@@ -7,7 +7,7 @@ namespace YouthBot.EndToEnd.Desk;
 
 /// <summary>Every screen of the workspace, small and wide, light and dark.</summary>
 [Collection(DeskCollection.Name)]
-public sealed class DeskAccessibilityTests(DeskFixture fixture)
+public sealed class DeskAccessibilityTests
 {
     private static readonly Dictionary<string, Func<CoachBrowser, Person, Task>> Ways = new()
     {
@@ -66,6 +66,14 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
         },
     };
 
+    private readonly DeskFixture fixture;
+
+    public DeskAccessibilityTests(DeskFixture fixture)
+    {
+        this.fixture = fixture;
+        fixture.MoveOn();
+    }
+
     public static TheoryData<string> States => [.. Ways.Keys];
 
     [Theory]
@@ -85,6 +93,29 @@ public sealed class DeskAccessibilityTests(DeskFixture fixture)
         await youth.SayAsync("terug naar de bot");
         await youth.SayAsync("stop met wachten");
         await Expect(coach.Own).ToContainTextAsync("Je hebt nu geen gesprekken.", new() { UseInnerText = false });
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_where_one_takes_over_from_a_colleague()
+    {
+        await using var hanna = await fixture.ArriveAsync("hanna");
+        await using var coach = await fixture.ArriveAsync("ingrid", options: new()
+        {
+            BypassCSP = true, ViewportSize = new() { Width = 320, Height = 640 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await using var youth = await fixture.VisitAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Expect(hanna.Waiting).ToContainTextAsync("vraagt om een mens");
+        await TalkAsync(hanna, youth);
+
+        await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Neem over" }).ClickAsync();
+        await Expect(coach.Dialog).ToBeVisibleAsync();
+        await CheckAsync(coach, "take-over");
+        await coach.Dialog.GetByRole(AriaRole.Textbox).FillAsync("Hanna is ziek naar huis.");
+        await coach.Dialog.GetByRole(AriaRole.Button, new() { Name = "Neem over" }).ClickAsync();
+        await Expect(youth.Newest).ToContainTextAsync("Ingrid, doorstroomcoach, neemt het over van Hanna.");
+        await Expect(coach.Talk).ToContainTextAsync("wat kan ik doen");
+        await Expect(hanna.Own).ToContainTextAsync("Je hebt nu geen gesprekken.");
     }
 
     [Fact]

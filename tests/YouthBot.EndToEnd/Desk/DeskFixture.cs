@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using YouthBot.EndToEnd.Widget;
 using YouthBot.Handoff.Ownership;
@@ -5,12 +6,17 @@ using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.EndToEnd.Desk;
 
-/// <summary>A server whose desk is open at every hour, and browsers for young people and coaches.</summary>
+/// <summary>
+/// A server whose desks are open at every hour, and browsers for young people and coaches. Each test is in a region of its own: whom a
+/// failing test leaves waiting is not the next one of another.
+/// </summary>
 public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
 {
-    public const string Region = "zuid-holland-noord";
+    /// <summary>Where the telephones of <see cref="Meta"/> are.</summary>
+    public const string PhoneRegion = "zuid-holland-noord";
 
-    private readonly DirectoryInfo content = AlwaysOpen();
+    private readonly DirectoryInfo content = Directory.CreateTempSubdirectory("youthbot-content-");
+    private readonly Queue<string> regions = [];
     private ServerProcess server = null!;
     private readonly ChromiumBrowser chromium = new();
 
@@ -19,13 +25,20 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
 
     public Uri Address => server.Address;
 
+    /// <summary>Where the test is that runs now.</summary>
+    public string Region { get; private set; } = PhoneRegion;
+
     public string Log => server.Log;
+
+    /// <summary>A test begins.</summary>
+    public void MoveOn() => Region = regions.Dequeue();
 
     public async Task InitializeAsync()
     {
+        CopyContent();
         Meta = await StandIn.StartAsync();
         var settings = Meta.Settings.ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value);
-        settings["WhatsApp__Region"] = Region;
+        settings["WhatsApp__Region"] = PhoneRegion;
         settings["Content__Path"] = content.FullName;
         server = new ServerProcess(settings);
         Meta.Bot = server.Client;
@@ -50,14 +63,14 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>A coach at their desk.</summary>
-    public async Task<CoachBrowser> ArriveAsync(string id, int capacity = 3, BrowserNewContextOptions? options = null, string role = "coach")
+    public async Task<CoachBrowser> ArriveAsync(string id, int capacity = 3, BrowserNewContextOptions? options = null, string role = "coach", string? region = null)
     {
         options ??= new BrowserNewContextOptions();
         options.BaseURL = Address.ToString();
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
         options.Locale = "nl-NL";
         var context = await chromium.NewContextAsync(options);
-        var session = await DeskSession.BeginAsync(server.Data, role, new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [Region], capacity));
+        var session = await DeskSession.BeginAsync(server.Data, role, new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [region ?? Region], capacity));
         await context.AddCookiesAsync([new Cookie { Name = "yb-desk", Value = session[0], Url = Address + "desk" }]);
         var coach = new CoachBrowser(context, await context.NewPageAsync());
         await coach.OpenAsync();
@@ -74,24 +87,38 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
         content.Delete(recursive: true);
     }
 
-    private static DirectoryInfo AlwaysOpen()
+    private void CopyContent()
     {
         var source = Path.Combine(Repository.Root, "content");
-        var copy = Directory.CreateTempSubdirectory("youthbot-content-");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(copy.FullName, Path.GetRelativePath(source, file));
+            var target = Path.Combine(content.FullName, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
 
-        var region = Path.Combine(copy.FullName, "regions", $"{Region}.yaml");
-        var lines = File.ReadAllLines(region).ToList();
-        var hours = lines.FindIndex(line => line.StartsWith("openingHours:", StringComparison.Ordinal));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(content.FullName, "regions")).Order(StringComparer.Ordinal))
+        {
+            var region = Path.GetFileNameWithoutExtension(file);
+            if (region is "landelijk") continue;
+            OpenAlways(file);
+            if (region is not PhoneRegion) regions.Enqueue(region);
+        }
+    }
+
+    private static void OpenAlways(string file)
+    {
+        const string Key = "openingHours:";
+        var lines = File.ReadAllLines(file).ToList();
+        var hours = lines.IndexOf(Key);
+        if (hours < 0)
+        {
+            hours = lines.Count;
+            lines.Add(Key);
+        }
+
         while (hours + 1 < lines.Count && lines[hours + 1].StartsWith(' ')) lines.RemoveAt(hours + 1);
-        foreach (var day in new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" })
-            lines.Insert(hours + 1, $"  {day}: \"00:00-23:59\"");
-        File.WriteAllLines(region, lines);
-        return copy;
+        lines.InsertRange(hours + 1, CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Select(day => $"  {day.ToLowerInvariant()}: \"00:00-23:59\""));
+        File.WriteAllLines(file, lines);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using YouthBot.EndToEnd.Widget;
 using YouthBot.WhatsAppStandIn;
@@ -7,8 +8,16 @@ namespace YouthBot.EndToEnd.Desk;
 
 /// <summary>A young person and coaches, each in a browser of their own, with everything between them real.</summary>
 [Collection(DeskCollection.Name)]
-public sealed class TwoBrowserTests(DeskFixture fixture)
+public sealed partial class TwoBrowserTests
 {
+    private readonly DeskFixture fixture;
+
+    public TwoBrowserTests(DeskFixture fixture)
+    {
+        this.fixture = fixture;
+        fixture.MoveOn();
+    }
+
     [Fact]
     public async Task From_the_question_to_the_end()
     {
@@ -139,6 +148,51 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
         await CloseAsync(anna);
     }
 
+    /// <summary>A device that may show notices and make sound; what it did stands on the page, where a test can wait for it.</summary>
+    private const string LoudDevice = """
+        Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
+        const note = (name, text) => {
+          const data = document.documentElement.dataset;
+          data[name] = (data[name] ? data[name] + "|" : "") + text;
+        };
+        window.Notification = class {
+          static permission = "granted";
+          constructor(title, { body }) { note("shown", `${title}: ${body}`); }
+        };
+        window.AudioContext = class {
+          currentTime = 0;
+          createOscillator() { return { frequency: {}, connect: to => to, start() { note("heard", String(this.frequency.value)); }, stop() {} }; }
+          createGain() { return { gain: { setValueAtTime() {}, exponentialRampToValueAtTime() {} }, connect: to => to }; }
+        };
+        """;
+
+    [Fact]
+    public async Task Who_looks_elsewhere_is_told_without_a_word_of_the_chat_and_danger_is_heard_though_the_sound_is_off()
+    {
+        await using var anna = await fixture.ArriveAsync("julia");
+        await anna.Page.AddInitScriptAsync(LoudDevice);
+        await anna.Page.ReloadAsync();
+        await anna.ReadyAsync();
+        var page = anna.Page.Locator("html");
+
+        await using var youth = await fixture.VisitAsync();
+        await youth.SayAsync("mijn geheime vraag");
+        await youth.TapAsync("Praat met een mens");
+        await Expect(page).ToHaveAttributeAsync("data-shown", "Coachbalie: Er wacht een jongere.");
+        await Expect(page).ToHaveAttributeAsync("data-heard", "660");
+
+        await anna.Page.GetByLabel("Geluid").UncheckAsync();
+        await using var other = await fixture.VisitAsync();
+        await other.TapAsync("Praat met een mens");
+        await Expect(page).ToHaveAttributeAsync("data-shown", "Coachbalie: Er wacht een jongere.|Coachbalie: Er wachten 2 jongeren.");
+        await other.SayAsync("ik heb pillen geslikt");
+        await Expect(page).ToHaveAttributeAsync("data-shown", AcuteNotice());
+        await Expect(page).ToHaveAttributeAsync("data-heard", "660|880|880");
+    }
+
+    [GeneratedRegex(@"^Coachbalie: Er wacht een jongere\.\|Coachbalie: Er wachten 2 jongeren\.\|Coachbalie: Acuut gevaar: [^:|]+ wacht\.$", RegexOptions.None, 1000)]
+    private static partial Regex AcuteNotice();
+
     [Fact]
     public async Task The_keyboard_alone_is_enough()
     {
@@ -195,7 +249,7 @@ public sealed class TwoBrowserTests(DeskFixture fixture)
     [Fact]
     public async Task By_whatsapp_the_coach_sees_how_long_an_answer_goes_out_and_whether_it_came_in()
     {
-        await using var anna = await fixture.ArriveAsync("hanna");
+        await using var anna = await fixture.ArriveAsync("hanna", region: DeskFixture.PhoneRegion);
         var phone = fixture.Meta.NewPhone();
         await phone.AskAsync("mens");
         await Expect(anna.Waiting).ToContainTextAsync("vraagt om een mens");

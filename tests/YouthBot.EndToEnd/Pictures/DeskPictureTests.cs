@@ -6,12 +6,20 @@ namespace YouthBot.EndToEnd.Pictures;
 
 /// <summary>The pictures of docs/coach.md, as those of the README: docs/pictures/make.sh.</summary>
 [Collection(DeskCollection.Name)]
-public sealed class DeskPictureTests(DeskFixture fixture)
+public sealed class DeskPictureTests
 {
     private const int Largest = 150 * 1024;
 
     /// <summary>A bare machine has a wide font that no desk has.</summary>
     private const string FontOfADesk = ":root { --basis-text-font-family-default: Roboto, 'Liberation Sans', Arial, sans-serif; }";
+
+    private readonly DeskFixture fixture;
+
+    public DeskPictureTests(DeskFixture fixture)
+    {
+        this.fixture = fixture;
+        fixture.MoveOn();
+    }
 
     [Theory]
     [InlineData("desk-wide", 980, 700)]
