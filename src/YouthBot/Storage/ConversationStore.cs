@@ -211,7 +211,9 @@ public sealed class ConversationStore(
             _ => null,
         };
 
-        ClosingRow Of(string coach, Outcome outcome) => new(coach, SharedPart.Before(before.Id, before.Handoff), outcome);
+        // where it is not known when it was asked for, nothing that others wrote is of it
+        ClosingRow Of(string coach, Outcome outcome) =>
+            new(coach, before.Handoff.RequestedAt ?? DateTimeOffset.MaxValue, SharedPart.Before(before.Id, before.Handoff), outcome);
     }
 
     /// <summary>Questions that were not answered well, oldest first; those whose key is gone cannot be read any more and are left out.</summary>

@@ -48,6 +48,9 @@ internal static class SqliteDesk
     {
         if (commit.Handoff is { } handoff) Write(session, commit, handoff);
         if (commit.Closing is { } closing) SqliteClosedChats.Add(session, commit, closing);
+        // they were of this talk: they stay with its closing, and whoever has the next one begins without
+        if (commit is { Handoff: not null, Owner: "bot", Request: "none" })
+            session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", ("@id", commit.Conversation.ToString()));
         foreach (var happened in commit.Happened)
         {
             session.Execute(

@@ -156,8 +156,12 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
     public Task AddNoteAsync(NoteRow note, CancellationToken cancellation) =>
         writer.WriteAsync(session => SqliteDeskNotes.Add(session, note), cancellation: cancellation);
 
-    public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
-        Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach));
+    public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(
+        ConversationId conversation, string coach, DateTimeOffset since, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach, since));
+
+    public Task<IReadOnlyList<NoteRow>> ReadClosedNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.ReadClosed(readers, conversation, coach));
 
     public Task<bool> SaveTagsAsync(ConversationId conversation, string owner, IReadOnlyList<string> tags, CancellationToken cancellation) =>
         writer.WriteAsync(session => SqliteDeskNotes.SaveTags(session, conversation, owner, tags), cancellation: cancellation);
