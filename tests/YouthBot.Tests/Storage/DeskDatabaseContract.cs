@@ -139,6 +139,22 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_back_to_the_queue_with_haste_was_brought_to_notice_then()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        var back = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "waiting-acute") with
+        {
+            HasHaste = true,
+            Now = Start.AddMinutes(20),
+            Handoff = Row() with { Severity = Severity.Acute },
+        };
+        await Conversations.CommitAsync(back, default);
+        var entry = Assert.Single(await Desk.ReadQueueAsync(Region, default));
+        Assert.Equal((Start.AddMinutes(20), Severity.Acute), (entry.EscalatedAt, entry.Severity));
+    }
+
+    [Fact]
     public async Task The_end_of_a_talk_and_what_the_coach_leaves_behind_are_one_write()
     {
         await WaitAsync(conversation);
@@ -164,22 +180,6 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
         Assert.Empty(await Desk.ReadFollowUpsAsync("anna", default));
     }
 
-    [Fact]
-    public async Task What_happened_at_the_desk_goes_with_the_conversation()
-    {
-        await WaitAsync(conversation);
-        await AcceptAsync(conversation, "k1");
-        var claim = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none") with
-        {
-            Happened = [new HandoffEventRow("alert", "anna", "suicidality:Acute")],
-        };
-        await Conversations.CommitAsync(claim, default);
-        Assert.NotNull(await Desk.ReadAlertAsync(conversation, Start, default));
-        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
-        Assert.Null(await Desk.ReadAlertAsync(conversation, Start, default));
-    }
-
-    [Fact]
     [Fact]
     public async Task Notes_and_labels_are_of_the_talk_in_which_they_were_made()
     {
@@ -219,6 +219,22 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
         static string[] Writers(IEnumerable<NoteRow> notes) => [.. notes.Select(note => note.Coach)];
     }
 
+    [Fact]
+    public async Task What_happened_at_the_desk_goes_with_the_conversation()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        var claim = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "coach:anna", "none") with
+        {
+            Happened = [new HandoffEventRow("alert", "anna", "suicidality:Acute")],
+        };
+        await Conversations.CommitAsync(claim, default);
+        Assert.NotNull(await Desk.ReadAlertAsync(conversation, Start, default));
+        await Conversations.EraseAsync(conversation, Start, onlyIfExpired: false, default);
+        Assert.Null(await Desk.ReadAlertAsync(conversation, Start, default));
+    }
+
+    [Fact]
     public async Task A_number_is_for_the_coach_who_has_the_conversation_and_has_a_time_of_its_own()
     {
         await WaitAsync(conversation);

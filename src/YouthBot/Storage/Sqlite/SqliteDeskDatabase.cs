@@ -27,10 +27,11 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
         }));
 
     public Task<IReadOnlyList<QueueEntry>> ReadQueueAsync(string? region, CancellationToken cancellation) => Read(
-        """
-        SELECT h.conversation_id, h.handle, h.region, c.owner, c.request, h.reason, h.requested_at, h.previous_coach, h.awaiting_since, h.escalated_at
+        $"""
+        SELECT h.conversation_id, h.handle, h.region, c.owner, c.request, h.reason, h.requested_at, h.previous_coach, h.awaiting_since, h.escalated_at,
+            h.severity
         FROM handoff h JOIN conversation c ON c.id = h.conversation_id
-        WHERE (@region IS NULL OR h.region = @region) AND h.active = 1 AND h.requested_at IS NOT NULL
+        WHERE (@region IS NULL OR h.region = @region) AND h.active = 1 AND h.requested_at IS NOT NULL AND {OwnerIsKnown}
         """,
         SqliteDesk.Entry,
         ("@region", region));
