@@ -4,7 +4,6 @@ using YouthBot.Channels.Connector;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
-using YouthBot.Storage;
 
 namespace YouthBot.Health;
 
@@ -27,7 +26,6 @@ internal static partial class HealthModule
     private static async Task<IResult> ReadyAsync(
         LiveContent content,
         StorageProbe probe,
-        IConversationDatabase database,
         AlertRelay alerts,
         WhatsAppTrouble whatsApp,
         ConnectorTrouble connector,
@@ -36,22 +34,21 @@ internal static partial class HealthModule
         var storage = await probe.AskAsync(cancellation);
         ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
         string[] failing = [.. alerts.Failing];
-        IReadOnlyList<string> sending = storage == "ok" ? await whatsApp.ReadAsync(cancellation) : [];
-        var unknown = storage == "ok" ? await database.CountUnknownAsync(cancellation) : 0;
+        IReadOnlyList<string> sending = storage.IsWell ? await whatsApp.ReadAsync(cancellation) : [];
         var answering = connector.Read();
-        var isWell = problems.Length + failing.Length + sending.Count + answering.Count + unknown == 0;
+        var isWell = problems.Length + failing.Length + sending.Count + answering.Count + storage.OutboxUnknown == 0;
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : isWell ? "ready" : "degraded",
-                storage,
+                !storage.IsWell ? "unavailable" : isWell ? "ready" : "degraded",
+                storage.Outcome,
                 content.Current.Version,
                 [.. problems.Select(problem => problem.ToString())],
                 failing,
                 sending,
                 answering,
-                unknown),
+                storage.OutboxUnknown),
             HealthJson.Default.Readiness,
-            statusCode: storage == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            statusCode: storage.IsWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>The body of <c>/health/ready</c>.</summary>
