@@ -79,7 +79,7 @@ public abstract record HandoffCommand
     /// <param name="By">Id of the coach.</param>
     public sealed record ReturnToBot(string By) : HandoffCommand;
 
-    /// <summary>The coach sets it aside until a moment; meanwhile the bot helps.</summary>
+    /// <summary>The coach sets it aside until a moment; meanwhile the bot helps. From the queue only a request for a call.</summary>
     /// <param name="By">The coach.</param>
     /// <param name="Until">When it comes back to the queue.</param>
     public sealed record Snooze(Coach By, DateTimeOffset Until) : HandoffCommand;

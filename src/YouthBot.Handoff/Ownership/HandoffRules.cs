@@ -45,7 +45,7 @@ public static class HandoffRules
 
     /// <summary>
     /// A cry for help is heard while a coach has the word. Nobody is asked for, but the haste stays: whoever comes after this coach must
-    /// know.
+    /// know. In danger the coach has less time to say a word, and that begins with the cry.
     /// </summary>
     public static HandoffState Alarm(HandoffState state, Severity severity)
     {
@@ -54,7 +54,7 @@ public static class HandoffRules
         return state with
         {
             Request = state.Request is HandoffRequest.Offered offered ? offered.Raise(severity) : state.Request,
-            Facts = state.Facts with { Severity = severity, Reason = HandoffReason.Help },
+            Facts = state.Facts with { Severity = severity, Reason = HandoffReason.Help, AwaitingSince = severity is Severity.Acute ? null : state.Facts.AwaitingSince },
         };
     }
 
@@ -149,6 +149,8 @@ public static class HandoffRules
         if (!snooze.By.Regions.Contains(state.Region)) return No(new Refusal.OtherRegion());
         if (state.Facts.Severity > Severity.Normal || state.Request.Severity > Severity.Normal) return No(new Refusal.TooUrgent());
         if (snooze.Until <= now) return No(new Refusal.PastMoment());
+        // whoever is in line in the chat expects somebody, and is not set aside unseen; a call can be made later
+        if (state is { Owner: Owner.Bot, Facts.Reason: not HandoffReason.CallBack }) return No(new Refusal.NotYours());
         var after = Queued(state) with { Request = new HandoffRequest.Snoozed(snooze.Until) };
         return Yes(after, new HandoffEvent.Snoozed(snooze.By.Id, snooze.Until, WasTheirs: state.Owner is Owner.Coach));
     }

@@ -11,7 +11,7 @@ public static class DeskClock
 {
     /// <param name="entries">All that is at the desk.</param>
     /// <param name="lastSeen">When each coach was last at the desk; who is not in it never was.</param>
-    /// <param name="isOpen">Whether the desk of a region is, or was, open at a moment.</param>
+    /// <param name="isOpen">Whether the desk of a region is, or was, open at a moment, as far as anybody knows.</param>
     /// <param name="times">How long things may take.</param>
     /// <param name="now">The moment.</param>
     public static IEnumerable<DueAction> Due(
@@ -35,7 +35,9 @@ public static class DeskClock
             if (entry.AwaitingSince is not { } since) return null;
             var seen = lastSeen.TryGetValue(coach.Id, out var at) ? at : DateTimeOffset.MinValue;
             if (now - seen >= times.Gone && now - since >= times.Gone) return GiveBack(entry, coach, GiveBackReason.Gone);
-            return now - since >= times.Silent ? GiveBack(entry, coach, GiveBackReason.Silent) : null;
+            // somebody in danger waits no longer for a word of this coach than they would for any coach
+            var silent = entry.Severity is Severity.Acute ? times.UnclaimedAcute : times.Silent;
+            return now - since >= silent ? GiveBack(entry, coach, GiveBackReason.Silent) : null;
         }
 
         if (!isOpen(entry.Region, now))

@@ -13,6 +13,7 @@ namespace YouthBot.Handoff.Queue;
 /// <param name="PreviousCoach">Who helped last.</param>
 /// <param name="AwaitingSince">Since when the person waits for a word of the coach.</param>
 /// <param name="EscalatedAt">When it was last brought to everybody's notice.</param>
+/// <param name="Severity">How much haste it has, also while a coach has it and nobody is asked for.</param>
 public sealed record QueueEntry(
     ConversationId Conversation,
     string Handle,
@@ -23,4 +24,5 @@ public sealed record QueueEntry(
     DateTimeOffset RequestedAt,
     string? PreviousCoach = null,
     DateTimeOffset? AwaitingSince = null,
-    DateTimeOffset? EscalatedAt = null);
+    DateTimeOffset? EscalatedAt = null,
+    Severity Severity = Severity.Normal);

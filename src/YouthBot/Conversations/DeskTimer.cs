@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using YouthBot.Alerts;
 using YouthBot.Content;
 using YouthBot.Handoff;
@@ -63,8 +64,7 @@ public sealed partial class DeskTimer(
             switch (due)
             {
                 case DueAction.Send { Command: HandoffCommand.GiveBack back } send:
-                    // the key names the silence, so that one silence gives back once
-                    await SendAsync(send, $"clock:{back.From}:{Milliseconds(byConversation[send.Conversation].AwaitingSince)}", stopping);
+                    await SendAsync(send, KeyOf(back, byConversation[send.Conversation].AwaitingSince ?? now, now), stopping);
                     break;
                 case DueAction.Send { Command: HandoffCommand.TellClosed } send:
                     await TellClosedAsync(send, byConversation[send.Conversation], now, stopping);
@@ -80,7 +80,7 @@ public sealed partial class DeskTimer(
     /// <summary>The key names the request and the evening; whether the person was told before, their conversation knows.</summary>
     private async Task TellClosedAsync(DueAction.Send send, QueueEntry entry, DateTimeOffset now, CancellationToken stopping)
     {
-        var key = $"clock:closed:{Milliseconds(entry.RequestedAt)}:{OpeningOf(entry.Region, now).Today:O}";
+        var key = $"clock:closed:{entry.RequestedAt.ToUnixTimeMilliseconds()}:{OpeningOf(entry.Region, now).Today:O}";
         if (told.GetValueOrDefault(send.Conversation) == key) return;
         await SendAsync(send, key, stopping);
         told[send.Conversation] = key;
@@ -92,9 +92,15 @@ public sealed partial class DeskTimer(
         worker.Wake(send.Conversation);
     }
 
-    private static long Milliseconds(DateTimeOffset? moment) => moment?.ToUnixTimeMilliseconds() ?? 0;
+    /// <summary>
+    /// The key names the silence and how many minutes it lasts: the same give-back is sent once, and when its turn failed it is tried again a
+    /// minute later. One too many finds that the coach has it no longer.
+    /// </summary>
+    private static string KeyOf(HandoffCommand.GiveBack back, DateTimeOffset since, DateTimeOffset now) =>
+        string.Create(CultureInfo.InvariantCulture, $"clock:{back.From}:{since.ToUnixTimeMilliseconds()}:{(long)(now - since).TotalMinutes}");
 
-    private bool IsOpen(string region, DateTimeOffset at) => OpeningOf(region, at) is Opening.Open;
+    /// <summary>Where no opening hours are known it never closes: somebody in danger must be brought to notice there too.</summary>
+    private bool IsOpen(string region, DateTimeOffset at) => OpeningOf(region, at) is not Opening.Closed;
 
     private Opening OpeningOf(string region, DateTimeOffset at) =>
         Opening.At(content.Current.Regions.GetValueOrDefault(region) ?? content.Current.Landelijk, at);

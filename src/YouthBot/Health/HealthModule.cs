@@ -20,7 +20,8 @@ internal static partial class HealthModule
 
     /// <summary>
     /// 503 when messages cannot be taken. Content that was edited wrongly is no reason to take the service down: it goes on with the old
-    /// content, and says why. Nor are alerts that do not arrive, or safety that nobody has looked at in time, but it must not go unseen.
+    /// content, and says why. Nor are alerts that do not arrive, safety that nobody has looked at in time, or messages that only a later version
+    /// can send, but it must not go unseen.
     /// </summary>
     private static async Task<IResult> ReadyAsync(
         LiveContent content,
@@ -33,20 +34,21 @@ internal static partial class HealthModule
         var storage = await probe.AskAsync(cancellation);
         ContentProblem[] problems = [.. content.Problems, .. content.Current.SafetyOverdue];
         string[] failing = [.. alerts.Failing];
-        IReadOnlyList<string> sending = storage == "ok" ? await whatsApp.ReadAsync(cancellation) : [];
+        IReadOnlyList<string> sending = storage.IsWell ? await whatsApp.ReadAsync(cancellation) : [];
         var answering = connector.Read();
-        var isWell = problems.Length + failing.Length + sending.Count + answering.Count == 0;
+        var isWell = problems.Length + failing.Length + sending.Count + answering.Count + storage.OutboxUnknown == 0;
         return TypedResults.Json(
             new Readiness(
-                storage != "ok" ? "unavailable" : isWell ? "ready" : "degraded",
-                storage,
+                !storage.IsWell ? "unavailable" : isWell ? "ready" : "degraded",
+                storage.Outcome,
                 content.Current.Version,
                 [.. problems.Select(problem => problem.ToString())],
                 failing,
                 sending,
-                answering),
+                answering,
+                storage.OutboxUnknown),
             HealthJson.Default.Readiness,
-            statusCode: storage == "ok" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            statusCode: storage.IsWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>The body of <c>/health/ready</c>.</summary>
@@ -57,6 +59,7 @@ internal static partial class HealthModule
     /// <param name="AlertsFailing">Channels of alerts whose last try failed, and how.</param>
     /// <param name="WhatsApp">What does not go out by WhatsApp, and why.</param>
     /// <param name="Connector">What does not go out by the Bot Connector, and why.</param>
+    /// <param name="OutboxUnknown">How many messages wait for a version that knows what they are, such as after a later one was taken back.</param>
     internal sealed record Readiness(
         string Status,
         string Storage,
@@ -64,7 +67,8 @@ internal static partial class HealthModule
         IReadOnlyList<string> ContentProblems,
         IReadOnlyList<string> AlertsFailing,
         IReadOnlyList<string> WhatsApp,
-        IReadOnlyList<string> Connector);
+        IReadOnlyList<string> Connector,
+        int OutboxUnknown);
 
     [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(Readiness))]

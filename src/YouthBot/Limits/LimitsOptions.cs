@@ -24,6 +24,16 @@ public sealed class LimitsOptions
     [Range(1, 1_000_000)]
     public int ConversationPerMinute { get; set; } = 60;
 
+    /// <summary>
+    /// Times that what was said may be read at once in one conversation, over all devices and tabs that it is open in. Default 300.
+    /// </summary>
+    [Range(1, 1_000_000)]
+    public int ReadBurst { get; set; } = 300;
+
+    /// <summary>Times that one conversation gets back each minute; a client that polls reads each second. Default 600.</summary>
+    [Range(1, 1_000_000)]
+    public int ReadsPerMinute { get; set; } = 600;
+
     /// <summary>Tries to sign in at the desk that one address may do at once; an office is one address. Default 30.</summary>
     [Range(1, 1_000_000)]
     public int SignInBurst { get; set; } = 30;

@@ -15,6 +15,7 @@ public sealed class RequestLimits : IDisposable
     private readonly PartitionedRateLimiter<IPAddress> addresses;
     private readonly PartitionedRateLimiter<IPAddress> signIns;
     private readonly PartitionedRateLimiter<ConversationId> conversations;
+    private readonly PartitionedRateLimiter<ConversationId> reads;
 
     /// <param name="options">How much.</param>
     public RequestLimits(IOptions<LimitsOptions> options)
@@ -30,6 +31,9 @@ public sealed class RequestLimits : IDisposable
         conversations = PartitionedRateLimiter.Create<ConversationId, ConversationId>(conversation => RateLimitPartition.GetTokenBucketLimiter(
             conversation,
             _ => Bucket(limits.ConversationBurst, limits.ConversationPerMinute)));
+        reads = PartitionedRateLimiter.Create<ConversationId, ConversationId>(conversation => RateLimitPartition.GetTokenBucketLimiter(
+            conversation,
+            _ => Bucket(limits.ReadBurst, limits.ReadsPerMinute)));
     }
 
     /// <summary>Whether this address may go on; null means yes, else how long to wait.</summary>
@@ -53,12 +57,20 @@ public sealed class RequestLimits : IDisposable
         return Wait(lease);
     }
 
+    /// <summary>Whether this conversation may be read again; null means yes, else how long to wait.</summary>
+    public TimeSpan? RefuseRead(ConversationId conversation)
+    {
+        using var lease = reads.AttemptAcquire(conversation);
+        return Wait(lease);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
         addresses.Dispose();
         signIns.Dispose();
         conversations.Dispose();
+        reads.Dispose();
     }
 
     private static TimeSpan? Wait(RateLimitLease lease)

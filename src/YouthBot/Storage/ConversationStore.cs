@@ -183,6 +183,8 @@ public sealed class ConversationStore(
                     .. handover.Alerts.Select(alert => new HandoffEventRow("alert", alert.Coach, $"{alert.Category}:{alert.Level}")),
                 ],
                 Closing = handover.Happened.Select(happened => End(work.Conversation, happened)).OfType<ClosingRow>().FirstOrDefault(),
+                Audit = [.. handover.Happened.Select(happened => Audited(after.Id, happened, now)).OfType<AuditRow>()],
+                HasHaste = handover.HasHaste,
                 AlertBy = outcome.AlertBy,
                 Outcome = handover.Outcome,
                 Ending = handover.End is { } end ? HandoffRows.Of(key, after.Id, end, now) : null,
@@ -200,6 +202,17 @@ public sealed class ConversationStore(
         after.Handoff != before.Handoff
         || (after.Handoff != HandoffFacts.None && (after.Owner != before.Owner || after.Request != before.Request || after.Region != before.Region));
 
+    /// <summary>
+    /// That a coach got a conversation, and how: the rest goes with the conversation, but who could read it stays known. Why somebody took over
+    /// is free text, and goes too.
+    /// </summary>
+    private static AuditRow? Audited(ConversationId id, HandoffEvent happened, DateTimeOffset now)
+    {
+        if (happened is not (HandoffEvent.Claimed or HandoffEvent.Transferred or HandoffEvent.TakenOver)) return null;
+        var (kind, coach, _) = HandoffEventCodes.Of(happened);
+        return new AuditRow(now, coach, kind, id);
+    }
+
     /// <summary>The end of a talk with a coach, whoever ended it; null for anything else.</summary>
     private static ClosingRow? End(Conversation before, HandoffEvent happened)
     {
@@ -211,7 +224,9 @@ public sealed class ConversationStore(
             _ => null,
         };
 
-        ClosingRow Of(string coach, Outcome outcome) => new(coach, SharedPart.Before(before.Id, before.Handoff), outcome);
+        // where it is not known when it was asked for, nothing that others wrote is of it
+        ClosingRow Of(string coach, Outcome outcome) =>
+            new(coach, before.Handoff.RequestedAt ?? DateTimeOffset.MaxValue, SharedPart.Before(before.Id, before.Handoff), outcome);
     }
 
     /// <summary>Questions that were not answered well, oldest first; those whose key is gone cannot be read any more and are left out.</summary>

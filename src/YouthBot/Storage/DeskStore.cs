@@ -105,10 +105,19 @@ public sealed class DeskStore(IDeskDatabase database, ConversationKeys keys, Con
         return true;
     }
 
-    /// <summary>The notes about a conversation that a coach may read, oldest first.</summary>
-    public async Task<IReadOnlyList<DeskNote>> ReadNotesAsync(ConversationId id, string coach, CancellationToken cancellation)
+    /// <summary>
+    /// The notes about a conversation that its coach may read, oldest first: their own, and those of colleagues since it was asked for. What
+    /// was written about an earlier talk stays with who had that one.
+    /// </summary>
+    public async Task<IReadOnlyList<DeskNote>> ReadNotesAsync(ConversationId id, string coach, DateTimeOffset since, CancellationToken cancellation) =>
+        await OpenAsync(id, await database.ReadNotesAsync(id, coach, since, cancellation), cancellation);
+
+    /// <summary>The same for who closed it: their own, and those of colleagues in the talks that they closed.</summary>
+    public async Task<IReadOnlyList<DeskNote>> ReadClosedNotesAsync(ConversationId id, string coach, CancellationToken cancellation) =>
+        await OpenAsync(id, await database.ReadClosedNotesAsync(id, coach, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<DeskNote>> OpenAsync(ConversationId id, IReadOnlyList<NoteRow> rows, CancellationToken cancellation)
     {
-        var rows = await database.ReadNotesAsync(id, coach, cancellation);
         if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
         return [.. rows.Select(row => new DeskNote(
             row.Id, row.Coach, row.At, row.OnlySelf, Open(key, row.Body, StorageJson.Default.String, NotePlace(row.Id))))];

@@ -5,7 +5,7 @@ namespace YouthBot.Storage;
 
 /// <summary>
 /// What the door of the Bot Connector needs of a database beside <see cref="IConversationDatabase"/>, in bytes and rows: each method that
-/// writes is one transaction.
+/// writes is one transaction. <c>tests/YouthBot.Tests/Storage/ConnectorDatabaseContract</c> is what each database must pass.
 /// </summary>
 public interface IConnectorDatabase
 {

@@ -59,8 +59,14 @@ public interface IConversationDatabase
     /// <summary>Questions that were not answered well and are still kept, oldest first.</summary>
     Task<IReadOnlyList<GapRow>> ReadGapsAsync(CancellationToken cancellation);
 
-    /// <summary>Rows of the outbox of one channel that are due, in the order in which they were committed.</summary>
+    /// <summary>
+    /// Rows of the outbox of one channel that are due, in the order in which they were committed. What this version cannot read, such as after a
+    /// later one was taken back, is left alone and holds nothing up.
+    /// </summary>
     Task<IReadOnlyList<OutboxRow>> ReadDueAsync(string channel, DateTimeOffset now, int limit, CancellationToken cancellation);
+
+    /// <summary>How many rows of the outbox, of any channel, wait for a version that knows their purpose or the owner of their conversation.</summary>
+    Task<int> CountUnknownAsync(CancellationToken cancellation);
 
     /// <summary>
     /// Applies the last check with the owner as it is now and gives each row that passes its place in the feed; a row that does not is

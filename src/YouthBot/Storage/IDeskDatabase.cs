@@ -76,13 +76,23 @@ public interface IDeskDatabase
     /// <summary>Writes a note down, once, unless the conversation was erased.</summary>
     Task AddNoteAsync(NoteRow note, CancellationToken cancellation);
 
-    /// <summary>The notes about a conversation that a coach may read, oldest first.</summary>
-    Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation);
+    /// <summary>The notes about a conversation that its coach may read, oldest first: their own, and those of others in this talk.</summary>
+    /// <param name="conversation">About which.</param>
+    /// <param name="coach">Who reads.</param>
+    /// <param name="since">When this talk was asked for.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, DateTimeOffset since, CancellationToken cancellation);
 
-    /// <summary>What a conversation is about, in place of what was said before; false when it is not this owner's.</summary>
+    /// <summary>The same for who closed it: their own, and those of others in the talks that they closed.</summary>
+    Task<IReadOnlyList<NoteRow>> ReadClosedNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation);
+
+    /// <summary>
+    /// What this talk is about, in place of what was said before; false when the conversation is not this owner's. With the end of the talk it
+    /// goes along with its closing, and the next one begins without.
+    /// </summary>
     Task<bool> SaveTagsAsync(ConversationId conversation, string owner, IReadOnlyList<string> tags, CancellationToken cancellation);
 
-    /// <summary>What coaches said that a conversation is about.</summary>
+    /// <summary>What coaches said that this talk is about.</summary>
     Task<IReadOnlyList<string>> ReadTagsAsync(ConversationId conversation, CancellationToken cancellation);
 
     /// <summary>The conversations that a coach closed and that are still kept, the last closed first.</summary>

@@ -3,7 +3,8 @@ using YouthBot.Storage.Rows;
 namespace YouthBot.Storage;
 
 /// <summary>
-/// Who gets check-ins, as schools supply them and as their decaan sees them. One implementation for each database, on its one writer.
+/// Who gets check-ins, as schools supply them and as their decaan sees them. One implementation for each database, on its one writer;
+/// <c>tests/YouthBot.Tests/Storage/CheckInDatabaseContract</c> is what each must pass.
 /// </summary>
 public interface ILeaverDatabase
 {

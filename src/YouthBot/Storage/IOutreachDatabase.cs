@@ -2,7 +2,10 @@ using YouthBot.Storage.Rows;
 
 namespace YouthBot.Storage;
 
-/// <summary>The follow-up list. What is not of these regions is not there. One implementation for each database, on its one writer.</summary>
+/// <summary>
+/// The follow-up list. What is not of these regions is not there. One implementation for each database, on its one writer;
+/// <c>tests/YouthBot.Tests/Storage/CheckInDatabaseContract</c> is what each must pass.
+/// </summary>
 public interface IOutreachDatabase
 {
     /// <summary>What is to be done, in no order.</summary>

@@ -60,6 +60,8 @@ internal sealed class YouthBotServer(IReadOnlyDictionary<string, string>? settin
                 ["Limits__AddressPerMinute"] = Unlimited,
                 ["Limits__ConversationBurst"] = Unlimited,
                 ["Limits__ConversationPerMinute"] = Unlimited,
+                ["Limits__ReadBurst"] = Unlimited,
+                ["Limits__ReadsPerMinute"] = Unlimited,
             },
         };
         foreach (var (name, value) in settings ?? new Dictionary<string, string>()) start.Environment[name] = value;

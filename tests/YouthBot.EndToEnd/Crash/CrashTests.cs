@@ -24,6 +24,7 @@ public sealed class CrashTests
         {
             ["Limits__AddressBurst"] = "100000",
             ["Limits__ConversationBurst"] = "100000",
+            ["Limits__ReadBurst"] = "100000",
         });
         await server.StartAsync();
         foreach (var moment in Moments)

@@ -21,6 +21,7 @@ public sealed class DeskCrashTests : IAsyncLifetime
     {
         ["Limits__AddressBurst"] = "100000",
         ["Limits__ConversationBurst"] = "100000",
+        ["Limits__ReadBurst"] = "100000",
     });
 
     private DeskClient[] desks = [];

@@ -22,6 +22,10 @@ internal static class DeskSample
     public static HandoffState Waiting(Severity severity = Severity.Normal) =>
         After(WithBot, new HandoffCommand.Ask(severity, HandoffReason.Asked, SharedFrom: "3", Gemeente: "Leiden"));
 
+    /// <summary>Who wants to be called.</summary>
+    public static HandoffState Call => After(
+        WithBot, new HandoffCommand.Ask(Severity.Normal, HandoffReason.CallBack, CallBack: new CallBack(CallBackChannel.Phone)));
+
     public static HandoffState WithAnna => After(Waiting(), new HandoffCommand.Claim(Anna));
 
     public static HandoffState OfferedToBen => After(WithAnna, new HandoffCommand.OfferTo("anna", "ben", "Wil naar de bouw."));

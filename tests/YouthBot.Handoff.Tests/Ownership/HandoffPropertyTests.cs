@@ -13,6 +13,7 @@ public class HandoffPropertyTests
     private static readonly HandoffCommand[] Any =
     [
         .. Enum.GetValues<Severity>().Select(severity => new HandoffCommand.Ask(severity, HandoffReason.Asked)),
+        new HandoffCommand.Ask(Severity.Normal, HandoffReason.CallBack),
         new HandoffCommand.Share(Sharing.All),
         new HandoffCommand.Leave(),
         new HandoffCommand.TellClosed(),

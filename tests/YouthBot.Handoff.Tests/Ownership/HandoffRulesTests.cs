@@ -11,7 +11,8 @@ public class HandoffRulesTests
         ["bot"] = WithBot,
         ["waiting"] = Waiting(),
         ["acute"] = Waiting(Severity.Acute),
-        ["snoozed"] = After(Waiting(), new HandoffCommand.Snooze(Anna, Now.AddHours(2))),
+        ["call"] = Call,
+        ["snoozed"] = After(Call, new HandoffCommand.Snooze(Anna, Now.AddHours(2))),
         ["anna"] = WithAnna,
         ["offered"] = OfferedToBen,
         ["erased"] = WithBot with { Owner = new Owner.Closed() },
@@ -72,10 +73,10 @@ public class HandoffRulesTests
     [InlineData("ben refuses", "bot nothing-offered", "waiting nothing-offered", "anna nothing-offered", "offered OfferRefused")]
     [InlineData("carla refuses", "offered nothing-offered")]
     [InlineData("anna returns", "waiting not-yours", "anna ReturnedToBot", "offered ReturnedToBot")]
-    [InlineData("anna snoozes", "bot nobody-waits", "waiting Snoozed", "acute too-urgent", "snoozed Snoozed", "anna Snoozed")]
-    [InlineData("ben snoozes", "waiting Snoozed", "anna taken", "offered taken")]
-    [InlineData("carla snoozes", "waiting other-region")]
-    [InlineData("anna snoozes till then", "waiting past-moment")]
+    [InlineData("anna snoozes", "bot nobody-waits", "waiting not-yours", "call Snoozed", "acute too-urgent", "snoozed Snoozed", "anna Snoozed")]
+    [InlineData("ben snoozes", "waiting not-yours", "call Snoozed", "anna taken", "offered taken")]
+    [InlineData("carla snoozes", "call other-region")]
+    [InlineData("anna snoozes till then", "call past-moment")]
     [InlineData("anna closes", "bot not-yours", "anna Closed", "offered Closed")]
     [InlineData("ben closes", "anna taken", "waiting not-yours")]
     [InlineData("ben takes over", "waiting not-yours", "anna TakenOver", "offered TakenOver")]
@@ -138,9 +139,20 @@ public class HandoffRulesTests
         Assert.Equal((WithAnna.Owner, WithAnna.Request), (alarmed.Owner, alarmed.Request));
         Assert.Equal("too-urgent", Told(alarmed, new HandoffCommand.Snooze(Anna, Now.AddHours(1))));
         Assert.Equal(alarmed, HandoffRules.Alarm(alarmed, Severity.Normal));
+        Assert.Equal(Now, alarmed.Facts.AwaitingSince);
         var back = After(alarmed, new HandoffCommand.GiveBack("anna", GiveBackReason.Gone));
         Assert.Equal((new HandoffRequest.Waiting(Severity.Serious), HandoffReason.Help), (back.Request, back.Facts.Reason));
         Assert.Equal(new HandoffRequest.Offered("ben", Severity.Acute), HandoffRules.Alarm(OfferedToBen, Severity.Acute).Request);
+    }
+
+    /// <summary>The coach has less time to say a word then, and gets it from the cry on.</summary>
+    [Fact]
+    public void In_danger_the_wait_for_a_word_begins_with_the_first_cry()
+    {
+        var danger = HandoffRules.Alarm(WithAnna, Severity.Acute);
+        var heard = danger with { Facts = HandoffRules.Hear(danger, Now.AddMinutes(9)) };
+        Assert.Equal(Now.AddMinutes(9), heard.Facts.AwaitingSince);
+        Assert.Equal(heard, HandoffRules.Alarm(heard, Severity.Acute));
     }
 
     [Fact]

@@ -17,6 +17,16 @@ public class DeskClockTests
         reason is { } why ? new HandoffCommand.GiveBack("anna", why) : null,
         (Due(Owned(unanswered), unseen) as DueAction.Send)?.Command);
 
+    /// <summary>In danger nobody waits longer for a word of their coach than they would for any coach.</summary>
+    [Theory]
+    [InlineData(Severity.Acute, 1, false)]
+    [InlineData(Severity.Acute, 2, true)]
+    [InlineData(Severity.Serious, 9, false)]
+    [InlineData(Severity.Serious, 10, true)]
+    public void In_danger_a_silent_coach_has_less_time(Severity severity, int unanswered, bool givesBack) => Assert.Equal(
+        givesBack ? new HandoffCommand.GiveBack("anna", GiveBackReason.Silent) : null,
+        (Due(Owned(unanswered) with { Severity = severity }, unseen: 0) as DueAction.Send)?.Command);
+
     [Fact]
     public void A_coach_who_was_never_seen_is_gone() => Assert.IsType<DueAction.Send>(
         Assert.Single(DeskClock.Due([Owned(4)], new Dictionary<string, DateTimeOffset>(), (_, _) => true, DeskTimes.Usual, Now)));

@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Plans;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 
@@ -48,6 +49,19 @@ public class WordOfTheCoachTests
         chat.Desks(new HandoffCommand.Claim(new Coach("anna", "Anna", [chat.Conversation.Region], Capacity: 3)));
         Assert.False(chat.Say("ja").Erases());
         Assert.False(chat.OwnedBy(new Owner.Bot()).Say("ja").Erases());
+    }
+
+    /// <summary>Also when it is all that they say: else nobody would notice that the coach does not answer.</summary>
+    [Theory]
+    [InlineData("deel mijn plan", true)]
+    [InlineData("niet meer delen", false)]
+    public void Sharing_the_plan_is_a_word_to_the_coach_who_has_not_answered_since(string text, bool shared)
+    {
+        var chat = new Chat().OwnedBy(new Owner.Coach("anna"));
+        chat.Conversation = chat.Conversation with { Memory = chat.Conversation.Memory with { Plan = new Plan { WatWilIk = "tekenen", Shared = !shared } } };
+        Assert.Empty(chat.Say(text).Events);
+        Assert.Equal(shared, chat.Conversation.Memory.Plan!.Shared);
+        Assert.Equal(chat.Now, chat.Conversation.Handoff.AwaitingSince);
     }
 
     [Fact]

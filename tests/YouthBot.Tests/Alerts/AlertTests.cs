@@ -110,10 +110,13 @@ public sealed class AlertTests : IAsyncLifetime
         Assert.Equal(2, hook.Posts);
     }
 
-    [Fact]
-    public async Task Who_is_taken_by_nobody_is_told_again()
+    /// <summary>Also in a region of which no opening hours are known.</summary>
+    [Theory]
+    [InlineData(Region)]
+    [InlineData("landelijk")]
+    public async Task Who_is_taken_by_nobody_is_told_again(string region)
     {
-        await InDangerAsync();
+        await InDangerAsync(region);
         await hook.NextAsync();
         factory.Time.Advance(TimeSpan.FromMinutes(3));
         await factory.Services.GetServices<IHostedService>().OfType<DeskTimer>().Single().DoDueAsync(default);
@@ -140,6 +143,42 @@ public sealed class AlertTests : IAsyncLifetime
         Assert.Equal(1, hook.Posts);
     }
 
+    [Fact]
+    public async Task A_coach_who_says_nothing_in_danger_gives_back_after_two_minutes_and_that_is_told_once()
+    {
+        var anna = await CoachUnderTest.ArriveAsync(factory, "anna", region: Region);
+        var chat = await factory.BegunChatAsync(new { region = Region });
+        await chat.AskAsync("mens");
+        Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/claim")).Code);
+        factory.Time.Advance(TimeSpan.FromMinutes(3));
+        await chat.AskAsync(Cry);
+        var clock = factory.Services.GetServices<IHostedService>().OfType<DeskTimer>().Single();
+        var desk = factory.Services.GetRequiredService<IDeskDatabase>();
+        foreach (var (after, given) in new[] { (90, false), (40, true) })
+        {
+            factory.Time.Advance(TimeSpan.FromSeconds(after));
+            await desk.SeeAsync("anna", factory.Time.GetUtcNow(), default);
+            await clock.DoDueAsync(default);
+            if (given) Assert.Equal(("asked", "acute"), await NextAsync());
+            else Assert.Equal(0, hook.Posts);
+        }
+
+        // the request is older than what is left unclaimed at most, but it was told just now
+        await clock.DoDueAsync(default);
+        await InDangerAsync();
+        Assert.Equal(("asked", "acute"), await NextAsync());
+        Assert.Equal(2, hook.Posts);
+        factory.Time.Advance(TimeSpan.FromMinutes(2));
+        await clock.DoDueAsync(default);
+        Assert.Equal(("unclaimed", "acute"), await NextAsync());
+
+        async Task<(string? Kind, string? Severity)> NextAsync()
+        {
+            var told = await hook.NextAsync();
+            return (Said(told, "kind"), Said(told, "severity"));
+        }
+    }
+
     private static string? Said(JsonElement alert, string field) => alert.GetProperty(field).GetString();
 
     /// <summary>The mail as it is read: a body that is not plain ASCII comes in Base64.</summary>
@@ -151,9 +190,9 @@ public sealed class AlertTests : IAsyncLifetime
             : mail.Replace("=\n", "", StringComparison.Ordinal);
     }
 
-    private async Task<ChatUnderTest> InDangerAsync()
+    private async Task<ChatUnderTest> InDangerAsync(string region = Region)
     {
-        var chat = await factory.BegunChatAsync(new { region = Region });
+        var chat = await factory.BegunChatAsync(new { region });
         await chat.AskAsync(Cry);
         return chat;
     }

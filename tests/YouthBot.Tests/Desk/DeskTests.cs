@@ -147,8 +147,38 @@ public sealed class DeskTests : IDisposable
         factory.Time.Advance(TimeSpan.FromMinutes(11));
         await LookAfterAsync();
 
-        // the country as a whole has no opening hours, so nobody is promised a place in line
+        // nobody is at the desk any more, so nobody is promised a place in line
         await chat.SaidAsync(said => said.Any(line => Text(line).Contains("Je vraag blijft staan.", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What the turn of the give-back comes to when something of ours is broken in it.</summary>
+    [Fact]
+    public async Task A_give_back_that_failed_is_tried_again()
+    {
+        var (chat, anna) = await TalkingAsync();
+        await DoAsync(chat, "say-1", new HandoffCommand.Speak(anna.Id, "Hoi"));
+        await chat.SayAsync("ben je er nog");
+        await DoAsync(chat, "offer", new HandoffCommand.OfferTo(anna.Id, "ben", "Ik moet weg."));
+        var since = Assert.Single(await factory.Services.GetRequiredService<IDeskDatabase>().ReadQueueAsync("landelijk", default)).AwaitingSince!.Value;
+        factory.Time.Advance(since.AddMinutes(11) - factory.Time.GetUtcNow());
+        await factory.SqlAsync(
+            $"""
+            INSERT INTO inbox (channel, conversation_id, external_id, accepted_at, handled_at, outcome)
+            VALUES ('desk', '{chat.Id}', 'clock:anna:{since.ToUnixTimeMilliseconds()}:11', 0, 0, 'failed')
+            """);
+        await LookAfterAsync();
+        Assert.Equal(1L, await factory.SqlAsync("SELECT COUNT(*) FROM inbox WHERE external_id LIKE 'clock:%'"));
+        factory.Time.Advance(TimeSpan.FromMinutes(1));
+        await LookAfterAsync();
+        await chat.SaidAsync(said => said.Any(line => Text(line).Contains("Je vraag blijft staan.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Where_no_opening_hours_are_known_a_coach_who_is_there_is_there()
+    {
+        await CoachAsync("anna");
+        var chat = await factory.BegunChatAsync();
+        Assert.Contains("Je bent de eerste in de rij.", Text(await chat.AskAsync("mens")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -252,6 +252,22 @@ public sealed class DirectLineConversationTests(YouthBotFactory factory) : IClas
     }
 
     [Fact]
+    public async Task Too_many_readings_of_one_conversation_are_told_to_wait_and_hold_up_no_other()
+    {
+        using var strict = new YouthBotFactory();
+        strict.Settings["Limits:ReadBurst"] = "20";
+        strict.Settings["Limits:ReadsPerMinute"] = "10";
+        var (chat, other) = (await strict.BegunChatAsync(), await strict.BegunChatAsync());
+        HttpResponseMessage read;
+        do read = await chat.Client.GetAsync($"{chat.Path}/activities");
+        while (read.IsSuccessStatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, read.StatusCode);
+        Assert.True(read.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
+        Assert.NotEmpty(await other.ReadAsync());
+        await chat.SayAsync("hoi");
+    }
+
+    [Fact]
     public async Task Too_many_tokens_for_one_address_are_told_to_wait()
     {
         using var strict = new YouthBotFactory();

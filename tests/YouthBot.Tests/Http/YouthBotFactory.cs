@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -89,6 +90,16 @@ public sealed class YouthBotFactory : WebApplicationFactory<Program>
             if (enough(seen)) return seen;
             await subscription.WaitAsync(TimeSpan.FromSeconds(20), patience.Token);
         }
+    }
+
+    /// <summary>Writes by hand what the product would not, or reads one value.</summary>
+    public async Task<object?> SqlAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={data.File(Database)};Pooling=False;Default Timeout=20");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,4 +1,5 @@
 using YouthBot.Handoff;
+using YouthBot.Handoff.Closing;
 using YouthBot.Handoff.Handles;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Storage;
@@ -138,6 +139,22 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_back_to_the_queue_with_haste_was_brought_to_notice_then()
+    {
+        await WaitAsync(conversation);
+        await AcceptAsync(conversation, "k1");
+        var back = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "waiting-acute") with
+        {
+            HasHaste = true,
+            Now = Start.AddMinutes(20),
+            Handoff = Row() with { Severity = Severity.Acute },
+        };
+        await Conversations.CommitAsync(back, default);
+        var entry = Assert.Single(await Desk.ReadQueueAsync(Region, default));
+        Assert.Equal((Start.AddMinutes(20), Severity.Acute), (entry.EscalatedAt, entry.Severity));
+    }
+
+    [Fact]
     public async Task The_end_of_a_talk_and_what_the_coach_leaves_behind_are_one_write()
     {
         await WaitAsync(conversation);
@@ -151,16 +168,55 @@ public abstract class DeskDatabaseContract : IAsyncLifetime
         };
         Assert.Equal(CommitResult.Conflict, await Conversations.CommitAsync(end with { Version = end.Version - 1 }, default));
         Assert.Empty(await Desk.ReadFollowUpsAsync("anna", default));
-        Assert.Empty(await Desk.ReadNotesAsync(conversation, "anna", default));
+        Assert.Empty(await Desk.ReadNotesAsync(conversation, "anna", Start, default));
         Assert.Equal(CommitResult.Committed, await Conversations.CommitAsync(end, default));
         Assert.Equal(new DateOnly(2027, 1, 8), Assert.Single(await Desk.ReadFollowUpsAsync("anna", default)).Due);
-        Assert.Single(await Desk.ReadNotesAsync(conversation, "anna", default));
-        Assert.Empty(await Desk.ReadNotesAsync(conversation, "ben", default));
+        Assert.Single(await Desk.ReadNotesAsync(conversation, "anna", Start, default));
+        Assert.Empty(await Desk.ReadNotesAsync(conversation, "ben", Start, default));
 
         await AcceptAsync(conversation, "later");
         var later = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "none") with { Ending = new EndingRow("anna", null, null) };
         await Conversations.CommitAsync(later, default);
         Assert.Empty(await Desk.ReadFollowUpsAsync("anna", default));
+    }
+
+    [Fact]
+    public async Task Notes_and_labels_are_of_the_talk_in_which_they_were_made()
+    {
+        await WaitAsync(conversation);
+        await TalkAsync("anna", Start, "werk");
+        Assert.Equal(["anna"], await NotesAsync("anna", Start.AddHours(1)));
+        await TalkAsync("ben", Start.AddHours(1), "geld");
+
+        Assert.Equal(["werk"], Assert.Single(await Desk.FindClosedAsync("anna", new ClosedQuery(), 10, default)).Tags);
+        Assert.Equal(["geld"], Assert.Single(await Desk.FindClosedAsync("ben", new ClosedQuery(Tag: "geld"), 10, default)).Tags);
+        Assert.Empty(await Desk.FindClosedAsync("anna", new ClosedQuery(Tag: "geld"), 10, default));
+        Assert.Equal(["anna"], Writers(await Desk.ReadClosedNotesAsync(conversation, "anna", default)));
+        Assert.Equal(["ben"], Writers(await Desk.ReadClosedNotesAsync(conversation, "ben", default)));
+        Assert.Empty(await Desk.ReadClosedNotesAsync(conversation, "carla", default));
+        Assert.Equal(["ben"], await NotesAsync("carla", Start.AddHours(1)));
+
+        async Task TalkAsync(string coach, DateTimeOffset asked, string tag)
+        {
+            var (owner, claimed) = ($"coach:{coach}", asked.AddMinutes(1));
+            await AcceptAsync(conversation, $"claim {coach}");
+            await Conversations.CommitAsync(Commit((await Conversations.ReadWorkAsync(conversation, default))!, owner, "none"), default);
+            Assert.Empty(await Desk.ReadTagsAsync(conversation, default));
+            await Desk.SaveTagsAsync(conversation, owner, [tag], default);
+            await Desk.AddNoteAsync(new NoteRow(coach, conversation, coach, claimed, OnlySelf: false, [9]), default);
+            Assert.Equal([coach], await NotesAsync("carla", asked));
+            await AcceptAsync(conversation, $"end {coach}");
+            var end = Commit((await Conversations.ReadWorkAsync(conversation, default))!, "bot", "none") with
+            {
+                Now = asked.AddMinutes(2),
+                Closing = new ClosingRow(coach, asked, After: 0, new Outcome("adviesgesprek", "school", "overdracht")),
+            };
+            Assert.Equal(CommitResult.Committed, await Conversations.CommitAsync(end, default));
+        }
+
+        async Task<string[]> NotesAsync(string coach, DateTimeOffset since) => Writers(await Desk.ReadNotesAsync(conversation, coach, since, default));
+
+        static string[] Writers(IEnumerable<NoteRow> notes) => [.. notes.Select(note => note.Coach)];
     }
 
     [Fact]

@@ -22,7 +22,11 @@ internal static class SharingRule
         if (shares && isForBot && !context.Abilities.Contains(DialogAbilities.Share))
             return PlanRule.Say(context, context.Memory.GoOn(), words.NoCoach);
         var memory = context.Memory with { Plan = plan with { Shared = shares } };
-        if (!isForBot) return TurnResult.Silent(context.With(memory.MoveOn().LeaveDialog()), "sharing");
+        if (!isForBot) return TurnResult.Silent(Heard(context.With(memory.MoveOn().LeaveDialog()), context.World.Now), "sharing");
         return PlanRule.Say(context, memory.GoOn(), shares ? words.Shared : plan.Shared ? words.Unshared : words.NotShared);
     }
+
+    /// <summary>It is said to the coach too: from now on the person waits for a word of theirs.</summary>
+    private static Conversation Heard(Conversation conversation, DateTimeOffset now) =>
+        conversation with { Handoff = HandoffRules.Hear(HandoffState.Of(conversation), now) };
 }

@@ -34,8 +34,10 @@ internal static class WaitingText
             : words.Nobody.Fill(("region", context.Region.Name), ("where", Where(context)));
     }
 
-    /// <summary>Whether a human can be expected now.</summary>
-    public static bool IsSomebodyThere(TurnContext context) => context is { Opening: Opening.Open, World.Desk.Coaches: > 0 };
+    /// <summary>
+    /// Whether a human can be expected now: a coach is there. Where no opening hours are known, nobody can be there outside of them.
+    /// </summary>
+    public static bool IsSomebodyThere(TurnContext context) => context is { Opening: not Opening.Closed, World.Desk.Coaches: > 0 };
 
     /// <summary>Nobody is there now, but what was asked stands: when and where the answer comes.</summary>
     public static string AnswerComes(TurnContext context)

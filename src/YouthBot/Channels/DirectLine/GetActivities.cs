@@ -1,3 +1,4 @@
+using YouthBot.Limits;
 using YouthBot.Storage;
 
 namespace YouthBot.Channels.DirectLine;
@@ -7,9 +8,10 @@ internal static class GetActivities
 {
     public const int PageSize = 100;
 
-    public static async Task<IResult> HandleAsync(HttpContext http, string? watermark, ConversationStore store)
+    public static async Task<IResult> HandleAsync(HttpContext http, string? watermark, ConversationStore store, RequestLimits limits)
     {
         var conversation = Caller.Token(http).Conversation;
+        if (limits.RefuseRead(conversation) is { } wait) return DirectLineError.TooManyRequests(wait);
         var after = Watermark.Read(watermark, whenAbsent: 0);
         var said = await store.ReadFeedAsync(conversation, DirectLineModule.ChannelId, after, PageSize, http.RequestAborted);
         if (said.Count == 0 && await store.ReadHeadAsync(conversation, DirectLineModule.ChannelId, http.RequestAborted) is null)

@@ -54,8 +54,17 @@ public enum AuditCode
     /// <summary>Opened, on the command line, something of WhatsApp that nobody could read; the id is that of the piece.</summary>
     QuarantineRead,
 
-    /// <summary>Gave a command; the events of the desk say which.</summary>
+    /// <summary>Gave a command; the events of the desk say which, as long as the conversation is kept.</summary>
     Commanded,
+
+    /// <summary>Got a conversation from the queue; written with the claim itself.</summary>
+    Claimed,
+
+    /// <summary>Got a conversation that a colleague offered; written with it.</summary>
+    Transferred,
+
+    /// <summary>Took a conversation from a colleague; written with it, without the reason, which may tell of somebody.</summary>
+    TakenOver,
 
     /// <summary>Took the list of a school over.</summary>
     LeaversImported,

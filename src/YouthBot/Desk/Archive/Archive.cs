@@ -49,7 +49,7 @@ internal sealed class Archive(DeskStore store, IDeskDatabase database, AuditLog 
         if (await database.FindClosedAsync(person.Id, new ClosedQuery(Conversation: id), 1, cancellation) is not [var row]
             || await store.ReadClosedAsync(id, person.Id, cancellation) is not { } said) return null;
         await audit.WriteAsync(person.Id, AuditCode.ConversationRead, id, cancellation);
-        return new ClosedChat(row, said, await store.ReadNotesAsync(id, person.Id, cancellation));
+        return new ClosedChat(row, said, await store.ReadClosedNotesAsync(id, person.Id, cancellation));
     }
 
     private static bool Says(Said said, string words) =>

@@ -11,10 +11,12 @@ namespace YouthBot.Desk.Workspace;
 /// </summary>
 internal static class ClaimNext
 {
-    public static async Task<IResult> HandleAsync(HttpContext http, DeskReading reading, DeskQueue queue)
+    public static async Task<IResult> HandleAsync(HttpContext http, DeskReading reading, DeskQueue queue, AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view) return Answers.NotFound;
         if (CommandKey.Of(http.Request, person.Id, "claim") is not { } key) return Answers.Unclear("key-needed");
+        // whom it got stands with the claim itself
+        await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation: null, http.RequestAborted);
         switch (await queue.ClaimNextAsync(view.Coach, key, view.AwaySince(person.Id) is not null, http.RequestAborted))
         {
             case NextClaim.Claimed claimed:

@@ -88,7 +88,7 @@ internal sealed class DeskReading(
     {
         // somebody may have taken it since the regions were read
         if (await store.ReadForCoachAsync(entry.Conversation, view.Coach.Id, long.MaxValue, 1, cancellation) is not { Facts: { } facts } read) return null;
-        var notes = await store.ReadNotesAsync(entry.Conversation, view.Coach.Id, cancellation);
+        var notes = await store.ReadNotesAsync(entry.Conversation, view.Coach.Id, facts.RequestedAt ?? entry.RequestedAt, cancellation);
         var alert = await database.ReadAlertAsync(entry.Conversation, entry.RequestedAt, cancellation);
         return new Wire.OwnChat(
             entry.Conversation.ToString(),

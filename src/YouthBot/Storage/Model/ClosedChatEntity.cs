@@ -12,6 +12,9 @@ public sealed class ClosedChatEntity
     /// <summary>Who closed it.</summary>
     public required string Coach { get; set; }
 
+    /// <summary>When the talk that ended then was asked for.</summary>
+    public long Since { get; set; }
+
     /// <summary>When.</summary>
     public long At { get; set; }
 
@@ -29,4 +32,7 @@ public sealed class ClosedChatEntity
 
     /// <summary>Why it ended.</summary>
     public required string Reason { get; set; }
+
+    /// <summary>What it was about: ids of the editors' list, with spaces between them.</summary>
+    public required string Tags { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace YouthBot.Storage.Model;
 
-/// <summary>What a coach said that a conversation is about; gone with it.</summary>
+/// <summary>What a coach said that a talk is about; gone with its end, when it goes along with the closing.</summary>
 public sealed class ConversationTagEntity
 {
     /// <summary>The conversation.</summary>

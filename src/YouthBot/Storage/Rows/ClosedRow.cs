@@ -10,6 +10,6 @@ namespace YouthBot.Storage.Rows;
 /// <param name="After">The place in the feed after which it was shared.</param>
 /// <param name="Until">The last place in the feed that was theirs.</param>
 /// <param name="Outcome">How it ended.</param>
-/// <param name="Tags">What it is about.</param>
+/// <param name="Tags">What that talk was about.</param>
 public sealed record ClosedRow(
     ConversationId Conversation, string Handle, DateTimeOffset At, long After, long Until, Outcome Outcome, IReadOnlyList<string> Tags);

@@ -58,6 +58,9 @@ public sealed record CommitRow(
     /// <summary>That a coach closes it.</summary>
     public ClosingRow? Closing { get; init; }
 
+    /// <summary>Whether somebody with haste comes into the queue: everybody hears of it now, and again only after the usual time.</summary>
+    public bool HasHaste { get; init; }
+
     /// <summary>The channels by which people outside the desk are told that somebody with haste asked.</summary>
     public IReadOnlyList<string> AlertBy { get; init; } = [];
 
@@ -69,6 +72,9 @@ public sealed record CommitRow(
 
     /// <summary>How they can be reached, if they said so in this turn.</summary>
     public ContactRow? Contact { get; init; }
+
+    /// <summary>What of it the audit log keeps, longer than the conversation.</summary>
+    public IReadOnlyList<AuditRow> Audit { get; init; } = [];
 
     /// <summary>Whether nobody wants to reach them any more.</summary>
     public bool DropsContact { get; init; }

@@ -10,11 +10,14 @@ internal static class SqliteClosedChats
 {
     public static void Add(SqliteSession session, CommitRow commit, ClosingRow closing) => session.Execute(
         """
-        INSERT INTO closed_chat (conversation_id, coach, at, after, until, result, day, reason)
-        SELECT id, @coach, @at, @after, last_seq, @result, @day, @reason FROM conversation WHERE id = @id
+        INSERT INTO closed_chat (conversation_id, coach, since, at, after, until, result, day, reason, tags)
+        SELECT id, @coach, @since, @at, @after, last_seq, @result, @day, @reason,
+            COALESCE((SELECT group_concat(tag, ' ') FROM conversation_tag t WHERE t.conversation_id = @id), '')
+        FROM conversation WHERE id = @id
         """,
         ("@id", commit.Conversation.ToString()),
         ("@coach", closing.Coach),
+        ("@since", Milliseconds(closing.Since)),
         ("@at", Milliseconds(commit.Now)),
         ("@after", closing.After),
         ("@result", closing.Outcome.Result),
@@ -24,15 +27,14 @@ internal static class SqliteClosedChats
     /// <summary>Newest first.</summary>
     public static IReadOnlyList<ClosedRow> Find(SqliteReaders readers, string coach, ClosedQuery query, int limit) => readers.ReadAll(
         $"""
-        SELECT d.conversation_id, h.handle, d.at, d.after, d.until, d.result, d.day, d.reason,
-            (SELECT group_concat(tag, ' ') FROM conversation_tag t WHERE t.conversation_id = d.conversation_id)
+        SELECT d.conversation_id, h.handle, d.at, d.after, d.until, d.result, d.day, d.reason, d.tags
         FROM closed_chat d JOIN handoff h ON h.conversation_id = d.conversation_id
         WHERE d.coach = @coach
             AND (@id IS NULL OR d.conversation_id = @id)
             AND (@handle IS NULL OR instr(lower(h.handle), @handle) > 0)
             AND (@result IS NULL OR d.result = @result)
             AND (@from IS NULL OR d.at >= @from) AND (@until IS NULL OR d.at < @until)
-            AND (@tag IS NULL OR EXISTS (SELECT 1 FROM conversation_tag t WHERE t.conversation_id = d.conversation_id AND t.tag = @tag))
+            AND (@tag IS NULL OR instr(' ' || d.tags || ' ', ' ' || @tag || ' ') > 0)
         ORDER BY d.at DESC, d.id DESC LIMIT {limit}
         """,
         row => new ClosedRow(
@@ -42,7 +44,7 @@ internal static class SqliteClosedChats
             row.GetInt64(3),
             row.GetInt64(4),
             new Outcome(row.GetString(5), row.GetString(6), row.GetString(7)),
-            row.IsDBNull(8) ? [] : row.GetString(8).Split(' ')),
+            row.GetString(8).Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         ("@coach", coach),
         ("@id", query.Conversation?.ToString()),
         ("@handle", query.Handle?.ToLowerInvariant()),

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using YouthBot.Handoff;
+using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
 using YouthBot.Storage.Rows;
 
@@ -22,6 +23,19 @@ internal static class SqliteColumns
 
     /// <summary>What <see cref="OutboxRowOf"/> reads, in its order.</summary>
     public const string OutboxColumns = "id, conversation_id, channel, message_id, purpose, attempts";
+
+    /// <summary>
+    /// Whether this version knows what a row of the outbox is for. A later version may have left others before it was taken back: those stay for
+    /// it, and nothing waits for them.
+    /// </summary>
+    public const string PurposeIsKnown = "purpose IN ('safety', 'reply', 'coach', 'proactive')";
+
+    /// <summary>The same of who owns a conversation: <see cref="Owner.Parse"/> can read it.</summary>
+    public const string OwnerIsKnown = "(owner IN ('bot', 'closed') OR owner GLOB 'coach:?*')";
+
+    /// <summary>Both, of a row of the outbox with its conversation beside it.</summary>
+    public const string IsKnown =
+        $"{PurposeIsKnown} AND EXISTS (SELECT 1 FROM conversation WHERE conversation.id = conversation_id AND {OwnerIsKnown})";
 
     public static OutboxRow OutboxRowOf(SqliteDataReader row) => new(
         row.GetInt64(0),

@@ -27,9 +27,10 @@ internal sealed class SqliteConnectorDatabase(SqliteWriter writer, SqliteReaders
             $"""
             SELECT {OutboxColumns} FROM outbox o
             WHERE o.state = 'pending' AND o.channel = @channel AND o.due_at <= @now
+              AND {IsKnown}
               AND NOT EXISTS (
                 SELECT 1 FROM outbox before
-                WHERE before.conversation_id = o.conversation_id AND before.state = 'pending' AND before.id < o.id)
+                WHERE before.conversation_id = o.conversation_id AND before.state = 'pending' AND before.id < o.id AND before.{PurposeIsKnown})
             ORDER BY +o.id LIMIT {limit}
             """,
             OutboxRowOf,

@@ -67,7 +67,7 @@ internal static class SqliteConnectorSending
     {
         var leaving = new List<OutboxRow>();
         using (var row = session.Command(
-            $"SELECT {OutboxColumns} FROM outbox WHERE state = 'sending' AND channel = @channel ORDER BY id",
+            $"SELECT {OutboxColumns} FROM outbox WHERE state = 'sending' AND channel = @channel AND {PurposeIsKnown} ORDER BY id",
             ("@channel", ConnectorStore.Channel)).ExecuteReader())
         {
             while (row.Read()) leaving.Add(OutboxRowOf(row));

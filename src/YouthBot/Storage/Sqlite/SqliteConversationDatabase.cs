@@ -140,11 +140,14 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     public Task<IReadOnlyList<OutboxRow>> ReadDueAsync(string channel, DateTimeOffset now, int limit, CancellationToken cancellation) => Read(
         $"""
         SELECT {OutboxColumns} FROM outbox
-        WHERE state = 'pending' AND due_at <= @now AND channel = @channel ORDER BY +id LIMIT {limit}
+        WHERE state = 'pending' AND due_at <= @now AND channel = @channel AND {IsKnown} ORDER BY +id LIMIT {limit}
         """,
         OutboxRowOf,
         ("@now", Milliseconds(now)),
         ("@channel", channel));
+
+    public Task<int> CountUnknownAsync(CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
+        (int)(First(session.Command($"SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND NOT ({IsKnown})")) ?? 0)));
 
     public Task<IReadOnlyList<ConversationId>> ReleaseAsync(
         IReadOnlyList<OutboxRow> rows,

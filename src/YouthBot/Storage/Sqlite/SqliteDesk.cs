@@ -48,6 +48,9 @@ internal static class SqliteDesk
     {
         if (commit.Handoff is { } handoff) Write(session, commit, handoff);
         if (commit.Closing is { } closing) SqliteClosedChats.Add(session, commit, closing);
+        // they were of this talk: they stay with its closing, and whoever has the next one begins without
+        if (commit is { Handoff: not null, Owner: "bot", Request: "none" })
+            session.Execute("DELETE FROM conversation_tag WHERE conversation_id = @id", ("@id", commit.Conversation.ToString()));
         foreach (var happened in commit.Happened)
         {
             session.Execute(
@@ -64,6 +67,7 @@ internal static class SqliteDesk
                 ("@note", happened.Note));
         }
 
+        foreach (var audit in commit.Audit) SqliteAccounts.Audit(session, audit);
         if (commit.Ending is { } end)
         {
             SqliteDeskNotes.SaveFollowUp(session, commit.Conversation, end.Coach, end.FollowUp);
@@ -85,7 +89,8 @@ internal static class SqliteDesk
         Moment(row.GetInt64(6)),
         row.IsDBNull(7) ? null : row.GetString(7),
         row.IsDBNull(8) ? null : Moment(row.GetInt64(8)),
-        row.IsDBNull(9) ? null : Moment(row.GetInt64(9)));
+        row.IsDBNull(9) ? null : Moment(row.GetInt64(9)),
+        (Severity)row.GetInt32(10));
 
     /// <summary>Who there is, and how long the last ones waited.</summary>
     public static DeskRow Read(SqliteSession session, string region, DateTimeOffset seenSince)
@@ -125,6 +130,7 @@ internal static class SqliteDesk
             ("@previous", handoff.PreviousCoach),
             ("@awaiting", handoff.AwaitingSince is { } awaiting ? Milliseconds(awaiting) : null),
             ("@facts", handoff.Facts),
+            ("@told", commit.HasHaste ? Milliseconds(commit.Now) : null),
         ];
         session.Execute(
             """
@@ -133,7 +139,7 @@ internal static class SqliteDesk
             ON CONFLICT (conversation_id) DO UPDATE SET region = excluded.region, handle = excluded.handle, active = excluded.active,
                 severity = excluded.severity, reason = excluded.reason, requested_at = excluded.requested_at,
                 previous_coach = excluded.previous_coach, awaiting_since = excluded.awaiting_since, facts = excluded.facts,
-                escalated_at = CASE WHEN requested_at IS excluded.requested_at THEN escalated_at END
+                escalated_at = CASE WHEN requested_at IS excluded.requested_at THEN COALESCE(@told, escalated_at) END
             """,
             values);
     }

@@ -27,10 +27,11 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
         }));
 
     public Task<IReadOnlyList<QueueEntry>> ReadQueueAsync(string? region, CancellationToken cancellation) => Read(
-        """
-        SELECT h.conversation_id, h.handle, h.region, c.owner, c.request, h.reason, h.requested_at, h.previous_coach, h.awaiting_since, h.escalated_at
+        $"""
+        SELECT h.conversation_id, h.handle, h.region, c.owner, c.request, h.reason, h.requested_at, h.previous_coach, h.awaiting_since, h.escalated_at,
+            h.severity
         FROM handoff h JOIN conversation c ON c.id = h.conversation_id
-        WHERE (@region IS NULL OR h.region = @region) AND h.active = 1 AND h.requested_at IS NOT NULL
+        WHERE (@region IS NULL OR h.region = @region) AND h.active = 1 AND h.requested_at IS NOT NULL AND {OwnerIsKnown}
         """,
         SqliteDesk.Entry,
         ("@region", region));
@@ -156,8 +157,12 @@ internal sealed class SqliteDeskDatabase(SqliteWriter writer, SqliteReaders read
     public Task AddNoteAsync(NoteRow note, CancellationToken cancellation) =>
         writer.WriteAsync(session => SqliteDeskNotes.Add(session, note), cancellation: cancellation);
 
-    public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
-        Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach));
+    public Task<IReadOnlyList<NoteRow>> ReadNotesAsync(
+        ConversationId conversation, string coach, DateTimeOffset since, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.Read(readers, conversation, coach, since));
+
+    public Task<IReadOnlyList<NoteRow>> ReadClosedNotesAsync(ConversationId conversation, string coach, CancellationToken cancellation) =>
+        Task.FromResult(SqliteDeskNotes.ReadClosed(readers, conversation, coach));
 
     public Task<bool> SaveTagsAsync(ConversationId conversation, string owner, IReadOnlyList<string> tags, CancellationToken cancellation) =>
         writer.WriteAsync(session => SqliteDeskNotes.SaveTags(session, conversation, owner, tags), cancellation: cancellation);

@@ -23,11 +23,25 @@ internal static class SqliteDeskNotes
         ("@self", note.OnlySelf ? 1 : 0),
         ("@body", note.Body));
 
-    public static IReadOnlyList<NoteRow> Read(SqliteReaders readers, ConversationId conversation, string coach) => readers.ReadAll(
-        "SELECT id, coach, at, only_self, body FROM desk_note WHERE conversation_id = @id AND (only_self = 0 OR coach = @coach) ORDER BY at, id",
+    public static IReadOnlyList<NoteRow> Read(SqliteReaders readers, ConversationId conversation, string coach, DateTimeOffset since) =>
+        Read(readers, conversation, coach, "n.at >= @since", ("@since", Milliseconds(since)));
+
+    public static IReadOnlyList<NoteRow> ReadClosed(SqliteReaders readers, ConversationId conversation, string coach) => Read(
+        readers,
+        conversation,
+        coach,
+        "EXISTS (SELECT 1 FROM closed_chat d WHERE d.conversation_id = @id AND d.coach = @coach AND n.at BETWEEN d.since AND d.at)");
+
+    /// <summary>One's own, and of others those of a talk that is, or was, one's own too.</summary>
+    private static IReadOnlyList<NoteRow> Read(
+        SqliteReaders readers, ConversationId conversation, string coach, string isOfTalk, params (string, object?)[] more) => readers.ReadAll(
+        $"""
+        SELECT n.id, n.coach, n.at, n.only_self, n.body FROM desk_note n
+        WHERE n.conversation_id = @id AND (n.coach = @coach OR (n.only_self = 0 AND {isOfTalk}))
+        ORDER BY n.at, n.id
+        """,
         row => new NoteRow(row.GetString(0), conversation, row.GetString(1), Moment(row.GetInt64(2)), row.GetInt64(3) != 0, row.GetFieldValue<byte[]>(4)),
-        ("@id", conversation.ToString()),
-        ("@coach", coach));
+        [("@id", conversation.ToString()), ("@coach", coach), .. more]);
 
     public static bool SaveTags(SqliteSession session, ConversationId conversation, string owner, IReadOnlyList<string> tags)
     {

@@ -1,9 +1,12 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using YouthBot.Desk.Access;
+using YouthBot.Desk.Access.Oidc;
 using YouthBot.Storage;
 using YouthBot.Storage.Retention;
+using YouthBot.Storage.Rows;
 using YouthBot.Tests.Http;
 
 namespace YouthBot.Tests.Desk.Access;
@@ -51,6 +54,29 @@ public sealed class SignInTests : IDisposable
         await accounts.DisableAsync(Login);
         Assert.False(await accounts.SaveFromProviderAsync(read));
         Assert.NotNull((await database.FindAsync(read.Id, default))!.Profile.DisabledAt);
+    }
+
+    /// <summary>An open desk goes on with what its owner was allowed when it was opened, so it ends.</summary>
+    [Theory]
+    [InlineData("landelijk", "coach", true)]
+    [InlineData("zuid-holland-noord", "coach", false)]
+    [InlineData("landelijk", "coordinator", false)]
+    public async Task With_another_region_or_role_at_the_provider_every_session_that_was_there_ends(string region, string role, bool goesOn)
+    {
+        var before = await FromProviderAsync("landelijk", "coach");
+        var session = new ClaimsPrincipal(new ClaimsIdentity([new(DeskClaims.Account, before.Id), new(DeskClaims.Stamp, before.Credential.Stamp)]));
+        var sessions = factory.Services.GetRequiredService<DeskSessions>();
+        Assert.True(await sessions.IsAliveAsync(session, default));
+        Assert.Equal(before.Id, (await FromProviderAsync(region, role)).Id);
+        factory.Time.Advance(TimeSpan.FromSeconds(6));
+        Assert.Equal(goesOn, await sessions.IsAliveAsync(session, default));
+
+        async Task<AccountRow> FromProviderAsync(string works, string group)
+        {
+            var provider = new OidcProvider { Authority = "https://login.example", ClientId = "youthbot", Regions = { works } };
+            var claims = new Claim[] { new("iss", provider.Authority), new("sub", "7"), new("given_name", "Sanne"), new("roles", group) };
+            return (await factory.Services.GetRequiredService<OidcSignIn>().AccountAsync(provider, new ClaimsPrincipal(new ClaimsIdentity(claims))))!;
+        }
     }
 
     [Fact]

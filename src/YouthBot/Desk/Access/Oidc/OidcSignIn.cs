@@ -66,7 +66,7 @@ internal sealed class OidcSignIn(
     private static string RefusedPath => DeskAuthentication.SignInPath + "?mislukt";
 
     /// <summary>The account, made at the first time and brought up to date at each; null when it is closed here or has no role.</summary>
-    private async Task<AccountRow?> AccountAsync(OidcProvider provider, ClaimsPrincipal principal)
+    internal async Task<AccountRow?> AccountAsync(OidcProvider provider, ClaimsPrincipal principal)
     {
         var login = $"{principal.FindFirstValue("iss")}|{principal.FindFirstValue("sub")}";
         var known = await database.FindByLoginAsync(login, CancellationToken.None);
@@ -83,7 +83,19 @@ internal sealed class OidcSignIn(
         var id = known?.Id ?? Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
         var coach = new Coach(id, name, wanted.Regions, wanted.Talks ? wanted.Capacity : 0);
         var profile = new CoachRow(coach, login, DeskRoles.Write(roles));
-        var account = new AccountRow(profile, school, known?.Credential ?? new CredentialRow(DeskAccounts.NewStamp()));
+        var account = new AccountRow(profile, school, Credential(known, profile, school));
         return await accounts.SaveFromProviderAsync(account) ? account : null;
+    }
+
+    /// <summary>
+    /// With another role, region or school every session that was there ends, and every open line with it: a line that stays open goes on with
+    /// what its owner was allowed when it began.
+    /// </summary>
+    private static CredentialRow Credential(AccountRow? known, CoachRow now, string? school)
+    {
+        var stamp = DeskAccounts.NewStamp();
+        if (known is null) return new CredentialRow(stamp);
+        var same = known.Profile.Role == now.Role && known.School == school && known.Profile.Coach.Regions.ToHashSet().SetEquals(now.Coach.Regions);
+        return same ? known.Credential : known.Credential with { Stamp = stamp };
     }
 }
