@@ -17,7 +17,8 @@ internal sealed class ConnectorAccount
         var settings = options.Value;
         IsDevelopment = environment.IsDevelopment();
         Region = settings.Region ?? Dialogs.Content.Region.LandelijkId;
-        if (!content.Current.Regions.ContainsKey(Region))
+        // without a name there is nothing to look up, and a start need not wait here until the content is read
+        if (settings.Region is not null && !content.Current.Regions.ContainsKey(Region))
             throw new SetupException($"Connector:Region: '{Region}' is not a region in content/regions.");
         var tenant = settings.TenantId is { Length: > 0 } named && named != SharedTenant
             ? GuidOf(named, nameof(settings.TenantId))
