@@ -30,7 +30,10 @@ public static class DialogActions
     /// <summary>The decaan of their school may know more than whether a choice is known; only behind <see cref="DialogAbilities.Decaan"/>.</summary>
     public const string TellDecaan = "decaan.tell";
 
+    /// <summary>The decaan may know no more than whether a choice is known, also when they might before.</summary>
+    public const string KeepFromDecaan = "decaan.keep";
+
     /// <summary>All of them.</summary>
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>([SavePlan, SharePlan, KeepPlan, ComeBack, Applied, Chosen, Doubt, AskCoach, TellDecaan], StringComparer.Ordinal);
+        new HashSet<string>([SavePlan, SharePlan, KeepPlan, ComeBack, Applied, Chosen, Doubt, AskCoach, TellDecaan, KeepFromDecaan], StringComparer.Ordinal);
 }

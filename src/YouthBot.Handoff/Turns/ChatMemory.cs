@@ -33,7 +33,7 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Stopped">Whether the person wants no message that we begin ourselves.</param>
 /// <param name="OfferedPlan">A plan that came along from the web chat, until the person says whether it is to be theirs here.</param>
 /// <param name="AsksToTakePlan">Whether the last question was about that plan.</param>
-/// <param name="CheckIn">The last check-in that was sent to them.</param>
+/// <param name="CheckIn">The check-in that they answered last, or the last one.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,

@@ -65,6 +65,15 @@ public static class Turn
         return CheckInAskRule.Take(new TurnContext(conversation, new Activity(), world, string.Empty, []), checkIn);
     }
 
+    /// <summary>A check-in whose turn could not be taken. Whoever calls this knows that it came from the sender of check-ins.</summary>
+    public static TurnResult PutOff(Conversation conversation, Activity checkIn, World world)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(checkIn);
+        ArgumentNullException.ThrowIfNull(world);
+        return CheckInAskRule.PutOff(conversation, checkIn, world.Now);
+    }
+
     /// <summary>The list of rules as text.</summary>
     public static string Describe()
     {
@@ -79,7 +88,8 @@ public static class Turn
         var heard = Hearing.Hear(context);
         foreach (var rule in Rules)
         {
-            if (rule.Try(heard) is { } result) return StopAndStart.Hear(Hearing.Say(result, context.Conversation, heard), heard);
+            if (rule.Try(heard) is { } result)
+                return CheckInAnswerRule.Overtake(StopAndStart.Hear(Hearing.Say(result, context.Conversation, heard), heard), context.Conversation);
         }
 
         throw new InvalidOperationException("The last rule always applies.");

@@ -92,6 +92,7 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
         if (World.Desk is not null) yield return DialogAbilities.Share;
         if (Memory.Plan?.IsEmpty() is false) yield return DialogAbilities.Plan;
         if (Memory.CheckIn is { HasDecaan: true }) yield return DialogAbilities.Decaan;
+        if (!Memory.RefusesCoach) yield return DialogAbilities.Coach;
         if (Conversation.Channel is "whatsapp" && !Memory.Stopped) yield return DialogAbilities.ComeBack;
         if (Memory.Person?.Asker is Asker.Onder18) yield return DialogAbilities.Under18;
         if (Memory.Person?.Asker is null) yield return DialogAbilities.AgeUnknown;

@@ -60,6 +60,7 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
         var rows = new List<SealedLeaverRow>();
         var made = new List<Guid>();
         var done = false;
+        var numbers = await database.ReadNumbersAsync(cancellation);
         try
         {
             foreach (var (contact, known) in plan.Taken)
@@ -67,7 +68,10 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
                 var id = known?.Id ?? Guid.CreateVersion7(now);
                 if (known is null) made.Add(id);
                 var key = await keys.EnsureAsync(LeaverSeal.KeyOf(id), cancellation);
-                rows.Add(new SealedLeaverRow(id, LeaverSeal.Hash(lookup, contact.Phone), LeaverSeal.Seal(key, id, contact)));
+                rows.Add(new SealedLeaverRow(id, LeaverSeal.Hash(lookup, contact.Phone), LeaverSeal.Seal(key, id, contact))
+                {
+                    Aliases = [.. numbers.Select(number => WhatsAppStore.PhoneHash(lookup, number, contact.Phone))],
+                });
             }
 
             done = await database.ImportAsync(
@@ -112,6 +116,7 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
             }
         }
 
+        await database.SweepStopsAsync(time.GetUtcNow(), cancellation);
         return forgotten;
     }
 

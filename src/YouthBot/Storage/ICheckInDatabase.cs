@@ -1,3 +1,4 @@
+using YouthBot.Handoff;
 using YouthBot.Handoff.CheckIns;
 using YouthBot.Storage.Rows;
 
@@ -31,6 +32,9 @@ public interface ICheckInDatabase
 
     /// <summary>Gives it to the mailbox, once for each try.</summary>
     Task<QueueResult> QueueAsync(QueuedCheckInRow queued, CancellationToken cancellation);
+
+    /// <summary>Whether a check-in may still come to who talks here, brought by their school.</summary>
+    Task<bool> ExpectsAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>How many a number has sent since a moment.</summary>
     Task<int> CountSentAsync(string number, DateTimeOffset since, CancellationToken cancellation);

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using YouthBot.CheckIns;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Handoff.CheckIns;
@@ -235,7 +236,13 @@ public sealed class WhatsAppStore(
     private Task<WhatsAppPersonRow?> FindAsync(string number, string? phone, string? user, CancellationToken cancellation) =>
         database.FindAsync(AliasHash(number, WhatsAppAliasRow.User, user), AliasHash(number, WhatsAppAliasRow.Phone, phone), cancellation);
 
-    private byte[]? AliasHash(string number, string kind, string? value) => value is null ? null : lookup.Hash($"whatsapp/{kind}/{number}", value);
+    private byte[]? AliasHash(string number, string kind, string? value) => value is null ? null : AliasHash(lookup, number, kind, value);
+
+    private static byte[] AliasHash(LookupKey lookup, string number, string kind, string value) => lookup.Hash($"whatsapp/{kind}/{number}", value);
+
+    /// <summary>How somebody who writes to one of our numbers is known by theirs, as +31612345678.</summary>
+    internal static byte[] PhoneHash(LookupKey lookup, string number, string phone) =>
+        AliasHash(lookup, number, WhatsAppAliasRow.Phone, phone.TrimStart('+'));
 
     private WhatsAppAcceptRow RowOf(WhatsAppInbound inbound, WhatsAppPersonRow person, SealingKey key, DateTimeOffset now, bool isNew)
     {
@@ -278,6 +285,7 @@ public sealed class WhatsAppStore(
             LongestBurst)
         {
             Answers = inbound.Phone is null ? Answers(inbound) : null,
+            LeaverHash = inbound.Phone is { } phone ? LeaverSeal.HashOnWire(lookup, phone) : null,
         };
     }
 

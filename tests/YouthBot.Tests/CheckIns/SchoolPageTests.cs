@@ -28,7 +28,7 @@ public sealed class SchoolPageTests(DeskHost host) : IAsyncLifetime
         await LeaverUnderTest.AddAsync(factory, Region, "Collega", "0611111111", decaan: "another");
         await LeaverUnderTest.AddAsync(factory, Region, "Elders", "0622222222", school: "De Ster", decaan: id);
         await CheckInRows.SetAsync(factory, noor, "first_choice = 'applied', choice = 'applied'");
-        await CheckInRows.SetAsync(factory, sam, "first_choice = 'doubt', choice = 'applied', tell_decaan_at = 1");
+        await CheckInRows.SetAsync(factory, sam, "first_choice = 'doubt', choice = 'applied', tell_decaan_at = 1, told_choice = 'applied'");
         await dirk.GetAsync(Page);
         Assert.Equal(
             ["4A|=Sam|nog niet bekend|aangemeld, of heeft een plek", "4B|Noor|keuze bekend|"],

@@ -34,6 +34,7 @@ internal static class CheckInLines
         "over" => "de stap is voorbij",
         "paused" => "de campagne staat op pauze",
         "ended" => "de campagne is gestopt",
+        "trouble" => "er ging bij ons iets mis",
         "planned" => "nog niet aan de beurt",
         "queued" => "gaat zo weg",
         "failed" => "WhatsApp kon het niet bezorgen",
@@ -55,7 +56,8 @@ internal static class CheckInLines
         return $"{DutchTime.Say(DateOnly.FromDateTime(local))}, {DutchTime.Say(TimeOnly.FromDateTime(local))}";
     }
 
-    public static string Outcome(string? code) => OutreachOutcome.All.FirstOrDefault(known => known.Code == code)?.Label ?? code ?? string.Empty;
+    public static string Outcome(string? code) =>
+        OutreachEnd.Say(code) ?? OutreachOutcome.All.FirstOrDefault(known => known.Code == code)?.Label ?? code ?? string.Empty;
 
     /// <summary>What a decaan reads of a choice that somebody let them know.</summary>
     public static string Choice(string code) => code switch

@@ -25,4 +25,7 @@ public sealed record WhatsAppAcceptRow(
 {
     /// <summary>What it answers, when its sender shows no number; null when that says nothing.</summary>
     public WhatsAppAnswerRow? Answers { get; init; }
+
+    /// <summary>Keyed hash of the sender's number as leavers have it; null when it is not shown.</summary>
+    public byte[]? LeaverHash { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class SqliteCheckInFacts
     private const string Select =
         $"""
         SELECT i.campaign_id, i.step, i.leaver_id, i.attempts, i.delayed, i.due_at, i.over_at, c.state,
-               l.body, l.decaan, l.conversation_id, l.expires_at > @now, l.stopped_at IS NOT NULL OR v.stopped_at IS NOT NULL,
+               l.body, l.decaan, l.conversation_id, l.expires_at > @now AND l.paused_at IS NULL, l.stopped_at IS NOT NULL OR v.stopped_at IS NOT NULL,
                l.held_at IS NOT NULL, l.spoken_at, l.choice,
                v.id IS NOT NULL AND (v.owner <> 'bot' OR v.request <> 'none'), p.number, p.last_inbound_at,
                (SELECT MAX(COALESCE(o.sent_at, o.queued_at)) FROM check_in o

@@ -14,6 +14,10 @@ internal sealed class SqliteOutreachDatabase(SqliteWriter writer, SqliteReaders 
         WHERE o.region IN (SELECT value FROM json_each(@regions))
         """;
 
+    /// <summary>Everybody with the same number or conversation as somebody.</summary>
+    private const string SamePerson =
+        "SELECT x.id FROM leaver x JOIN leaver l ON x.phone_hash = l.phone_hash OR x.conversation_id = l.conversation_id WHERE l.id";
+
     public Task<IReadOnlyList<OutreachRow>> ReadOpenAsync(IReadOnlySet<string> regions, CancellationToken cancellation) =>
         Task.FromResult(readers.ReadAll($"{Items} AND o.done_at IS NULL", Read, ("@regions", SqliteLeaverDatabase.List(regions))));
 
@@ -47,15 +51,18 @@ internal sealed class SqliteOutreachDatabase(SqliteWriter writer, SqliteReaders 
             session.Execute(
                 """
                 UPDATE leaver SET
-                    spoken_at = CASE WHEN @spoke THEN @now ELSE spoken_at END,
                     choice = COALESCE(@choice, choice),
                     choice_at = CASE WHEN @choice IS NULL THEN choice_at ELSE @now END
                 WHERE id = (SELECT leaver_id FROM outreach WHERE id = @id)
                 """,
-                ("@spoke", done.Spoke),
                 ("@now", now),
                 ("@choice", done.Choice),
                 ("@id", done.Id));
+            if (done.Spoke)
+                session.Execute(
+                    $"UPDATE leaver SET spoken_at = @now WHERE id IN ({SamePerson} = (SELECT leaver_id FROM outreach WHERE id = @id))",
+                    ("@now", now),
+                    ("@id", done.Id));
             return true;
         },
         cancellation: cancellation);
@@ -70,13 +77,20 @@ internal sealed class SqliteOutreachDatabase(SqliteWriter writer, SqliteReaders 
             ("@regions", SqliteLeaverDatabase.List(regions))));
 
     public Task<bool> ReleaseAsync(Guid leaver, IReadOnlySet<string> regions, CancellationToken cancellation) => writer.WriteAsync(
-        session => session.Execute(
-            """
-            UPDATE leaver SET held_at = NULL
-            WHERE id = @id AND held_at IS NOT NULL AND region IN (SELECT value FROM json_each(@regions))
-            """,
-            ("@id", leaver.ToString("N")),
-            ("@regions", SqliteLeaverDatabase.List(regions))) == 1,
+        session =>
+        {
+            (string, object?)[] id = [("@id", leaver.ToString("N"))];
+            if (session.Execute(
+                """
+                UPDATE leaver SET held_at = NULL
+                WHERE id = @id AND held_at IS NOT NULL AND region IN (SELECT value FROM json_each(@regions))
+                """,
+                [.. id, ("@regions", SqliteLeaverDatabase.List(regions))]) == 0) return false;
+            // the same person, however often they are known
+            session.Execute($"UPDATE leaver SET held_at = NULL WHERE held_at IS NOT NULL AND id IN ({SamePerson} = @id)", id);
+            session.Execute("UPDATE conversation SET held_at = NULL WHERE id = (SELECT conversation_id FROM leaver WHERE id = @id)", id);
+            return true;
+        },
         cancellation: cancellation);
 
     private static OutreachRow Read(SqliteDataReader row) => new(

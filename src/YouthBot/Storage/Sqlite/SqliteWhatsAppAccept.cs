@@ -33,6 +33,7 @@ internal static class SqliteWhatsAppAccept
             ("@now", Milliseconds(accept.Accept.Now)));
         SqliteWhatsAppPeople.Name(session, accept.Person.Person, accept.Aliases);
         SqliteWhatsAppPeople.Wrote(session, accept);
+        if (accept.LeaverHash is { } number) SqliteCheckInLinks.Meet(session, number, accept.Accept.Conversation.ToString());
         if (accept.Quiet is { } quiet) Hold(session, accept, quiet);
         return WhatsAppAccepted.Accepted;
     }
