@@ -107,7 +107,7 @@ internal static class CheckInAnswerRule
                 Reply.Say(option.Reply, new YouthBotData(ReplyKinds.Dialog, Dialog: Rule), Buttons.Say(context.Sentences.TalkToHuman)),
                 new Decision(Rule, ReplyKinds.Dialog));
         result = result.And(new TurnEvent.CheckIn(new CheckInEvent.Answered(talk.Key, option.Id, option.Choice, option.Outreach)));
-        return option.Outreach is OutreachReason.Help or OutreachReason.NoShow ? CheckInActions.AskCoach(context, result) : result;
+        return option.AsksCoach() ? CheckInActions.AskCoach(context, result) : result;
     }
 
     /// <summary>The dialog that goes on from the answer, from its beginning, also for who was in it before.</summary>
