@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using YouthBot.CheckIns;
+using YouthBot.Storage;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.CheckIns;
@@ -22,7 +23,7 @@ public sealed class CheckInTests(CheckInHost host)
         await phone.TapAsync("ja");
         var reply = (await phone.UntilAsync(2))[1];
         Assert.StartsWith("Fijn om te horen!", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("Heb je je ook al aangemeld", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Heb je je al aangemeld", reply.Text, StringComparison.Ordinal);
         Assert.Equal(["februari sent ja"], host.CheckIns(leaver));
         Assert.Equal(["chosen chosen"], host.Read("SELECT choice || ' ' || first_choice FROM leaver WHERE id = @id", ("@id", leaver)));
         Assert.Equal(0, await host.TickAsync());
@@ -136,6 +137,48 @@ public sealed class CheckInTests(CheckInHost host)
         host.Meta.Plan(phone.Number!, Fault.Undeliverable);
         await host.TickAsync();
         await host.UntilAsync(() => host.CheckIns(leaver), rows => rows is ["februari failed whatsapp-131026"]);
+
+        // nobody would hear of them otherwise: they are somebody for a call, once a season
+        var database = host.Factory.Services.GetRequiredService<ICheckInDatabase>();
+        foreach (var _ in Enumerable.Range(0, 2))
+            await database.NoteSilentAsync(CheckInHost.Region, host.Now.AddMonths(-5), host.Now, host.Now, default);
+        Assert.Equal(["unreachable"], host.Read("SELECT reason FROM outreach WHERE leaver_id = @id", ("@id", leaver)));
+    }
+
+    [Theory]
+    [InlineData("decaan", "A", false, true)]
+    [InlineData("coach decaan", "A", false, true)]
+    [InlineData("coordinator", "A", false, false)]
+    [InlineData("decaan", "B", false, false)]
+    [InlineData("decaan", "A", true, false)]
+    [InlineData(null, null, false, false)]
+    public async Task Only_a_decaan_of_their_school_with_an_open_account_is_spoken_of(string? role, string? school, bool disabled, bool spoken)
+    {
+        var (_, phone) = await BeginAsync();
+        host.Execute("DELETE FROM coach WHERE id = 'decaan'");
+        if (role is not null)
+            host.Execute(
+                "INSERT INTO coach (id, login, first_name, role, school, capacity, disabled_at) VALUES ('decaan', 'decaan', 'Dirk', @role, @school, 0, @disabled)",
+                ("@role", role), ("@school", school), ("@disabled", disabled ? 1 : null));
+        await host.TickAsync();
+        await phone.UntilAsync(1);
+        await phone.TapAsync("ja");
+        await phone.UntilAsync(2);
+        await phone.SayAsync("ja, al aangemeld");
+        Assert.Equal(spoken, (await phone.UntilAsync(3))[2].Text.Contains("Mag ik je decaan vertellen", StringComparison.Ordinal));
+        host.Execute("DELETE FROM coach WHERE id = 'decaan'");
+    }
+
+    [Fact]
+    public async Task However_long_its_words_are_a_template_goes_once()
+    {
+        var (leaver, phone) = await BeginAsync(new string('a', 900));
+        await host.TickAsync();
+        Assert.Equal("template", (await phone.UntilAsync(1))[0].Type);
+        await host.UntilAsync(
+            () => host.Read("SELECT o.state FROM outbox o JOIN leaver l ON l.conversation_id = o.conversation_id WHERE l.id = @id", ("@id", leaver)),
+            rows => rows is ["sent"]);
+        Assert.Single(phone.Received);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class YearTests
 
     private static YearPerson Somebody() => new()
     {
-        Leaver = "a", Region = "zuid-holland-noord", School = "A", Phone = new Phone(null!, "31612345678", null), Habit = Habit.Silent,
+        Leaver = "a", FirstName = "Sam", Region = "zuid-holland-noord", School = "A", Phone = new Phone(null!, "31612345678", null), Habit = Habit.Silent,
     };
 
     private static YearSend Sent(DateTimeOffset at, string step) => new(at, "31612345678", "c", "a", step, "template");
