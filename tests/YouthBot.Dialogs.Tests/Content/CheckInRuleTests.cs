@@ -116,7 +116,7 @@ public class CheckInRuleTests
 
     [Theory]
     [InlineData("words: [ja, aangemeld], choice: applied, reply: Fijn.", "words: [ja], reply: Dan is verzuim voorbij.", "YB804")]
-    [InlineData("words: [ja, aangemeld], choice: applied, reply: Fijn.", "words: [ja], reply: Hoi {naam}.", "YB309")]
+    [InlineData("words: [ja, aangemeld], choice: applied, reply: Fijn.", "words: [ja], reply: \"Hoi {naam}.\"", "YB309")]
     [InlineData("words: [ja, aangemeld], choice: applied, reply: Fijn.", "words: [ja], reply: Doe het vóór 1 februari.", "YB806")]
     [InlineData("Heb je een plek?", "Doe je het vóór 10 februari?", "YB806")]
     [InlineData("choice: doubt, reply: Goed.", "choice: doubt, reply: Het kan tot en met 1 april.", "YB806")]
