@@ -109,7 +109,7 @@ internal sealed class Campaigns(
                 waiting.Contains(Id(person)),
                 past[Id(person)].ToDictionary(
                     row => CheckInStepName.Of(row.Step),
-                    row => (row.State is "failed" ? null : row.SentAt ?? (row.Reason is null ? row.DueAt : null), CheckInCodes.Find<CheckInReason>(row.Reason)),
+                    row => (LeftAt(row), CheckInCodes.Find<CheckInReason>(row.Reason)),
                     StringComparer.Ordinal)))),
         ];
     }
@@ -127,6 +127,10 @@ internal sealed class Campaigns(
             heardLater,
             time.GetUtcNow());
     }
+
+    /// <summary>When it left, or leaves any moment; null for what did not, or came to nobody.</summary>
+    private static DateTimeOffset? LeftAt(CheckInFigureRow row) =>
+        row.State is "failed" ? null : row.SentAt ?? (row.Reason is null ? row.DueAt : null);
 
     private static string Id(RehearsalRow person) => person.Leaver.Id.ToString("N");
 

@@ -83,7 +83,12 @@ internal sealed partial class CheckInSender(
             var counted = number!.Id == own?.Id;
             if (counted && room.Take() is { } at) return await WaitAsync(at);
             var (result, conversation) = await store.QueueAsync(
-                row, campaign.Region, number.Id, (options.Value.PerMinute, options.Value.PerDay), contact => Signal(row, step!, contact), cancellation);
+                row,
+                campaign.Region,
+                number.Id,
+                (options.Value.PerMinute, options.Value.PerDay),
+                contact => Signal(row, step!, contact),
+                cancellation);
             switch (result)
             {
                 case QueueResult.Queued:

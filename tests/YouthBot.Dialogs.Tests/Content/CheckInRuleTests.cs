@@ -124,7 +124,7 @@ public class CheckInRuleTests
         Sample.Replace(Jaar, old, text).Problems(), problem => problem.Code == code && problem.File == Jaar);
 
     [Fact]
-    public void A_day_that_is_still_to_come_may_be_named() => Assert.DoesNotContain(
+    public void YB806_is_about_a_day_that_may_be_over_not_about_one_still_to_come() => Assert.DoesNotContain(
         Sample.Replace(Jaar, "Heb je een plek?", "Het kan tot en met 1 april.").Problems(), problem => problem.Code == "YB806");
 
     [Theory]

@@ -47,6 +47,8 @@ public sealed partial class OwnCheckInTests(CheckInHost host)
         var conversation = host.Read("SELECT l.conversation_id FROM leaver l JOIN check_in i ON i.leaver_id = l.id WHERE i.step LIKE 'terugkomen@%' ORDER BY i.queued_at DESC")[0];
         await phone.TapAsync("Niet zo");
         Assert.Contains("Wil je met een mens praten? Typ mens.", (await phone.UntilAsync(before + 2))[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(["terugkomen sent niet-zo"], Own(conversation));
+        Assert.Equal(0, await host.TickAsync());
         Assert.Empty(host.Read("SELECT reason FROM outreach o JOIN leaver l ON l.id = o.leaver_id WHERE l.conversation_id = @id", ("@id", conversation)));
         Assert.Empty(host.Read("SELECT handle FROM handoff WHERE conversation_id = @id", ("@id", conversation)));
 
@@ -89,7 +91,7 @@ public sealed partial class OwnCheckInTests(CheckInHost host)
 
     private IReadOnlyList<string> Own(string conversation) => host.Read(
         """
-        SELECT substr(i.step, 1, instr(i.step, '@') - 1) || ' ' || i.state FROM check_in i JOIN leaver l ON l.id = i.leaver_id
+        SELECT substr(i.step, 1, instr(i.step, '@') - 1) || ' ' || i.state || COALESCE(' ' || i.answer, '') FROM check_in i JOIN leaver l ON l.id = i.leaver_id
         WHERE l.decaan = '' AND l.conversation_id = @id
         """,
         ("@id", conversation));
