@@ -38,6 +38,7 @@ public sealed class StandIn : IAsyncDisposable
     private int requests;
     private int lastId;
     private int reporting;
+    private int silent;
 
     private StandIn(TimeProvider time) => this.time = time;
 
@@ -88,6 +89,9 @@ public sealed class StandIn : IAsyncDisposable
 
     /// <summary>How many messages have reports that are still to be delivered.</summary>
     public int Reporting => Volatile.Read(ref reporting);
+
+    /// <summary>How many requests hang without an answer: they end when who asked has no patience left.</summary>
+    public int Silent => Volatile.Read(ref silent);
 
     /// <summary>How often the bot asked to send.</summary>
     public int Requests => requests;
@@ -320,6 +324,7 @@ public sealed class StandIn : IAsyncDisposable
     private async Task<IResult> SilenceAsync(HttpRequest request)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted, ended.Token);
+        Interlocked.Increment(ref silent);
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, time, both.Token);
@@ -327,6 +332,10 @@ public sealed class StandIn : IAsyncDisposable
         catch (OperationCanceledException)
         {
             request.HttpContext.Abort();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref silent);
         }
 
         return Results.Empty;

@@ -49,8 +49,31 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
         }
 
         var named = file.Named.Select(HashOf).ToHashSet(StringComparer.Ordinal);
-        var missing = known.Where(row => row.School == target.School && !named.Contains(Convert.ToHexString(row.PhoneHash)));
-        return new ImportPlan(target, taken, [.. problems.OrderBy(problem => problem.Line)], [.. missing]);
+        var missing = known.Where(row => row.School == target.School && !named.Contains(Convert.ToHexString(row.PhoneHash))).ToList();
+        if (missing.Count > 0 && file.Unnumbered.Count > 0)
+        {
+            var there = await UnnumberedAsync(target, file, cancellation);
+            missing.RemoveAll(row => there.Contains(row.Id));
+        }
+
+        return new ImportPlan(target, taken, [.. problems.OrderBy(problem => problem.Line)], missing);
+    }
+
+    /// <summary>Who stands in a file on a line whose number cannot be read, as far as their name and class tell.</summary>
+    private async Task<HashSet<Guid>> UnnumberedAsync(ImportTarget target, LeaverFile.Lines file, CancellationToken cancellation)
+    {
+        var found = new HashSet<Guid>();
+        foreach (var row in await database.ReadOfRegionAsync(target.Region, Year.Name, time.GetUtcNow(), cancellation))
+        {
+            if (row.School == target.School && await OpenAsync(row, cancellation) is { } contact && file.Unnumbered.Any(line => Is(contact, line)))
+                found.Add(row.Id);
+        }
+
+        return found;
+
+        static bool Is(LeaverContact contact, (string FirstName, string Class) line) =>
+            string.Equals(contact.FirstName, line.FirstName, StringComparison.OrdinalIgnoreCase)
+            && (contact.Class is null || line.Class.Length == 0 || string.Equals(contact.Class, line.Class, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Takes a file over as it was planned; false when something changed meanwhile, and then nothing of it is there.</summary>

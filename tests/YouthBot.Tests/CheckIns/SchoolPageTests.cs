@@ -47,6 +47,18 @@ public sealed class SchoolPageTests(DeskHost host) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_spreadsheet_runs_what_stands_for_a_name()
+    {
+        var (dirk, id) = await DecaanAsync("dirk");
+        var names = new[] { "=HYPERLINK(\"http://x.nl\";\"Noor\")", "+31", "-1+1", "@SUM(A1)", "\t=1", "Noor" };
+        foreach (var (index, name) in names.Index()) await LeaverUnderTest.AddAsync(factory, Region, name, $"061234567{index}", decaan: id);
+        var file = await dirk.Client.GetStringAsync("/desk/school.csv");
+        Assert.Contains("4B;\"'=HYPERLINK(\"\"http://x.nl\"\";\"\"Noor\"\")\";nog niet bekend;", file, StringComparison.Ordinal);
+        foreach (var field in file.Split('\n').SelectMany(line => line.Split(';')))
+            Assert.DoesNotMatch("^\"?[=+@\t-]", field);
+    }
+
+    [Fact]
     public async Task Without_a_list_the_page_says_how_to_send_one()
     {
         var (dirk, _) = await DecaanAsync("dirk");

@@ -140,7 +140,7 @@ internal static class CheckInAnswerRule
                 Reply.Say(option.Reply, new YouthBotData(ReplyKinds.Dialog, Dialog: Rule), Buttons.Say(context.Sentences.TalkToHuman)),
                 new Decision(Rule, ReplyKinds.Dialog));
         result = result.And(new TurnEvent.CheckIn(new CheckInEvent.Answered(talk.Key, option.Id, option.Choice, outreach)));
-        return outreach is OutreachReason.Help or OutreachReason.NoShow ? CheckInActions.AskCoach(context, result) : result;
+        return outreach is not null && option.AsksCoach() ? CheckInActions.AskCoach(context, result) : result;
     }
 
     /// <summary>The dialog that goes on from the answer, from its beginning, also for who was in it before.</summary>

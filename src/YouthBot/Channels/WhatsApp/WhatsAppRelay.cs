@@ -100,11 +100,17 @@ internal sealed partial class WhatsAppRelay(
             }
 
             var attempts = i == send.Row.Parts ? send.Row.Attempts : 0;
-            var message = permission is SendPermission.Given { WindowIsOpen: false } && checkIn is not null
-                ? new OutboundMessage.Template(checkIn.Template, Dutch, checkIn.Values, checkIn.Taps)
-                : messages[i];
+            var message = messages[i];
+            if (permission is SendPermission.Given { WindowIsOpen: false } && checkIn is not null)
+            {
+                // a template has all the words: it goes once, however many messages these would be
+                message = new OutboundMessage.Template(checkIn.Template, Dutch, checkIn.Values, checkIn.Taps);
+                part = part with { IsLast = true };
+            }
+
             var outcome = await graph.SendAsync(number, OutboundJson.Write(message, Sender(send.To), WhatsAppStore.ReferenceOf(part)), attempts);
             if (!await SettleAsync(number, part, outcome)) return;
+            if (part.IsLast) break;
         }
 
         if (send.Row.Parts >= messages.Count) await store.SettleAsync(send.Part(messages.Count, messages.Count), CancellationToken.None);

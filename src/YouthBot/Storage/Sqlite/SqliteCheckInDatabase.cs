@@ -98,14 +98,17 @@ internal sealed class SqliteCheckInDatabase(SqliteWriter writer, SqliteReaders r
             ("@id", conversation.ToString()),
             ("@now", Milliseconds(now)))) is not null));
 
-    public Task<int> CountSentAsync(string number, DateTimeOffset since, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
-        (int)First(session.Command(
-            "SELECT COUNT(*) FROM check_in WHERE number = @number AND queued_at > @since",
+    public Task<(int Count, DateTimeOffset? First)> CountSentAsync(string number, DateTimeOffset since, CancellationToken cancellation) =>
+        Task.FromResult(readers.ReadAll(
+            "SELECT COUNT(*), MIN(queued_at) FROM check_in WHERE number = @number AND queued_at > @since",
+            row => (row.GetInt32(0), row.IsDBNull(1) ? (DateTimeOffset?)null : Moment(row.GetInt64(1))),
             ("@number", number),
-            ("@since", Milliseconds(since))))!));
+            ("@since", Milliseconds(since)))[0]);
 
     public Task<int> NoteSilentAsync(string region, DateTimeOffset season, DateTimeOffset before, DateTimeOffset now, CancellationToken cancellation) =>
-        writer.WriteAsync(session => SqliteOutreach.NoteSilent(session, region, season, before, now), cancellation: cancellation);
+        writer.WriteAsync(
+            session => SqliteOutreach.NoteSilent(session, region, season, before, now) + SqliteUnreachable.Note(session, region, season, now),
+            cancellation: cancellation);
 
     public Task<DateTimeOffset?> ReadNextDueAsync(CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
         First(session.Command(

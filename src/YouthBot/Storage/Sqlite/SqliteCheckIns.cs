@@ -37,10 +37,7 @@ internal static class SqliteCheckIns
             ("@step", key.Step),
             ("@leaver", key.Leaver),
             ("@attempts", queued.Attempts))) is null) return QueueResult.Moved;
-        if (First(session.Command(
-            "SELECT COUNT(*) FROM check_in WHERE number = @number AND queued_at > @since",
-            ("@number", queued.Number),
-            ("@since", now - 60_000))) >= queued.MostInMinute) return QueueResult.Full;
+        if (SqliteSendingRoom.Of(session, queued, now) is { } full) return full;
 
         if (queued is { Start: { } start, Person: { } person, Alias: { } alias })
         {
