@@ -8,6 +8,7 @@ using YouthBot.Desk.Workspace.Wire;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
 using YouthBot.Storage;
 
 namespace YouthBot.Desk.Workspace;
@@ -15,7 +16,8 @@ namespace YouthBot.Desk.Workspace;
 /// <summary>
 /// What an open desk hears: <c>desk</c> with everything that stands on it, whenever that changes; <c>message</c> for what is said in the
 /// coach's own conversations; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that
-/// went dead is known. It watches first and reads then, from storage; only who is writing stands nowhere.
+/// went dead is known; <c>over</c> when the session with which it was opened is over. It watches first and reads then, from storage; only who
+/// is writing stands nowhere.
 /// </summary>
 internal sealed class DeskFeed(
     DeskLine line,
@@ -38,7 +40,7 @@ internal sealed class DeskFeed(
     /// <summary>Ends when the coach leaves, the host stops, the session is ended, or at <paramref name="until"/>.</summary>
     /// <param name="person">Whose desk.</param>
     /// <param name="session">Their session.</param>
-    /// <param name="until">When the session is over at the latest.</param>
+    /// <param name="until">When the session is over, as its cookie said. Whoever did something meanwhile has a newer one, and opens it again.</param>
     /// <param name="cursor">What was heard before.</param>
     /// <param name="stopping">The host stops.</param>
     /// <param name="cancellation">The coach leaves.</param>
@@ -85,8 +87,10 @@ internal sealed class DeskFeed(
             }
 
             opened.IntersectWith(own);
-            foreach (var chat in own)
+            foreach (var (chat, shown) in own.Zip(desk.Chats))
             {
+                // what was taken back there is brought again when it is shared again
+                if (shown.Before > 0) cursor = cursor.Part(chat);
                 // once while it is theirs and this line is open: what cannot be written down is not shown
                 if (opened.Add(chat)) await audit.WriteAsync(person.Id, AuditCode.ConversationRead, chat, CancellationToken.None);
                 while (await ReadMoreAsync(chat, person.Id, cursor) is { } more)
@@ -108,12 +112,16 @@ internal sealed class DeskFeed(
 
             await WaitAsync(subscription, ended.Token);
         }
+
+        if (!ended.IsCancellationRequested) yield return Item("over", "{}", cursor);
     }
 
     /// <summary>As the workspace shows it; null for what is no message.</summary>
     public static ChatMessage? MessageOf(ConversationId chat, Said said)
     {
         var activity = said.Activity;
+        if (HandoffWire.IsAccepted(activity))
+            return new ChatMessage(chat.ToString(), said.Sequence, activity.Timestamp, "handover", Name: null, string.Empty, Markdown: false, Kind: null);
         if (activity is not { Type: ActivityTypes.Message, Text: { Length: > 0 } text }) return null;
         var kind = YouthBotData.Of(activity)?.Kind;
         var from = activity.From?.Role is "user" ? "youth" : kind is ReplyKinds.Coach ? "coach" : "bot";

@@ -19,6 +19,10 @@ export interface OwnChat {
   severity: Severity;
   reason: Waiting["reason"];
   shared: "all" | "from-now";
+  /** The place up to which nothing is shared; 0 when everything is. */
+  before: number;
+  /** The place of the words with which a human was asked for, where it is known. */
+  asked?: number;
   gemeente?: string;
   callBack?: Reach;
   awaitingSince?: string;
@@ -138,7 +142,8 @@ export interface Message {
   chat: string;
   place: number;
   at?: string;
-  from: "youth" | "bot" | "coach";
+  /** `handover` is nobody's words: from there on another coach has it. */
+  from: "youth" | "bot" | "coach" | "handover";
   name?: string;
   text: string;
   markdown: boolean;
@@ -172,6 +177,7 @@ export interface Tag {
 /** What the server put into the page for us. */
 export interface Start {
   me: string;
+  account: string;
   token: string;
   desk: Desk;
   results: Code[];
