@@ -15,7 +15,7 @@ namespace YouthBot.Desk.Workspace;
 
 /// <summary>
 /// What an open desk hears: <c>desk</c> with everything that stands on it, whenever that changes; <c>message</c> for what is said in the
-/// coach's own conversations; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that
+/// coach's own conversations; <c>joined</c> where a coach has come into one; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that
 /// went dead is known; <c>over</c> when the session with which it was opened is over. It watches first and reads then, from storage; only who
 /// is writing stands nowhere.
 /// </summary>
@@ -100,6 +100,8 @@ internal sealed class DeskFeed(
                         cursor = cursor.At(chat, said.Sequence, more.Facts.Sharing is Sharing.All);
                         if (MessageOf(chat, said) is { } message)
                             yield return Item("message", JsonSerializer.Serialize(message, WorkspaceJson.Default.ChatMessage), cursor);
+                        else if (HandoffWire.IsAccepted(said.Activity))
+                            yield return Item("joined", JsonSerializer.Serialize(new Joined(chat.ToString(), said.Sequence), WorkspaceJson.Default.Joined), cursor);
                     }
                 }
 
@@ -120,8 +122,6 @@ internal sealed class DeskFeed(
     public static ChatMessage? MessageOf(ConversationId chat, Said said)
     {
         var activity = said.Activity;
-        if (HandoffWire.IsAccepted(activity))
-            return new ChatMessage(chat.ToString(), said.Sequence, activity.Timestamp, "handover", Name: null, string.Empty, Markdown: false, Kind: null);
         if (activity is not { Type: ActivityTypes.Message, Text: { Length: > 0 } text }) return null;
         var kind = YouthBotData.Of(activity)?.Kind;
         var from = activity.From?.Role is "user" ? "youth" : kind is ReplyKinds.Coach ? "coach" : "bot";

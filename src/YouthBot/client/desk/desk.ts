@@ -59,6 +59,10 @@ export class Workspace {
         if (seen) this.markRead(message.chat);
         if (!known && message.from === "youth" && chat?.awaitingSince !== undefined && !seen) this.tell(`${chat.handle} schreef iets.`, false);
       },
+      joined: ({ chat, place }) => {
+        const last = Math.max(place, this.state.joined.get(chat) ?? 0);
+        this.set({ ...this.state, joined: new Map(this.state.joined).set(chat, last) });
+      },
       typing: chat => this.hearTyping(chat),
       still: () => void this.here(),
       line: line => {

@@ -1,9 +1,10 @@
 import { Backoff } from "../shared/backoff";
-import type { Desk, Message } from "./wire";
+import type { Desk, Joined, Message } from "./wire";
 
 export interface Listener {
   desk(desk: Desk): void;
   said(message: Message): void;
+  joined(joined: Joined): void;
   typing(chat: string): void;
   /** The line is alive. Whether anybody is there to hear it, the server cannot know. */
   still(): void;
@@ -86,6 +87,10 @@ export class Feed {
     });
     source.addEventListener("message", event => {
       this.listener.said(JSON.parse(event.data) as Message);
+      hear(event);
+    });
+    source.addEventListener("joined", event => {
+      this.listener.joined(JSON.parse(event.data) as Joined);
       hear(event);
     });
     source.addEventListener("typing", event => {

@@ -35,6 +35,8 @@ export interface State {
   open: string | null;
   /** How far each conversation was read. */
   read: ReadonlyMap<string, number>;
+  /** The place at which a coach last came into each conversation. */
+  joined: ReadonlyMap<string, number>;
   /** In which conversations the young person is writing now. */
   typing: ReadonlySet<string>;
   line: boolean;
@@ -48,6 +50,7 @@ export const initial = (desk: Desk): State => ({
   underway: [],
   open: null,
   read: new Map(),
+  joined: new Map(),
   typing: new Set(),
   line: false,
   notice: null,
@@ -69,6 +72,7 @@ export const gone = (state: State, desk: Desk): OwnChat[] => state.desk.chats.fi
 /** What is no longer the coach's, or no longer shared, is no longer here: not a word of it stays in the page. */
 export function lay(state: State, desk: Desk): State {
   const own = new Map(desk.chats.map(chat => [chat.id, chat]));
+  const kept = <T>(map: ReadonlyMap<string, T>) => new Map([...map].filter(([chat]) => own.has(chat)));
   const said = [...state.said].flatMap(([id, all]) => {
     const chat = own.get(id);
     if (chat === undefined) return [];
@@ -78,7 +82,8 @@ export function lay(state: State, desk: Desk): State {
     ...state,
     desk,
     said: new Map(said),
-    read: new Map([...state.read].filter(([chat]) => own.has(chat))),
+    read: kept(state.read),
+    joined: kept(state.joined),
     underway: state.underway.filter(one => own.has(one.chat)),
     open: state.open !== null && own.has(state.open) ? state.open : null,
   };
@@ -95,7 +100,7 @@ export const lastPlace = (state: State, chat: string): number => state.said.get(
 export function isOwn(state: State, message: Message, me: string): boolean {
   if (message.from !== "coach" || message.name !== me) return false;
   if (!state.desk.colleagues.some(one => one.name === me)) return true;
-  return message.place > (state.said.get(message.chat)?.findLast(one => one.from === "handover")?.place ?? 0);
+  return message.place > (state.joined.get(message.chat) ?? 0);
 }
 
 export const unread = (state: State, chat: string): number =>

@@ -142,12 +142,17 @@ export interface Message {
   chat: string;
   place: number;
   at?: string;
-  /** `handover` is nobody's words: from there on another coach has it. */
-  from: "youth" | "bot" | "coach" | "handover";
+  from: "youth" | "bot" | "coach";
   name?: string;
   text: string;
   markdown: boolean;
   kind?: string;
+}
+
+/** A coach has come into a conversation: what a coach says after this place is theirs. */
+export interface Joined {
+  chat: string;
+  place: number;
 }
 
 export interface Outcome {

@@ -4,7 +4,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Chat">Which conversation.</param>
 /// <param name="Place">Its place in the feed.</param>
 /// <param name="At">When.</param>
-/// <param name="From">youth, bot or coach; handover where no words stand, and from there on another coach has it.</param>
+/// <param name="From">youth, bot or coach.</param>
 /// <param name="Name">First name of the coach who said it.</param>
 /// <param name="Text">What.</param>
 /// <param name="Markdown">Whether the text is Markdown.</param>

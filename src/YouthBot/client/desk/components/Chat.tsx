@@ -28,7 +28,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
   const underway = pending(state, chat.id);
   const sent = chat.whatsApp?.sent ?? [];
   useLayoutEffect(() => heading.current?.focus(), []);
-  const asked = said.find(one => one.from !== "handover" && one.place >= (chat.asked ?? Infinity))?.place;
+  const asked = said.find(one => one.place >= (chat.asked ?? Infinity))?.place;
 
   return (
     <>
@@ -131,7 +131,6 @@ interface ItemProps {
 }
 
 function Item({ message, before, handle, own, asked, delivery }: ItemProps) {
-  if (message.from === "handover") return null;
   const at = Date.parse(message.at ?? "");
   const day = dayInWords(at);
   const isNewDay = day !== dayInWords(before === undefined ? Date.now() : Date.parse(before.at ?? ""));
