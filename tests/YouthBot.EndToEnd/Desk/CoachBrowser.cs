@@ -69,6 +69,12 @@ public sealed class CoachBrowser : IAsyncDisposable
         await TapAsync("Verstuur");
     }
 
+    /// <summary>The next thing that is said fails at the server.</summary>
+    public Task FailAsync() => Page.RouteAsync(
+        "**/messages",
+        route => route.FulfillAsync(new() { Status = 409, ContentType = "application/json", Body = """{"code":"failed"}""" }),
+        new() { Times = 1 });
+
     /// <summary>The session is over, and the page notices it.</summary>
     public async Task EndSessionAsync()
     {

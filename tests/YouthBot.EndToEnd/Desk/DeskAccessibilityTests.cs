@@ -53,7 +53,11 @@ public sealed class DeskAccessibilityTests
             await TalkAsync(coach, youth);
             foreach (var (name, label) in new[]
             {
-                ("close", "Rond af"), ("transfer", "Geef door"), ("canned", "Vaste antwoorden"), ("return", "Terug naar de chatbot"), ("release", "Terug in de rij"),
+                ("close", "Rond af"),
+                ("transfer", "Geef door"),
+                ("canned", "Vaste antwoorden"),
+                ("return", "Terug naar de chatbot"),
+                ("release", "Terug in de rij"),
             })
             {
                 await coach.TapAsync(label);
@@ -151,7 +155,7 @@ public sealed class DeskAccessibilityTests
         await youth.TapAsync("Praat met een mens");
         await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
         await TalkAsync(coach, youth);
-        await coach.Page.RouteAsync("**/messages", route => route.FulfillAsync(new() { Status = 409, ContentType = "application/json", Body = "{\"code\":\"failed\"}" }));
+        await coach.FailAsync();
         await coach.SayAsync("Dit gaat mis");
         await Expect(coach.Page.GetByText("Er ging hier iets mis")).ToBeVisibleAsync();
         await CheckAsync(coach, "failed");

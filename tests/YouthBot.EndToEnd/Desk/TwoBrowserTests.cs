@@ -172,7 +172,8 @@ public sealed partial class TwoBrowserTests
         await using var youth = await fixture.VisitAsync();
         foreach (var words in new[] { "bel mij terug", "Bellen", "morgen na vier uur", "Liever geen nummer" }) await youth.SayAsync(words);
         await anna.CallBacks.GetByRole(AriaRole.Button, new() { Name = "Plan" }).ClickAsync();
-        await anna.Dialog.GetByLabel("Wanneer?").FillAsync(DateTime.Now.AddDays(1).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture));
+        var tomorrow = DateTime.Now.AddDays(1).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        await anna.Dialog.GetByLabel("Wanneer?").FillAsync(tomorrow);
         await anna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Plan", Exact = true }).ClickAsync();
         await Expect(anna.CallBacks).ToContainTextAsync("gepland:");
         await anna.CallBacks.GetByRole(AriaRole.Button, new() { Name = "Neem nu" }).ClickAsync();
@@ -196,8 +197,7 @@ public sealed partial class TwoBrowserTests
         {
             if (request.Url.EndsWith("/messages", StringComparison.Ordinal)) keys.Add(request.Headers["idempotency-key"]);
         };
-        await anna.Page.RouteAsync(
-            "**/messages", route => route.FulfillAsync(new() { Status = 409, ContentType = "application/json", Body = "{\"code\":\"failed\"}" }), new() { Times = 1 });
+        await anna.FailAsync();
         await anna.SayAsync("Eerst ging het mis");
         await Expect(anna.Page.GetByText("Er ging hier iets mis")).ToBeVisibleAsync();
         await anna.TapAsync("Opnieuw proberen");

@@ -39,7 +39,10 @@ public sealed class RememberingTests(WidgetFixture fixture)
     {
         await using var person = await fixture.ArriveAsync();
         await person.Page.AddInitScriptAsync(
-            "for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });");
+            """
+            for (const name of ["sessionStorage", "localStorage"])
+              Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+            """);
         await person.OpenAsync("/");
         await person.AskAsync();
         await person.Context.RouteAsync("**/activities", route => route.FulfillAsync(new() { Status = 404 }));

@@ -31,7 +31,8 @@ internal sealed class DeskAccounts(IAccountDatabase database, AuditLog audit, Ke
     {
         if (IsLocal(account) || account.Profile.Login.Split('|', 2) is not [var issuer, var name]) return Shown(account);
         var provider = options.Oidc.FirstOrDefault(one => one.Value.Authority.TrimEnd('/') == issuer.TrimEnd('/'));
-        var where = provider.Key is { } key ? provider.Value.Name ?? key : Uri.TryCreate(issuer, UriKind.Absolute, out var address) ? address.Host : issuer;
+        var elsewhere = Uri.TryCreate(issuer, UriKind.Absolute, out var address) ? address.Host : issuer;
+        var where = provider.Key is { } key ? provider.Value.Name ?? key : elsewhere;
         return $"{name} ({where})";
     }
 

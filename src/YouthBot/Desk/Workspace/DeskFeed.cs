@@ -15,9 +15,9 @@ namespace YouthBot.Desk.Workspace;
 
 /// <summary>
 /// What an open desk hears: <c>desk</c> with everything that stands on it, whenever that changes; <c>message</c> for what is said in the
-/// coach's own conversations; <c>joined</c> where a coach has come into one; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that
-/// went dead is known; <c>over</c> when the session with which it was opened is over. It watches first and reads then, from storage; only who
-/// is writing stands nowhere.
+/// coach's own conversations; <c>joined</c> where a coach has come into one; <c>typing</c> when somebody writes in one of them; <c>still</c>
+/// when there is nothing, so that a line that went dead is known; <c>over</c> when the session with which it was opened is over. It watches
+/// first and reads then, from storage; only who is writing stands nowhere.
 /// </summary>
 internal sealed class DeskFeed(
     DeskLine line,
@@ -101,7 +101,10 @@ internal sealed class DeskFeed(
                         if (MessageOf(chat, said) is { } message)
                             yield return Item("message", JsonSerializer.Serialize(message, WorkspaceJson.Default.ChatMessage), cursor);
                         else if (HandoffWire.IsAccepted(said.Activity))
-                            yield return Item("joined", JsonSerializer.Serialize(new Joined(chat.ToString(), said.Sequence), WorkspaceJson.Default.Joined), cursor);
+                        {
+                            var joined = new Joined(chat.ToString(), said.Sequence);
+                            yield return Item("joined", JsonSerializer.Serialize(joined, WorkspaceJson.Default.Joined), cursor);
+                        }
                     }
                 }
 

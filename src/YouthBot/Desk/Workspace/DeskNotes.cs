@@ -59,8 +59,8 @@ internal static class DeskNotes
     /// <summary>The day of a moment on the clock of a region.</summary>
     public static DateOnly Today(LiveContent content, string region, DateTimeOffset now)
     {
-        var zone = content.Current.Regions.TryGetValue(region, out var known) ? TimeZoneInfo.FindSystemTimeZoneById(known.TimeZone) : TimeZoneInfo.Utc;
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        if (!content.Current.Regions.TryGetValue(region, out var known)) return DateOnly.FromDateTime(now.UtcDateTime);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(known.TimeZone)).DateTime);
     }
 
     /// <summary>The day that was chosen.</summary>

@@ -101,7 +101,9 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "transfer", chat: chat.id })}>Geef door</button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "snooze", chat: chat.id })}>Later</button>
-        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "return", chat: chat.id })}>Terug naar de chatbot</button>
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "return", chat: chat.id })}>
+          Terug naar de chatbot
+        </button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "release", chat: chat.id })}>Terug in de rij</button>
       </div>
     </>

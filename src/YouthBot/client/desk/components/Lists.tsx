@@ -124,7 +124,9 @@ export function Lists({ workspace, onAsk }: Props) {
           <ul class="yb-desk__list" role="list">
             {desk.followUps.map(one => (
               <li class="yb-desk__card" key={one.id}>
-                <p class="yb-desk__handle"><a href={`/desk/archief/${one.id}`}>{one.handle}<span class="yb-visually-hidden">: lees het gesprek terug</span></a></p>
+                <p class="yb-desk__handle">
+                  <a href={`/desk/archief/${one.id}`}>{one.handle}<span class="yb-visually-hidden">: lees het gesprek terug</span></a>
+                </p>
                 <p class="yb-desk__small">
                   {dayInWords(Date.parse(one.due))}
                   {Date.parse(one.due) <= now && <strong> · vandaag of eerder</strong>}
