@@ -97,6 +97,8 @@ internal sealed class DeskReading(
             Code(facts.Severity),
             Code(facts.Reason),
             facts.Sharing is Sharing.All ? "all" : "from-now",
+            SharedPart.Before(entry.Conversation, facts),
+            SharedPart.Asked(entry.Conversation, facts),
             facts.Gemeente,
             facts.CallBack is { } wish ? await ReachAsync(view, entry, wish, cancellation) : null,
             facts.AwaitingSince,

@@ -19,6 +19,10 @@ export interface OwnChat {
   severity: Severity;
   reason: Waiting["reason"];
   shared: "all" | "from-now";
+  /** The place up to which nothing is shared; 0 when everything is. */
+  before: number;
+  /** The place of the words with which a human was asked for, where it is known. */
+  asked?: number;
   gemeente?: string;
   callBack?: Reach;
   awaitingSince?: string;
@@ -145,6 +149,12 @@ export interface Message {
   kind?: string;
 }
 
+/** A coach has come into a conversation: what a coach says after this place is theirs. */
+export interface Joined {
+  chat: string;
+  place: number;
+}
+
 export interface Outcome {
   code: string;
   chat?: string;
@@ -172,6 +182,7 @@ export interface Tag {
 /** What the server put into the page for us. */
 export interface Start {
   me: string;
+  account: string;
   token: string;
   desk: Desk;
   results: Code[];

@@ -34,6 +34,10 @@ export function outcomeInWords({ code, who }: Outcome): string {
     case "erased":
     case "gone":
       return "Dit gesprek is er niet meer. De jongere heeft het gewist, of het was een tijd stil.";
+    case "failed":
+      return "Er ging hier iets mis, en het is niet gebeurd. Probeer het nog een keer.";
+    case "pending":
+      return "Het is hier aangekomen, maar nog niet verwerkt: het is druk. Probeer het zo nog een keer: dubbel gebeurt het niet.";
     case "signed-out":
       return "Je bent niet meer aangemeld. Meld je opnieuw aan; wat je schreef, blijft in dit tabblad staan.";
     case "old-page":
