@@ -28,7 +28,7 @@ internal static class CheckInAnswerRule
     {
         if (context.Conversation is not { Owner: Owner.Bot, Channel: Channel } || context.Memory.AsksToErase) return null;
         if (CheckInTap.Of(context.Activity) is { } tap) return Tapped(context, tap);
-        if (context.Memory.CheckIn is not { } talk || context.Words.Count == 0) return null;
+        if (context.Memory.CheckIn is not { } talk || context.Words.Count == 0 || IsBefore(context, talk)) return null;
         if (Corrected(context, talk) is { } correction) return Answer(context, talk, correction);
         return talk.Answer is null or CheckInEvent.Answered.Other && !IsElsewhere(context) && Read(context, talk) is { } option
             ? Answer(context, talk, option)
@@ -41,6 +41,7 @@ internal static class CheckInAnswerRule
         if (context.Conversation is not { Owner: Owner.Bot, Channel: Channel }
             || context.Memory.CheckIn is not { Answer: null, AskedAgain: false } talk
             || context.World.Now - talk.AskedAt > Fresh
+            || IsBefore(context, talk)
             || context.Found is not SearchOutcome.Nothing
             || QuestionForm.MayBe(context.Text, context.Words)) return null;
         var choices = string.Join(
@@ -55,6 +56,9 @@ internal static class CheckInAnswerRule
                 new Decision(Rule, ReplyKinds.Dialog))
             .And(new TurnEvent.CheckIn(new CheckInEvent.Answered(talk.Key, CheckInEvent.Answered.Other, Choice: null, Outreach: null)));
     }
+
+    /// <summary>It was sent before the check-in, and only came late. The sender's clock tells whole seconds.</summary>
+    private static bool IsBefore(TurnContext context, CheckInTalk talk) => context.SentAt is { } sent && talk.AskedAt - sent >= TimeSpan.FromSeconds(1);
 
     /// <summary>A tap on an older check-in answers that one: what it could be answered with stands in the content.</summary>
     private static TurnResult? Tapped(TurnContext context, CheckInTap tap)
