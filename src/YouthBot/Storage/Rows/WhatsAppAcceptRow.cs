@@ -25,4 +25,10 @@ public sealed record WhatsAppAcceptRow(
 {
     /// <summary>What it answers, when its sender shows no number; null when that says nothing.</summary>
     public WhatsAppAnswerRow? Answers { get; init; }
+
+    /// <summary>Keyed hash of WhatsApp's id of the message that it takes back; null for everything else.</summary>
+    public byte[]? TakenBack { get; init; }
+
+    /// <summary>Whether a text may be sent for a day after it.</summary>
+    public bool OpensWindow { get; init; } = true;
 }

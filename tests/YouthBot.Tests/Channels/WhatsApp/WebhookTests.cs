@@ -47,6 +47,14 @@ public sealed class WebhookTests(WhatsAppHost host)
     }
 
     [Fact]
+    public async Task What_cannot_be_read_and_is_for_a_number_that_is_not_ours_is_not_kept()
+    {
+        var kept = host.Read("SELECT id FROM whatsapp_quarantine").Count;
+        await host.Meta.DeliverAsync(Payload.Of("999", [new JsonObject { ["id"] = "x", ["text"] = "van een ander" }]));
+        Assert.Equal(kept, host.Read("SELECT id FROM whatsapp_quarantine").Count);
+    }
+
+    [Fact]
     public async Task Delivered_again_and_at_the_same_moment_it_is_one_message_with_one_answer()
     {
         var phone = host.Meta.NewPhone();
