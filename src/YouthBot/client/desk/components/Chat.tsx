@@ -138,6 +138,7 @@ function Item({ message, before, handle, me, delivery }: ItemProps) {
       {isNewDay && <p class="yb-day">{day}</p>}
       <p class="yb-message__meta">
         <span class="yb-message__who">{who}:</span> <time dateTime={message.at}>{timeInWords(at)}</time>
+        {message.sentAt !== undefined && <Sent at={message.sentAt} />}
         {message.kind === "safety" && " · automatisch hulpbericht"}
         {delivery !== undefined && <span class={delivery.state === "failed" ? "yb-desk__trouble" : undefined}> · {deliveryInWords(delivery, handle)}</span>}
       </p>
@@ -148,6 +149,12 @@ function Item({ message, before, handle, me, delivery }: ItemProps) {
       )}
     </li>
   );
+}
+
+/** WhatsApp may keep a message for days: then it was not written now. */
+function Sent({ at }: { at: string }) {
+  const moment = Date.parse(at);
+  return <strong> · gestuurd {dayInWords(moment)}, <time dateTime={at}>{timeInWords(moment)}</time></strong>;
 }
 
 function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {
