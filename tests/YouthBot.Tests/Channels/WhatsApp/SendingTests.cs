@@ -79,6 +79,9 @@ public sealed class SendingTests(WhatsAppHost host)
         await host.Meta.ReportAsync(answer, "sent");
         Assert.Equal(["read", "failed 131026"], await host.SendsAsync(phone));
         Assert.Equal("failed whatsapp-131026", (await host.OutboxAsync(phone))[1]);
+        // whoever has the chat later sees that this answer of the bot never came
+        var reach = (await host.Store.ReadReachAsync((await host.ConversationAsync(phone))!.Value, default))!.Value.Reach;
+        Assert.Equal(("failed", 131026), (Assert.Single(reach.Sent).State, reach.Sent[0].Code));
         Assert.Contains("not sent (131026)", await ReadyAsync(), StringComparison.Ordinal);
     }
 
@@ -257,6 +260,25 @@ public sealed class SendingTests(WhatsAppHost host)
         await host.Factory.Services.GetRequiredService<YouthBot.Storage.Encryption.ConversationKeys>().ForgetAsync(conversation, default);
         host.Factory.Time.Advance(TimeSpan.FromSeconds(2));
         await WhatsAppHost.UntilAsync(() => Task.FromResult(host.Read("SELECT state FROM outbox WHERE conversation_id = @id", conversation)), rows => rows.Count == 0);
+    }
+
+    /// <summary>Between the writing down and the outcome anything may break, also the writing down of that.</summary>
+    [Fact]
+    public async Task A_part_of_which_nobody_wrote_down_what_became_of_it_is_in_doubt()
+    {
+        var phone = await GreetedAsync();
+        host.Meta.Plan(phone.Name, Fault.TooMany);
+        await phone.SayAsync("wat is leerplicht");
+        await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-130429");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        var (outbox, message) = (host.Read("SELECT MAX(id) || '' FROM outbox WHERE conversation_id = @id", conversation)[0],
+            host.Read("SELECT message_id FROM outbox WHERE conversation_id = @id ORDER BY id DESC LIMIT 1", conversation)[0]);
+        var part = new YouthBot.Storage.Rows.WhatsAppPartRow(
+            long.Parse(outbox, System.Globalization.CultureInfo.InvariantCulture), conversation, Guid.ParseExact(message, "N"), 0, IsLast: true, Invites: false);
+        await host.Store.BeginAsync(part, gate: null, default);
+        await host.Store.SettleAsync(part with { Part = 1 }, default);
+        Assert.Equal("sent unknown", (await host.OutboxAsync(phone))[^1]);
+        Assert.Equal("unknown", (await host.SendsAsync(phone))[^1]);
     }
 
     [Fact]

@@ -272,6 +272,21 @@ public sealed class TalkTests(WhatsAppHost host)
     }
 
     [Fact]
+    public async Task A_coach_sees_when_a_message_was_sent_that_came_days_late()
+    {
+        var phone = host.Meta.NewPhone();
+        await phone.AskAsync("hoi");
+        var sent = DateTimeOffset.FromUnixTimeSeconds(host.Factory.Time.GetUtcNow().AddDays(-3).ToUnixTimeSeconds());
+        await phone.SendAsync("text", Payload.Text("dit kwam drie dagen te laat"), sent);
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        var said = await host.Factory.Services.GetRequiredService<YouthBot.Storage.ConversationStore>().ReadFeedAsync(conversation, 0, 100, default);
+        var shown = said.Select(one => YouthBot.Desk.Workspace.DeskFeed.MessageOf(conversation, one)).OfType<YouthBot.Desk.Workspace.Wire.ChatMessage>()
+            .Where(message => message.From is "youth").ToDictionary(message => message.Text, message => message.SentAt);
+        Assert.Equal(sent, shown["dit kwam drie dagen te laat"]);
+        Assert.Null(shown["hoi"]);
+    }
+
+    [Fact]
     public async Task An_old_yes_that_comes_late_answers_nothing_that_was_asked_since()
     {
         var phone = host.Meta.NewPhone();

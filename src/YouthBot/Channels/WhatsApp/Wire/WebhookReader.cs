@@ -69,6 +69,13 @@ internal static class WebhookReader
             return;
         }
 
+        // a word of a telephone without what it says is not nothing
+        if (value.Part("messages") is null && value.Part("statuses") is null && value.Part("errors") is null)
+        {
+            malformed.Add(Raw(change, number));
+            return;
+        }
+
         // messages first: a status that cannot be handled must not stop a young person's words
         Each(value, "messages", number, message => InboundMessage.Read(value, message, number), deliveries, malformed);
         Each(value, "statuses", number, status => ReadStatus(status, number), deliveries, malformed);
