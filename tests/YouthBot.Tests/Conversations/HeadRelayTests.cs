@@ -18,7 +18,7 @@ public sealed class HeadRelayTests
         var clock = new Clock();
         using var relay = new Relay(clock, times => throws ? throw new IOException("the disk is full") : times > 1);
         await relay.StartAsync(default);
-        await relay.Second.WaitAsync(Moment).ContinueWith(waiting => Assert.IsType<TimeoutException>(waiting.Exception?.InnerException), TaskScheduler.Default);
+        await Assert.ThrowsAsync<TimeoutException>(() => relay.Second.WaitAsync(Moment));
         for (var ticks = 0; ticks < 100 && !relay.Second.IsCompleted; ticks++)
         {
             clock.Tick();

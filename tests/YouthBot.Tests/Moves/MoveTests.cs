@@ -98,11 +98,13 @@ public sealed partial class MoveTests(WhatsAppHost host)
         var code = await web.OfferAsync();
         await phone.SayAsync($"Anna, ik ben het: {code}");
         NumberIn((await phone.UntilAsync(5))[4]);
+        await phone.SayAsync($"{code[^32..]} 🆘");
         var desk = host.Factory.Services.GetRequiredService<DeskStore>();
         var read = await host.Factory.UntilAsync(
             conversation.ToString(),
             async () => (await desk.ReadForCoachAsync(conversation, WhatsAppHost.Anna.Id, 0, 100, default))!.Said,
-            said => said.Any(one => one.Activity.Text?.StartsWith("Anna, ik ben het", StringComparison.Ordinal) is true));
+            said => said.Any(one => one.Activity.Text?.StartsWith("Anna, ik ben het", StringComparison.Ordinal) is true)
+                && said.Any(one => one.Activity.Text?.Contains("🆘", StringComparison.Ordinal) is true));
         Assert.DoesNotContain(read, one => one.Activity.Text?.Contains(code[^32..], StringComparison.Ordinal) is true);
     }
 

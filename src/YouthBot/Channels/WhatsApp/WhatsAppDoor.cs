@@ -123,6 +123,8 @@ internal sealed partial class WhatsAppDoor(
     /// <summary>Whether nothing stands around a code but what we filled in, or the end of it.</summary>
     private bool IsFilledIn(string around)
     {
+        // an emoji is no word to the reader, and may be a cry all the same
+        if (!around.All(character => char.IsLetterOrDigit(character) || char.IsWhiteSpace(character) || char.IsPunctuation(character))) return false;
         var said = content.Current.Words.Read(around);
         return content.Current.Words.Read(content.Current.MoveWords.Message.Fill(("code", string.Empty))).TakeLast(said.Count).SequenceEqual(said);
     }
