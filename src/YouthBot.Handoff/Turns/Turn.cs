@@ -85,11 +85,13 @@ public static class Turn
 
     private static TurnResult First(TurnContext context)
     {
-        var heard = Hearing.Hear(context);
+        var unasked = LateMessage.Hear(context);
+        var heard = Hearing.Hear(unasked);
         foreach (var rule in Rules)
         {
-            if (rule.Try(heard) is { } result)
-                return CheckInAnswerRule.Overtake(StopAndStart.Hear(Hearing.Say(result, context.Conversation, heard), heard), context.Conversation);
+            if (rule.Try(heard) is not { } result) continue;
+            result = StopAndStart.Hear(MediaRule.Say(Hearing.Say(result, context.Conversation, heard), heard), heard);
+            return CheckInAnswerRule.Overtake(LateMessage.Say(result, context, unasked), context.Conversation);
         }
 
         throw new InvalidOperationException("The last rule always applies.");

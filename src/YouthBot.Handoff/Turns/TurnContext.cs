@@ -31,6 +31,9 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     /// <summary>The conversation's region; the country as a whole when its own is no longer in the content.</summary>
     public Region Region => World.Content.Regions.GetValueOrDefault(Conversation.Region) ?? World.Content.Landelijk;
 
+    /// <summary>When it was sent, where the sender's own clock says so and messages may come late; null elsewhere.</summary>
+    public DateTimeOffset? SentAt => Conversation.Channel is "whatsapp" ? Activity.Timestamp : null;
+
     /// <summary>Whether the people of the region can be reached now.</summary>
     public Opening Opening => Opening.At(Region, World.Now);
 

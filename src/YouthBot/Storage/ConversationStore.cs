@@ -281,13 +281,14 @@ public sealed class ConversationStore(
         if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
         return
         [
-            .. rows.Select(row => new Said(
-                row.Sequence,
-                Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId)) with
+            .. rows.Select(row =>
+            {
+                var activity = Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId));
+                return new Said(row.Sequence, activity with { Id = ActivityId.Of(id, row.Sequence), Timestamp = row.At })
                 {
-                    Id = ActivityId.Of(id, row.Sequence),
-                    Timestamp = row.At,
-                })),
+                    SentAt = activity.Timestamp,
+                };
+            }),
         ];
     }
 

@@ -31,6 +31,7 @@ internal static class CheckInAnswerRule
         if (CheckInTap.Of(context.Activity) is { } tap) return Tapped(context, tap);
         if (context.Memory.CheckIn is not { } known || context.Words.Count == 0 || IsElsewhere(context) || Asks(context)) return null;
         var asked = known.Asked();
+        if (asked is [var newest, ..] && IsBefore(context, newest)) return null;
         if (asked is [var last, ..] && last.IsOpen() && Read(context, last) is { } option) return Answer(context, last, option);
         return asked.FirstOrDefault(talk => talk.Answer is not null) is { } answered && Corrected(context) is { } correction
             ? Answer(context, answered, correction)
@@ -54,6 +55,7 @@ internal static class CheckInAnswerRule
         if (context.Conversation is not { Owner: Owner.Bot, Channel: Channel }
             || context.Memory.CheckIn is not { } known || known.Asked() is not [{ Answer: null, AskedAgain: false } talk, ..]
             || context.World.Now - talk.AskedAt > Fresh
+            || IsBefore(context, talk)
             || context.Found is not SearchOutcome.Nothing
             || QuestionForm.MayBe(context.Text, context.Words)) return null;
         // a number after another question may be meant for either: it is asked, and is no answer yet
@@ -73,6 +75,9 @@ internal static class CheckInAnswerRule
             ? again
             : again.And(new TurnEvent.CheckIn(new CheckInEvent.Answered(talk.Key, CheckInEvent.Answered.Other, Choice: null, Outreach: null)));
     }
+
+    /// <summary>It was sent before the check-in, and only came late. The sender's clock tells whole seconds.</summary>
+    private static bool IsBefore(TurnContext context, CheckInTalk talk) => context.SentAt is { } sent && talk.AskedAt - sent >= TimeSpan.FromSeconds(1);
 
     /// <summary>A tap on an older check-in answers that one: what it could be answered with stands in the content.</summary>
     private static TurnResult? Tapped(TurnContext context, CheckInTap tap)

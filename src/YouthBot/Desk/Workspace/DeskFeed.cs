@@ -37,6 +37,9 @@ internal sealed class DeskFeed(
 
     private const int Batch = 100;
 
+    /// <summary>WhatsApp keeps what it could not bring for days: from this on the coach sees when it was written.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+
     /// <summary>Ends when the coach leaves, the host stops, the session is ended, or at <paramref name="until"/>.</summary>
     /// <param name="person">Whose desk.</param>
     /// <param name="session">Their session.</param>
@@ -136,7 +139,10 @@ internal sealed class DeskFeed(
             from is "coach" ? activity.From?.Name : null,
             text,
             activity.TextFormat is "markdown" && from is not "youth",
-            from is "youth" ? null : kind);
+            from is "youth" ? null : kind)
+        {
+            SentAt = from is "youth" && said.SentAt is { } sent && activity.Timestamp - sent >= Late ? sent : null,
+        };
     }
 
     /// <summary>The next things that were said; null when everything was read, or the conversation is not theirs any more.</summary>

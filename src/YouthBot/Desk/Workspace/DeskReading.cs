@@ -126,7 +126,11 @@ internal sealed class DeskReading(
                         sent.State is "sent" && sent.Parts is { } parts ? Code(parts) : sent.State,
                         sent.Sequence,
                         sent.Sequence is null ? waiting[sent.MessageId].Text : null,
-                        sent.Code)),
+                        sent.Code)
+                    {
+                        Invitation = sent.Invitation is { } invitation ? Code(invitation) : null,
+                        InvitationCode = sent.InvitationCode,
+                    }),
             ]);
     }
 

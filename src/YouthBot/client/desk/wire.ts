@@ -53,6 +53,9 @@ export interface Delivery {
   text?: string;
   /** WhatsApp's code of why it failed or waits. */
   code?: number;
+  /** How far the one message is that says that this one is ready. */
+  invitation?: Delivery["state"];
+  invitationCode?: number;
 }
 
 /** How somebody wants to be reached. */
@@ -142,6 +145,8 @@ export interface Message {
   chat: string;
   place: number;
   at?: string;
+  /** When it was sent, for what came in late. */
+  sentAt?: string;
   from: "youth" | "bot" | "coach";
   name?: string;
   text: string;

@@ -143,6 +143,7 @@ function Item({ message, before, handle, own, asked, delivery }: ItemProps) {
       {asked && <p class="yb-day yb-desk__asked" id="gevraagd">Hier vroeg de jongere om een mens</p>}
       <p class="yb-message__meta">
         <span class="yb-message__who">{who}:</span> <time dateTime={message.at}>{timeInWords(at)}</time>
+        {message.sentAt !== undefined && <Sent at={message.sentAt} />}
         {message.kind === "safety" && " · automatisch hulpbericht"}
         {delivery !== undefined && <span class={delivery.state === "failed" ? "yb-desk__trouble" : undefined}> · {deliveryInWords(delivery, handle)}</span>}
       </p>
@@ -153,6 +154,12 @@ function Item({ message, before, handle, own, asked, delivery }: ItemProps) {
       )}
     </li>
   );
+}
+
+/** WhatsApp may keep a message for days: then it was not written now. */
+function Sent({ at }: { at: string }) {
+  const moment = Date.parse(at);
+  return <strong> · gestuurd {dayInWords(moment)}, <time dateTime={at}>{timeInWords(moment)}</time></strong>;
 }
 
 function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {

@@ -3,7 +3,7 @@ import { dayInWords } from "../../shared/clock";
 import type { Workspace } from "../desk";
 import { soundIsOn, switchSound } from "../notify";
 import { pending, unread } from "../state";
-import { countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords } from "../words";
+import { closesSoon, countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords, windowInWords } from "../words";
 import type { Asking } from "./App";
 import { CallBacks } from "./CallBacks";
 import { tagsInWords } from "./Tags";
@@ -52,6 +52,9 @@ export function Lists({ workspace, onAsk }: Props) {
                   {chat.alert !== undefined && <span class="yb-desk__severity">Noodsignaal</span>}
                   {news > 0 && <strong>{countInWords(news, "nieuw bericht", "nieuwe berichten")}</strong>}
                   {failed && <strong>Niet verstuurd</strong>}
+                  {chat.whatsApp !== undefined && chat.awaitingSince !== undefined && closesSoon(chat.whatsApp, now) && (
+                    <strong>{windowInWords(chat.whatsApp, now)}</strong>
+                  )}
                   {chat.tags.length > 0 && <span class="yb-desk__small">{tagsInWords(workspace, chat.tags)}</span>}
                   {chat.offeredTo !== undefined && <span class="yb-desk__small">Aangeboden aan {chat.offeredTo}</span>}
                   {chat.awaitingSince !== undefined && news === 0 && (
