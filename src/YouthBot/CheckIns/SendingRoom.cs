@@ -11,6 +11,8 @@ namespace YouthBot.CheckIns;
 internal sealed class SendingRoom(int minute, DateTimeOffset minuteAt, int day, DateTimeOffset dayAt)
 {
     private readonly Lock turn = new();
+    private int leftInMinute = minute;
+    private int leftInDay = day;
 
     /// <summary>After a day.</summary>
     public DateTimeOffset DayAt => dayAt;
@@ -20,10 +22,10 @@ internal sealed class SendingRoom(int minute, DateTimeOffset minuteAt, int day, 
     {
         lock (turn)
         {
-            if (day <= 0) return dayAt;
-            if (minute <= 0) return minuteAt;
-            day--;
-            minute--;
+            if (leftInDay <= 0) return dayAt;
+            if (leftInMinute <= 0) return minuteAt;
+            leftInDay--;
+            leftInMinute--;
             return null;
         }
     }
@@ -33,8 +35,8 @@ internal sealed class SendingRoom(int minute, DateTimeOffset minuteAt, int day, 
     {
         lock (turn)
         {
-            day++;
-            minute++;
+            leftInDay++;
+            leftInMinute++;
         }
     }
 }

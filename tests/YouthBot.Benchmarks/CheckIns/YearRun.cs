@@ -354,11 +354,11 @@ internal sealed class YearRun : IAsyncDisposable
 
     private async Task<SchoolView> SchoolAsync(string school)
     {
-        var leavers = host.Services.GetRequiredService<Leavers>();
+        var list = host.Services.GetRequiredService<Leavers>();
         var opened = new List<(LeaverRow, string, string?)>();
         foreach (var row in await host.Services.GetRequiredService<ILeaverDatabase>().ReadSuppliedAsync("decaan", school, Year.Name, time.GetUtcNow(), default))
         {
-            var contact = (await leavers.OpenAsync(row, default))!;
+            var contact = (await list.OpenAsync(row, default))!;
             opened.Add((row, contact.FirstName, contact.Class));
         }
 

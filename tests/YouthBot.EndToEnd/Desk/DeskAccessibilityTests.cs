@@ -198,7 +198,7 @@ public sealed class DeskAccessibilityTests
         await youth.TapAsync("Praat met een mens");
         await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
         await TalkAsync(coach, youth);
-        await TwoBrowserTests.CloseAsync(coach, DateTime.Now.AddDays(2));
+        await TwoBrowserTests.CloseAsync(coach, TimeProvider.System.GetLocalNow().AddDays(2));
         await coach.Lists.GetByRole(AriaRole.Region, new() { Name = "Vragen hoe het gaat" }).GetByRole(AriaRole.Link).ClickAsync();
         await Expect(coach.Page.GetByText("ik vind mijn opleiding niks meer")).ToBeVisibleAsync();
 

@@ -172,7 +172,7 @@ public sealed partial class TwoBrowserTests
         await using var youth = await fixture.VisitAsync();
         foreach (var words in new[] { "bel mij terug", "Bellen", "morgen na vier uur", "Liever geen nummer" }) await youth.SayAsync(words);
         await anna.CallBacks.GetByRole(AriaRole.Button, new() { Name = "Plan" }).ClickAsync();
-        var tomorrow = DateTime.Now.AddDays(1).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        var tomorrow = TimeProvider.System.GetLocalNow().AddDays(1).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
         await anna.Dialog.GetByLabel("Wanneer?").FillAsync(tomorrow);
         await anna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Plan", Exact = true }).ClickAsync();
         await Expect(anna.CallBacks).ToContainTextAsync("gepland:");
@@ -372,7 +372,7 @@ public sealed partial class TwoBrowserTests
         await CloseAsync(anna);
     }
 
-    internal static async Task CloseAsync(CoachBrowser coach, DateTime? followUp = null)
+    internal static async Task CloseAsync(CoachBrowser coach, DateTimeOffset? followUp = null)
     {
         await coach.TapAsync("Rond af");
         var dialog = coach.Dialog;

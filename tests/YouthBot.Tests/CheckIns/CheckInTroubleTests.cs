@@ -69,7 +69,7 @@ public sealed class CheckInTroubleTests(CheckInHost host)
             due,
             CheckInHost.Region,
             StandIn.PhoneNumberId,
-            1000,
+            (1000, 1000),
             contact => new CheckInSignal(
                 due.Key, readable ? step with { Options = null! } : null!, contact.FirstName, null, null, null, HasDecaan: true, host.Now.AddDays(3)),
             default);

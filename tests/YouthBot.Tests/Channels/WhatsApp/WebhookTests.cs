@@ -123,7 +123,7 @@ public sealed class WebhookTests(WhatsAppHost host)
 
         var lookup = host.Factory.Services.GetRequiredService<LookupKey>();
         var seen = host.Read("SELECT hex(hash) FROM whatsapp_seen").ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(valid.Where(id => !seen.Contains(Convert.ToHexString(lookup.Hash("whatsapp/message", id)))));
+        Assert.DoesNotContain(valid, id => !seen.Contains(Convert.ToHexString(lookup.Hash("whatsapp/message", id))));
     }
 
     private static readonly int Payloads = Environment.GetEnvironmentVariable("YOUTHBOT_LONG") is "1" ? 10_000 : 500;
