@@ -14,6 +14,12 @@ public enum Fault
     /// <summary>500, 131000: something went wrong; nothing was sent.</summary>
     Broken,
 
+    /// <summary>500, 2: the service is away for a moment; nothing was sent.</summary>
+    Away,
+
+    /// <summary>500, 1: something unknown went wrong; whether it was sent nobody says.</summary>
+    UnknownError,
+
     /// <summary>The message is taken, and no answer ever comes.</summary>
     TakenInSilence,
 
@@ -31,6 +37,9 @@ public enum Fault
 
     /// <summary>200, and later a status that the window was closed.</summary>
     WindowClosedLater,
+
+    /// <summary>200, and later the same status that the window was closed again and again, also after it was sent anew.</summary>
+    WindowClosedRepeated,
 
     /// <summary>200, and later a status that it could not be delivered.</summary>
     FailedLater,

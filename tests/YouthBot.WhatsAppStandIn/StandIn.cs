@@ -38,6 +38,7 @@ public sealed class StandIn : IAsyncDisposable
     private int requests;
     private int lastId;
     private int reporting;
+    private int silent;
 
     private StandIn(TimeProvider time) => this.time = time;
 
@@ -88,6 +89,9 @@ public sealed class StandIn : IAsyncDisposable
 
     /// <summary>How many messages have reports that are still to be delivered.</summary>
     public int Reporting => Volatile.Read(ref reporting);
+
+    /// <summary>How many requests hang without an answer: they end when who asked has no patience left.</summary>
+    public int Silent => Volatile.Read(ref silent);
 
     /// <summary>How often the bot asked to send.</summary>
     public int Requests => requests;
@@ -237,6 +241,8 @@ public sealed class StandIn : IAsyncDisposable
             case Fault.TooMany: return Error(429, 130429);
             case Fault.PairRate: return Error(400, 131056);
             case Fault.Broken: return Error(500, 131000);
+            case Fault.Away: return Error(500, 2);
+            case Fault.UnknownError: return Error(500, 1);
             case Fault.TokenExpired: return Error(401, 190);
             case Fault.Undeliverable: return Error(400, 131026);
             case Fault.WindowClosed: return Error(400, 131047);
@@ -246,7 +252,7 @@ public sealed class StandIn : IAsyncDisposable
         var message = SentMessage.Of(NewId(to), body) with
         {
             At = time.GetUtcNow(),
-            Failed = fault is Fault.WindowClosedLater or Fault.FailedLater,
+            Failed = fault is Fault.WindowClosedLater or Fault.WindowClosedRepeated or Fault.FailedLater,
         };
         lock (turn)
         {
@@ -294,10 +300,12 @@ public sealed class StandIn : IAsyncDisposable
         {
             if (fault is Fault.WindowClosedLater or Fault.FailedLater)
                 await ReportSurelyAsync(message, "failed", fault is Fault.FailedLater ? 131026 : 131047);
+            else if (fault is Fault.WindowClosedRepeated)
+                await RepeatAsync(message);
             else
                 foreach (var status in order) await ReportSurelyAsync(message, status);
         }
-        catch (Exception error) when (error is HttpRequestException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception error) when (error is HttpRequestException or OperationCanceledException or ObjectDisposedException or TimeoutException)
         {
             // the bot is gone; Meta would deliver again
         }
@@ -305,6 +313,19 @@ public sealed class StandIn : IAsyncDisposable
         {
             Interlocked.Decrement(ref reporting);
         }
+    }
+
+    /// <summary>A failure that is reported at once, and again after each of the next two messages to the same person.</summary>
+    private async Task RepeatAsync(SentMessage message)
+    {
+        var after = Sent.Count(other => other.To == message.To);
+        for (var times = 0; times < 2; times++)
+        {
+            await ReportSurelyAsync(message, "failed", 131047);
+            await UntilAsync(sent => sent.Count(other => other.To == message.To) > after + times);
+        }
+
+        await ReportSurelyAsync(message, "failed", 131047);
     }
 
     private Fault Next(string to, JsonObject body)
@@ -320,6 +341,7 @@ public sealed class StandIn : IAsyncDisposable
     private async Task<IResult> SilenceAsync(HttpRequest request)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted, ended.Token);
+        Interlocked.Increment(ref silent);
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, time, both.Token);
@@ -327,6 +349,10 @@ public sealed class StandIn : IAsyncDisposable
         catch (OperationCanceledException)
         {
             request.HttpContext.Abort();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref silent);
         }
 
         return Results.Empty;

@@ -22,13 +22,16 @@ public abstract record CheckInDay
     /// <param name="lastDayOfSummer">The last day of the summer holidays of the second calendar year, where they live.</param>
     public abstract DateOnly In(int firstYear, DateOnly lastDayOfSummer);
 
+    /// <summary>The calendar year of a month in the year that begins in <paramref name="firstYear"/>.</summary>
+    internal static int YearOf(int month, int firstYear) => month >= FirstMonth ? firstYear : firstYear + 1;
+
     /// <summary>A date.</summary>
     /// <param name="Month">1 to 12.</param>
     /// <param name="Day">1 to 28: every month has it.</param>
     public sealed record Date(int Month, int Day) : CheckInDay
     {
         /// <inheritdoc />
-        public override DateOnly In(int firstYear, DateOnly lastDayOfSummer) => new(Month >= FirstMonth ? firstYear : firstYear + 1, Month, Day);
+        public override DateOnly In(int firstYear, DateOnly lastDayOfSummer) => new(YearOf(Month, firstYear), Month, Day);
     }
 
     /// <summary>So many days after the last day of the summer holidays, which end on another day in each part of the country.</summary>

@@ -15,4 +15,8 @@ public sealed record CheckInOption(
     LeaverChoice? Choice,
     OutreachReason? Outreach,
     string? Dialog,
-    string Reply);
+    string Reply)
+{
+    /// <summary>Whether it is a place in line at the desk at once: a person the same day, or the next working day.</summary>
+    public bool AsksCoach() => Outreach is OutreachReason.Help or OutreachReason.NoShow or OutreachReason.Stuck;
+}

@@ -12,6 +12,12 @@ public enum OutreachReason
     /// <summary>They did not begin at their new school.</summary>
     NoShow,
 
+    /// <summary>They began at their new school, and doubt or are stuck there.</summary>
+    Stuck,
+
     /// <summary>They did not answer.</summary>
     NoAnswer,
+
+    /// <summary>WhatsApp does not reach their number.</summary>
+    Unreachable,
 }

@@ -14,4 +14,7 @@ public enum StepProblemKind
 
     /// <summary>What the text must say, or may not say.</summary>
     Text,
+
+    /// <summary>A day is named that may be over when it is read.</summary>
+    Past,
 }

@@ -42,7 +42,9 @@ public static class StepRules
     {
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(holidays);
-        return steps.SelectMany(CheckOne).Concat(firstYears.SelectMany(year => CheckYear(steps, holidays, year))).Distinct();
+        return steps.SelectMany(CheckOne)
+            .Concat(firstYears.SelectMany(year => CheckYear(steps, holidays, year).Concat(CheckDays(steps, holidays, year))))
+            .Distinct();
     }
 
     private static IEnumerable<StepProblem> CheckOne(CheckInStep step)
@@ -67,9 +69,47 @@ public static class StepRules
             .Where(number => !text.Contains(Numbered(number), StringComparison.Ordinal)))
             yield return new(
                 step.Id, StepProblemKind.Text, $"Who cannot tap types a number: write “{Numbered(number)}” with what it means.");
-        foreach (var word in Shaming.Where(word => text.Contains(word, StringComparison.Ordinal)))
-            yield return new(step.Id, StepProblemKind.Text, $"“{word}” may be read by somebody else on this telephone: leave it out.");
+        foreach (var said in step.Options.Select(option => option.Reply).Prepend(step.Text))
+        {
+            foreach (var word in ShamingIn(said)) yield return new(step.Id, StepProblemKind.Text, Shames(word));
+        }
+
+        foreach (var option in step.Options.Where(option => option.Reply.Length > MostCharacters))
+            yield return new(
+                step.Id,
+                StepProblemKind.Text,
+                $"The reply to “{option.Label}” has {option.Reply.Length} characters, at most {MostCharacters} fit: make it shorter.");
     }
+
+    /// <summary>Words that nobody else should read on somebody's telephone.</summary>
+    internal static IEnumerable<string> ShamingIn(string text) =>
+        Shaming.Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What is wrong with such a word.</summary>
+    internal static string Shames(string word) => $"“{word}” may be read by somebody else on this telephone: leave it out.";
+
+    /// <summary>The words of days in a text that may be over when it is read, for a step that is sent until a day.</summary>
+    internal static IEnumerable<string> PastIn(string text, DateOnly lastDay, int firstYear) => NamedDays.In(text)
+        .Where(named => (CheckInDay.YearOf(named.Month, firstYear), named.Month, named.Day)
+            .CompareTo((lastDay.Year, lastDay.Month, lastDay.Day)) < 0)
+        .Select(named => named.Words);
+
+    /// <summary>The last day on which a step is sent, where the holidays end last.</summary>
+    internal static DateOnly LastDay(CheckInStep step, SchoolHolidays holidays, int firstYear) =>
+        step.On.In(firstYear, holidays.LastDayOfSummer(zone: null, firstYear + 1)).AddDays(step.Days - 1);
+
+    private static IEnumerable<StepProblem> CheckDays(IReadOnlyList<CheckInStep> steps, SchoolHolidays holidays, int firstYear)
+    {
+        foreach (var step in steps)
+        {
+            var last = LastDay(step, holidays, firstYear);
+            foreach (var words in step.Options.Select(option => option.Reply).Prepend(step.Text).SelectMany(said => PastIn(said, last, firstYear)))
+                yield return new(step.Id, StepProblemKind.Past, IsPast(words));
+        }
+    }
+
+    /// <summary>What is wrong with naming such a day.</summary>
+    internal static string IsPast(string words) => $"“{words}” may be over when this is read: say it without a date.";
 
     private static IEnumerable<StepProblem> CheckYear(IReadOnlyList<CheckInStep> steps, SchoolHolidays holidays, int firstYear)
     {

@@ -77,6 +77,7 @@ public static class ContentCodes
     internal static readonly ContentCode CheckInAnswers = new("YB803", Error, "A check-in has one to three answers.");
     internal static readonly ContentCode CheckInText = new("YB804", Error, "A check-in names its sender, its numbers and “stop”, and shames nobody.");
     internal static readonly ContentCode HolidaysNotVerified = new("YB805", Warning, "In production a named human has checked the school holidays.");
+    internal static readonly ContentCode CheckInPast = new("YB806", Error, "What is said around a check-in names no day that may be over by then.");
 
     internal static readonly ContentCode Fictional = new("YB901", Error, "In production nothing is made up.");
     internal static readonly ContentCode NotVerified = new("YB902", Warning, "In production a named human has checked every article.");
@@ -95,7 +96,7 @@ public static class ContentCodes
         NoLandelijk, GemeenteTwice, UnknownTimeZone, ClosesBeforeOpening,
         ReviewOverdue, NotValidToday, SafetyReviewOverdue,
         UnreachableStep, UnknownStep, NoSkip, TooManyButtons, ListTooLong, Circle, UnknownName, NothingSaved, StepTooLong, NotOneSentence,
-        CheckInTooOften, CheckInMoment, CheckInAnswers, CheckInText, HolidaysNotVerified,
+        CheckInTooOften, CheckInMoment, CheckInAnswers, CheckInText, HolidaysNotVerified, CheckInPast,
         Fictional, NotVerified, UnsureHelpLine, FewPhrasings,
     ];
 }

@@ -24,7 +24,10 @@ public static class DialogAbilities
     /// <summary>A decaan brought the person, and has not been told more yet.</summary>
     public const string Decaan = "decaan";
 
+    /// <summary>The person did not say that they want no coach.</summary>
+    public const string Coach = "coach";
+
     /// <summary>All of them.</summary>
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>([Share, ComeBack, Page, Plan, Under18, AgeUnknown, Decaan], StringComparer.Ordinal);
+        new HashSet<string>([Share, ComeBack, Page, Plan, Under18, AgeUnknown, Decaan, Coach], StringComparer.Ordinal);
 }

@@ -30,7 +30,17 @@ public static class DialogActions
     /// <summary>The decaan of their school may know more than whether a choice is known; only behind <see cref="DialogAbilities.Decaan"/>.</summary>
     public const string TellDecaan = "decaan.tell";
 
+    /// <summary>The decaan may know no more than whether a choice is known, also when they might before.</summary>
+    public const string KeepFromDecaan = "decaan.keep";
+
+    /// <summary>The talk about what they want begins below what is said; this dialog is over.</summary>
+    public const string BeginFutureTalk = "toekomstgesprek.begin";
+
+    /// <summary>The dialog that <see cref="BeginFutureTalk"/> begins.</summary>
+    public const string FutureTalk = "toekomstgesprek";
+
     /// <summary>All of them.</summary>
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>([SavePlan, SharePlan, KeepPlan, ComeBack, Applied, Chosen, Doubt, AskCoach, TellDecaan], StringComparer.Ordinal);
+        new HashSet<string>(
+            [SavePlan, SharePlan, KeepPlan, ComeBack, Applied, Chosen, Doubt, AskCoach, TellDecaan, KeepFromDecaan, BeginFutureTalk], StringComparer.Ordinal);
 }

@@ -57,6 +57,9 @@ public sealed record Sentences
     /// <summary>The conversation is erased.</summary>
     public required string Erased { get; init; }
 
+    /// <summary>Behind it for who gets check-ins: those go on, and how to end them.</summary>
+    public required string ErasedCheckIns { get; init; }
+
     /// <summary>Nothing was erased.</summary>
     public required string EraseCancelled { get; init; }
 

@@ -39,6 +39,13 @@ public abstract record CheckInEvent
     /// <param name="Key">After which.</param>
     public sealed record DecaanMayKnow(CheckInKey Key) : CheckInEvent;
 
+    /// <summary>“Nee, liever niet”: what the decaan was told before does not count any more either.</summary>
+    /// <param name="Key">After which.</param>
+    public sealed record DecaanMayNotKnow(CheckInKey Key) : CheckInEvent;
+
+    /// <summary>“Geen coach”: nobody reaches them either.</summary>
+    public sealed record CoachRefused : CheckInEvent;
+
     /// <summary>They want no message that we begin ourselves, or want them again.</summary>
     /// <param name="Stopped">Which of the two.</param>
     public sealed record Wanted(bool Stopped) : CheckInEvent;

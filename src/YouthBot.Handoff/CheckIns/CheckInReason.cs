@@ -50,4 +50,7 @@ public enum CheckInReason
 
     /// <summary>The campaign was stopped.</summary>
     Ended,
+
+    /// <summary>Something of ours went wrong.</summary>
+    Trouble,
 }

@@ -50,7 +50,23 @@ public sealed partial record CheckInSignal(
         }
     }
 
+    /// <summary>Which check-in an event is about, also when the rest of it is of a version that is not known; null when even that cannot be read.</summary>
+    public static CheckInKey? KeyOf(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        if (activity is not { Name: EventName, Value: { ValueKind: JsonValueKind.Object } value } || !value.TryGetProperty("key", out var key)) return null;
+        try
+        {
+            return key.Deserialize(SignalJson.Default.CheckInKey) is { Campaign: not null, Step: not null, Leaver: not null } read ? read : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true)]
     [JsonSerializable(typeof(CheckInSignal))]
+    [JsonSerializable(typeof(CheckInKey))]
     private sealed partial class SignalJson : JsonSerializerContext;
 }

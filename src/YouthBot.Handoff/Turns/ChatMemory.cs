@@ -33,7 +33,9 @@ namespace YouthBot.Handoff.Turns;
 /// <param name="Stopped">Whether the person wants no message that we begin ourselves.</param>
 /// <param name="OfferedPlan">A plan that came along from the web chat, until the person says whether it is to be theirs here.</param>
 /// <param name="AsksToTakePlan">Whether the last question was about that plan.</param>
-/// <param name="CheckIn">The last check-in that was sent to them.</param>
+/// <param name="CheckIn">The check-in that they answered last, or the last one.</param>
+/// <param name="StoppedAt">When they sent their last “stop”; a “start” from before it that comes late undoes nothing.</param>
+/// <param name="HeardAt">When the last message was sent that was handled, by the sender's clock; null where messages do not come late.</param>
 public sealed record ChatMemory(
     bool Greeted,
     IReadOnlyList<string> Choices,
@@ -57,7 +59,9 @@ public sealed record ChatMemory(
     bool Stopped = false,
     Plan? OfferedPlan = null,
     bool AsksToTakePlan = false,
-    CheckInTalk? CheckIn = null)
+    CheckInTalk? CheckIn = null,
+    DateTimeOffset? StoppedAt = null,
+    DateTimeOffset? HeardAt = null)
 {
     /// <summary>A question longer than this is cut: it is kept to find what is missing in the content, and its beginning is enough.</summary>
     private const int LongestQuestion = 500;
@@ -84,6 +88,8 @@ public sealed record ChatMemory(
         Stopped = Stopped,
         OfferedPlan = OfferedPlan,
         CheckIn = CheckIn,
+        StoppedAt = StoppedAt,
+        HeardAt = HeardAt,
     };
 
     /// <summary>Without the plan, and without the answers of which it was made.</summary>

@@ -26,7 +26,7 @@ public static class DeskTurn
         return Decide(context, command) switch
         {
             HandoffDecision.Refused refused => new TurnResult(conversation, [new TurnEvent.DeskRefused(refused.Reason)], new Decision("desk")),
-            HandoffDecision.Accepted accepted => Do(context, accepted, command),
+            HandoffDecision.Accepted accepted => CheckInAnswerRule.Overtake(Do(context, accepted, command), conversation),
             _ => throw new InvalidOperationException("There is no other decision."),
         };
     }

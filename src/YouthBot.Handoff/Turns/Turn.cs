@@ -65,6 +65,15 @@ public static class Turn
         return CheckInAskRule.Take(new TurnContext(conversation, new Activity(), world, string.Empty, []), checkIn);
     }
 
+    /// <summary>A check-in whose turn could not be taken. Whoever calls this knows that it came from the sender of check-ins.</summary>
+    public static TurnResult PutOff(Conversation conversation, Activity checkIn, World world)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(checkIn);
+        ArgumentNullException.ThrowIfNull(world);
+        return CheckInAskRule.PutOff(conversation, checkIn, world.Now);
+    }
+
     /// <summary>The list of rules as text.</summary>
     public static string Describe()
     {
@@ -76,10 +85,13 @@ public static class Turn
 
     private static TurnResult First(TurnContext context)
     {
-        var heard = Hearing.Hear(context);
+        var unasked = LateMessage.Hear(context);
+        var heard = Hearing.Hear(unasked);
         foreach (var rule in Rules)
         {
-            if (rule.Try(heard) is { } result) return StopAndStart.Hear(Hearing.Say(result, context.Conversation, heard), heard);
+            if (rule.Try(heard) is not { } result) continue;
+            result = StopAndStart.Hear(MediaRule.Say(Hearing.Say(result, context.Conversation, heard), heard), heard);
+            return CheckInAnswerRule.Overtake(LateMessage.Say(result, context, unasked), context.Conversation);
         }
 
         throw new InvalidOperationException("The last rule always applies.");

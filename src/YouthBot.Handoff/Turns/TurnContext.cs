@@ -31,6 +31,9 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
     /// <summary>The conversation's region; the country as a whole when its own is no longer in the content.</summary>
     public Region Region => World.Content.Regions.GetValueOrDefault(Conversation.Region) ?? World.Content.Landelijk;
 
+    /// <summary>When it was sent, where the sender's own clock says so and messages may come late; null elsewhere.</summary>
+    public DateTimeOffset? SentAt => Conversation.Channel is "whatsapp" ? Activity.Timestamp : null;
+
     /// <summary>Whether the people of the region can be reached now.</summary>
     public Opening Opening => Opening.At(Region, World.Now);
 
@@ -92,6 +95,7 @@ public sealed record TurnContext(Conversation Conversation, Activity Activity, W
         if (World.Desk is not null) yield return DialogAbilities.Share;
         if (Memory.Plan?.IsEmpty() is false) yield return DialogAbilities.Plan;
         if (Memory.CheckIn is { HasDecaan: true }) yield return DialogAbilities.Decaan;
+        if (!Memory.RefusesCoach) yield return DialogAbilities.Coach;
         if (Conversation.Channel is "whatsapp" && !Memory.Stopped) yield return DialogAbilities.ComeBack;
         if (Memory.Person?.Asker is Asker.Onder18) yield return DialogAbilities.Under18;
         if (Memory.Person?.Asker is null) yield return DialogAbilities.AgeUnknown;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
 using YouthBot.Channels.WhatsApp;
 using YouthBot.CheckIns.Measuring;
 using YouthBot.Content;
@@ -13,7 +14,8 @@ using YouthBot.Storage.Rows;
 namespace YouthBot.CheckIns;
 
 /// <summary>The campaigns of check-ins: made from a template, tried out on paper, started and stopped, and counted.</summary>
-internal sealed class Campaigns(ICampaignDatabase database, WhatsAppNumbers numbers, LiveContent content, Leavers leavers, TimeProvider time)
+internal sealed class Campaigns(
+    ICampaignDatabase database, WhatsAppNumbers numbers, LiveContent content, Leavers leavers, IOptions<CheckInOptions> options, TimeProvider time)
 {
     /// <summary>The templates from which a campaign can be made.</summary>
     public IEnumerable<CheckInTemplate> Templates => content.Current.CheckIns.Values.Where(template => template.Id != OwnCheckIns.Template);
@@ -32,6 +34,9 @@ internal sealed class Campaigns(ICampaignDatabase database, WhatsAppNumbers numb
     public WhatsAppNumber? NumberOf(CampaignRow campaign) =>
         numbers.All.FirstOrDefault(number => number.Region == campaign.Region)
         ?? numbers.All.FirstOrDefault(number => number.Region == Region.LandelijkId);
+
+    /// <summary>How many that number sends in a day at most.</summary>
+    public int PerDay => options.Value.PerDay;
 
     /// <summary>How many days later the part that waits hears each step; steps that nobody may wait for are not in it.</summary>
     public IReadOnlyDictionary<string, int> DelaysOf(CampaignRow campaign)
@@ -61,6 +66,14 @@ internal sealed class Campaigns(ICampaignDatabase database, WhatsAppNumbers numb
             now);
         return await database.AddAsync(campaign, cancellation) ? campaign : null;
     }
+
+    /// <summary>What is against sending steps in a school year, by the title of the step; nothing when they may run.</summary>
+    public IReadOnlyList<(string Title, StepProblemKind Kind)> Refuses(IReadOnlyList<CheckInStep> steps, SchoolYear year) =>
+    [
+        .. StepRules.Check(steps, content.Current.Holidays, year.Start)
+            .Select(problem => (steps.First(step => step.Id == problem.Step).Title, problem.Kind))
+            .Distinct(),
+    ];
 
     /// <summary>A draft gets a part that waits, drawn anew; false when it is no draft any more.</summary>
     public Task<bool> DelayAsync(CampaignRow campaign, int share, int days, string reason, CancellationToken cancellation) => database.SetDelayAsync(
@@ -96,7 +109,7 @@ internal sealed class Campaigns(ICampaignDatabase database, WhatsAppNumbers numb
                 waiting.Contains(Id(person)),
                 past[Id(person)].ToDictionary(
                     row => CheckInStepName.Of(row.Step),
-                    row => (row.SentAt ?? (row.Reason is null ? row.DueAt : null), CheckInCodes.Find<CheckInReason>(row.Reason)),
+                    row => (LeftAt(row), CheckInCodes.Find<CheckInReason>(row.Reason)),
                     StringComparer.Ordinal)))),
         ];
     }
@@ -114,6 +127,10 @@ internal sealed class Campaigns(ICampaignDatabase database, WhatsAppNumbers numb
             heardLater,
             time.GetUtcNow());
     }
+
+    /// <summary>When it left, or leaves any moment; null for what did not, or came to nobody.</summary>
+    private static DateTimeOffset? LeftAt(CheckInFigureRow row) =>
+        row.State is "failed" ? null : row.SentAt ?? (row.Reason is null ? row.DueAt : null);
 
     private static string Id(RehearsalRow person) => person.Leaver.Id.ToString("N");
 

@@ -22,7 +22,8 @@ internal sealed class CheckInPlanner(ICheckInDatabase database, LiveContent cont
     /// <summary>Who has not answered the last reminder so long after it is somebody for a call.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromDays(5);
 
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromHours(1);
+    /// <summary>Who waits for a call since days, waits some hours more; and nobody else is kept from writing meanwhile.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromHours(6);
 
     private DateTimeOffset looked = DateTimeOffset.MinValue;
 

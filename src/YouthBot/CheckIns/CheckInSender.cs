@@ -49,7 +49,7 @@ internal sealed partial class CheckInSender(
             ?? numbers.All.FirstOrDefault(number => number.Region == Region.LandelijkId);
         var queued = 0;
         var began = time.GetUtcNow();
-        var rest = own is null ? 0 : options.Value.PerDay - await database.CountSentAsync(own.Id, began - Day, cancellation);
+        var room = await RoomAsync(own, began, cancellation);
         while (true)
         {
             var now = time.GetUtcNow();
@@ -75,29 +75,41 @@ internal sealed partial class CheckInSender(
             {
                 Audience = step?.Audience ?? CheckInAudience.Everybody,
                 CanReach = number is not null && (windowIsOpen || step?.MetaTemplate.Length > 0),
-                RoomAt = Interlocked.Decrement(ref rest) < 0 ? now + Day : null,
             };
             var verdict = step is null ? new CheckInVerdict.Skip(CheckInReason.Ended) : CheckInRules.Judge(facts, now, calendar.Hours);
-            if (verdict is not CheckInVerdict.Send)
-            {
-                Interlocked.Increment(ref rest);
-                return await database.PutOffAsync(row.Key, row.Attempts, verdict, cancellation) ? false : null;
-            }
+            if (verdict is not CheckInVerdict.Send) return await PutOffAsync(row, verdict);
 
+            // who writes to another number of ours hears from that one, which the transaction counts by itself
+            var counted = number!.Id == own?.Id;
+            if (counted && room.Take() is { } at) return await WaitAsync(at);
             var (result, conversation) = await store.QueueAsync(
-                row, campaign.Region, number!.Id, options.Value.PerMinute, contact => Signal(row, step!, contact), cancellation);
+                row,
+                campaign.Region,
+                number.Id,
+                (options.Value.PerMinute, options.Value.PerDay),
+                contact => Signal(row, step!, contact),
+                cancellation);
             switch (result)
             {
                 case QueueResult.Queued:
                     worker.Wake(conversation);
                     return true;
+                // another instance took the place
                 case QueueResult.Full:
-                    var full = new CheckInVerdict.Wait(calendar.Hours.NextOpen(now + Minute), CheckInReason.RateLimit);
-                    return await database.PutOffAsync(row.Key, row.Attempts, full, cancellation) ? false : null;
+                    return await WaitAsync(now + Minute);
+                case QueueResult.Spent:
+                    return await WaitAsync((counted ? room : await RoomAsync(number, now, cancellation)).DayAt);
                 default:
+                    if (counted) room.GiveBack();
                     return null;
             }
+
+            Task<bool?> WaitAsync(DateTimeOffset until) => PutOffAsync(
+                row, CheckInRules.Judge(facts with { RoomAt = until > now ? until : now + Minute }, now, calendar.Hours));
         }
+
+        async Task<bool?> PutOffAsync(DueCheckInRow row, CheckInVerdict verdict) =>
+            await database.PutOffAsync(row.Key, row.Attempts, verdict, cancellation) ? false : null;
 
         CheckInSignal Signal(DueCheckInRow row, CheckInStep step, LeaverContact contact) => new(
             row.Key,
@@ -106,8 +118,16 @@ internal sealed partial class CheckInSender(
             campaign.CoachName,
             campaign.Coach.Length > 0 ? campaign.Coach : null,
             contact.Gemeente,
-            row.Decaan.Length > 0,
+            row.HasDecaan,
             row.Facts.OverAt);
+    }
+
+    private async Task<SendingRoom> RoomAsync(WhatsAppNumber? number, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (number is null) return new SendingRoom(0, now + Minute, 0, now + Day);
+        var (today, first) = await database.CountSentAsync(number.Id, now - Day, cancellation);
+        var (lately, _) = await database.CountSentAsync(number.Id, now - Minute, cancellation);
+        return new SendingRoom(options.Value.PerMinute - lately, now + Minute, options.Value.PerDay - today, (first ?? now) + Day);
     }
 
     [LoggerMessage(EventId = 2411, Level = LogLevel.Information, Message = "{Count} check-ins are on their way")]

@@ -17,6 +17,9 @@ internal static class LeaverSeal
 
     public static byte[] Hash(LookupKey lookup, string phone) => lookup.Hash(PhoneUse, phone);
 
+    /// <summary>The same for a number as WhatsApp writes it, without its plus.</summary>
+    public static byte[] HashOnWire(LookupKey lookup, string phone) => Hash(lookup, $"+{phone}");
+
     /// <summary>The name of their key; it is no conversation.</summary>
     public static ConversationId KeyOf(Guid leaver) => new(leaver);
 

@@ -49,8 +49,31 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
         }
 
         var named = file.Named.Select(HashOf).ToHashSet(StringComparer.Ordinal);
-        var missing = known.Where(row => row.School == target.School && !named.Contains(Convert.ToHexString(row.PhoneHash)));
-        return new ImportPlan(target, taken, [.. problems.OrderBy(problem => problem.Line)], [.. missing]);
+        var missing = known.Where(row => row.School == target.School && !named.Contains(Convert.ToHexString(row.PhoneHash))).ToList();
+        if (missing.Count > 0 && file.Unnumbered.Count > 0)
+        {
+            var there = await UnnumberedAsync(target, file, cancellation);
+            missing.RemoveAll(row => there.Contains(row.Id));
+        }
+
+        return new ImportPlan(target, taken, [.. problems.OrderBy(problem => problem.Line)], missing);
+    }
+
+    /// <summary>Who stands in a file on a line whose number cannot be read, as far as their name and class tell.</summary>
+    private async Task<HashSet<Guid>> UnnumberedAsync(ImportTarget target, LeaverFile.Lines file, CancellationToken cancellation)
+    {
+        var found = new HashSet<Guid>();
+        foreach (var row in await database.ReadOfRegionAsync(target.Region, Year.Name, time.GetUtcNow(), cancellation))
+        {
+            if (row.School == target.School && await OpenAsync(row, cancellation) is { } contact && file.Unnumbered.Any(line => Is(contact, line)))
+                found.Add(row.Id);
+        }
+
+        return found;
+
+        static bool Is(LeaverContact contact, (string FirstName, string Class) line) =>
+            string.Equals(contact.FirstName, line.FirstName, StringComparison.OrdinalIgnoreCase)
+            && (contact.Class is null || line.Class.Length == 0 || string.Equals(contact.Class, line.Class, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Takes a file over as it was planned; false when something changed meanwhile, and then nothing of it is there.</summary>
@@ -60,6 +83,7 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
         var rows = new List<SealedLeaverRow>();
         var made = new List<Guid>();
         var done = false;
+        var numbers = await database.ReadNumbersAsync(cancellation);
         try
         {
             foreach (var (contact, known) in plan.Taken)
@@ -67,7 +91,10 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
                 var id = known?.Id ?? Guid.CreateVersion7(now);
                 if (known is null) made.Add(id);
                 var key = await keys.EnsureAsync(LeaverSeal.KeyOf(id), cancellation);
-                rows.Add(new SealedLeaverRow(id, LeaverSeal.Hash(lookup, contact.Phone), LeaverSeal.Seal(key, id, contact)));
+                rows.Add(new SealedLeaverRow(id, LeaverSeal.Hash(lookup, contact.Phone), LeaverSeal.Seal(key, id, contact))
+                {
+                    Aliases = [.. numbers.Select(number => WhatsAppStore.PhoneHash(lookup, number, contact.Phone))],
+                });
             }
 
             done = await database.ImportAsync(
@@ -112,6 +139,7 @@ internal sealed class Leavers(ILeaverDatabase database, ConversationKeys keys, L
             }
         }
 
+        await database.SweepStopsAsync(time.GetUtcNow(), cancellation);
         return forgotten;
     }
 

@@ -147,7 +147,7 @@ public sealed partial class ConversationWorker : BackgroundService
             if (result.Events.Any(happening => happening is TurnEvent.ErasureRequested))
             {
                 var farewell = WireOf(work) is { } way
-                    ? await way.FarewellAsync(conversation, content.Current.Sentences.Erased, stopping)
+                    ? await way.FarewellAsync(conversation, await checkIns.FarewellAsync(conversation, stopping), stopping)
                     : null;
                 await store.EraseAsync(conversation, stopping);
                 feed.End(conversation);
@@ -212,7 +212,7 @@ public sealed partial class ConversationWorker : BackgroundService
                 DeskSignal.Door or MoveSignal.Door => TurnResult.Silent(work.Conversation, "unknown-command"),
                 CheckInSignal.Door => CheckInSignal.Of(work.Activity) is { } checkIn
                     ? Turn.Take(work.Conversation, checkIn, world)
-                    : TurnResult.Silent(work.Conversation, "unknown-check-in"),
+                    : Turn.PutOff(work.Conversation, work.Activity, world),
                 _ => Turn.Take(work.Conversation, work.Activity, world),
             };
         }
@@ -223,6 +223,7 @@ public sealed partial class ConversationWorker : BackgroundService
             // a coach is told so at the desk; the young person did nothing that went wrong
             if (work.Door is DeskSignal.Door)
                 return new TurnResult(work.Conversation, [new TurnEvent.DeskRefused(new Refusal.Failed())], new Decision("trouble"));
+            if (work.Door is CheckInSignal.Door) return Turn.PutOff(work.Conversation, work.Activity, world);
             var sentences = world.Content.Sentences;
             return TurnResult.Say(
                 work.Conversation,

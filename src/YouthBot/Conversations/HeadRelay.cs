@@ -47,9 +47,9 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
     /// <param name="stopping">The host stops.</param>
     protected abstract Task<IReadOnlyList<OutboxRow>> ReadHeadsAsync(int limit, CancellationToken stopping);
 
-    /// <summary>Sends a row, and writes down what became of it.</summary>
+    /// <summary>Sends a row, and writes down what became of it; false when nothing came of it, so that asking again at once would be in vain.</summary>
     /// <param name="head">Which.</param>
-    protected abstract Task SendAsync(OutboxRow head);
+    protected abstract Task<bool> SendAsync(OutboxRow head);
 
     /// <summary>Something broke here; it is tried again.</summary>
     /// <param name="error">What; its message may hold what somebody wrote.</param>
@@ -101,9 +101,10 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
 
     private async Task RunAsync(OutboxRow head)
     {
+        var done = false;
         try
         {
-            await SendAsync(head);
+            done = await SendAsync(head);
         }
         catch (Exception error)
         {
@@ -113,7 +114,8 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
         {
             busy.TryRemove(head.Conversation, out _);
             room.Release();
-            Wake();
+            // what cannot be done now waits for the next poll: at once it would be the same row again
+            if (done) Wake();
         }
     }
 }

@@ -15,9 +15,10 @@ internal static partial class MoveCode
     /// <summary>What is stored of it; with this many random bits that needs no salt.</summary>
     public static byte[] Hash(string code) => SHA256.HashData(Encoding.ASCII.GetBytes(code));
 
-    /// <summary>The hash of the code in a message, as text; null when there is none. Whatever stands around it, the code is what it is about.</summary>
-    public static string? HashIn(string text) =>
-        Pattern().Match(text) is { Success: true, Value: var code } ? Base64Url.EncodeToString(Hash(code.ToLowerInvariant())) : null;
+    /// <summary>The hash of the code in a message, as text, and the message without it; null when there is none.</summary>
+    public static (string Hash, string Around)? In(string text) => Pattern().Match(text) is { Success: true } code
+        ? (Base64Url.EncodeToString(Hash(code.Value.ToLowerInvariant())), string.Concat(text.AsSpan(0, code.Index), text.AsSpan(code.Index + code.Length)))
+        : null;
 
     [GeneratedRegex(@"\b[0-9A-Fa-f]{32}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();

@@ -11,6 +11,7 @@ internal static class Burst
     /// </summary>
     public static Activity Join(IReadOnlyList<Activity> activities) => activities[0] with
     {
+        Timestamp = activities.Max(activity => activity.Timestamp),
         Text = string.Join(
             ' ', activities.OrderBy(activity => activity.Timestamp).Select(activity => activity.Text?.Trim()).Where(text => text is { Length: > 0 })),
     };

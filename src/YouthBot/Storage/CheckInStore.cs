@@ -16,11 +16,16 @@ public sealed class CheckInStore(
     /// <param name="due">Which, as it was judged.</param>
     /// <param name="region">The region of the campaign.</param>
     /// <param name="number">Meta's id of the number of ours.</param>
-    /// <param name="mostInMinute">How many that number may send in a minute.</param>
+    /// <param name="most">How many that number may send in a minute, and in a day.</param>
     /// <param name="signal">What is asked, for who is called so and lives there.</param>
     /// <param name="cancellation">Ends the waiting, not the writing.</param>
     public async Task<(QueueResult Result, ConversationId Conversation)> QueueAsync(
-        DueCheckInRow due, string region, string number, int mostInMinute, Func<LeaverContact, CheckInSignal> signal, CancellationToken cancellation)
+        DueCheckInRow due,
+        string region,
+        string number,
+        (int InMinute, int InDay) most,
+        Func<LeaverContact, CheckInSignal> signal,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(due);
         ArgumentNullException.ThrowIfNull(signal);
@@ -42,7 +47,8 @@ public sealed class CheckInStore(
                 due.Key,
                 due.Attempts,
                 number,
-                mostInMinute,
+                most.InMinute,
+                most.InDay,
                 new UnseenRow(
                     conversation,
                     CheckInSignal.Door,

@@ -100,7 +100,10 @@ public sealed class ConnectorStore(
     {
         ArgumentNullException.ThrowIfNull(row);
         if (await database.ReadSaidAsync(row.Id, cancellation) is not { } said) return null;
-        return await keys.FindAsync(row.Conversation, cancellation) is { } key ? Opened(row.Conversation, said, key) : null;
+        if (await keys.FindAsync(row.Conversation, cancellation) is { } key) return Opened(row.Conversation, said, key);
+        // an erasure forgot the key and was cut off before the rows: what it began is finished here
+        await conversations.EraseAsync(row.Conversation, CancellationToken.None);
+        return null;
     }
 
     /// <summary>

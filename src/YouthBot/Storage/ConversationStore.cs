@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Closing;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
@@ -115,6 +116,8 @@ public sealed class ConversationStore(
         IReadOnlyList<BurstRow> burst = row.HeldUntil is null ? [] : await database.ReadBurstAsync(id, row.InboxId, cancellation);
         if (burst.Count > 0)
             activity = Burst.Join([activity, .. burst.Select(next => Open(key, next.Body, ActivityJson.Relaxed.Activity, MessagePlace(next.MessageId)))]);
+        var memory = Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(id));
+        if (memory.CheckIn is { } checkIn) memory = memory with { CheckIn = await LeftAsync(checkIn, cancellation) };
         return new Work(
             row.InboxId,
             row.Sequence is { } sequence ? activity with { Id = ActivityId.Of(id, sequence) } : activity,
@@ -126,7 +129,7 @@ public sealed class ConversationStore(
                 row.Version,
                 Owner.Parse(row.Owner),
                 HandoffRequest.Parse(row.Request),
-                Open(key, row.State, StorageJson.Default.ChatMemory, StatePlace(id)))
+                memory)
             {
                 Handoff = row.Facts is { } facts ? Open(key, facts, StorageJson.Default.HandoffFacts, HandoffPlace(id)) : HandoffFacts.None,
             },
@@ -135,6 +138,13 @@ public sealed class ConversationStore(
             Burst = [.. burst.Select(next => next.InboxId)],
         };
     }
+
+    /// <summary>A check-in as it stands now: what the turn asked and the wire did not let through, nobody was asked.</summary>
+    private async Task<CheckInTalk> LeftAsync(CheckInTalk talk, CancellationToken cancellation) => talk with
+    {
+        Unsent = await database.IsUnsentAsync(talk.Key, cancellation),
+        Beside = talk.Beside is { } beside ? await LeftAsync(beside, cancellation) : null,
+    };
 
     /// <summary>Writes the outcome of a turn if nobody moved the conversation on meanwhile.</summary>
     /// <param name="work">What was handled.</param>
@@ -271,13 +281,14 @@ public sealed class ConversationStore(
         if (rows.Count == 0 || await keys.FindAsync(id, cancellation) is not { } key) return [];
         return
         [
-            .. rows.Select(row => new Said(
-                row.Sequence,
-                Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId)) with
+            .. rows.Select(row =>
+            {
+                var activity = Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId));
+                return new Said(row.Sequence, activity with { Id = ActivityId.Of(id, row.Sequence), Timestamp = row.At })
                 {
-                    Id = ActivityId.Of(id, row.Sequence),
-                    Timestamp = row.At,
-                })),
+                    SentAt = activity.Timestamp,
+                };
+            }),
         ];
     }
 

@@ -1,3 +1,4 @@
+using YouthBot.Handoff;
 using YouthBot.Handoff.CheckIns;
 using YouthBot.Storage.Rows;
 
@@ -32,12 +33,15 @@ public interface ICheckInDatabase
     /// <summary>Gives it to the mailbox, once for each try.</summary>
     Task<QueueResult> QueueAsync(QueuedCheckInRow queued, CancellationToken cancellation);
 
-    /// <summary>How many a number has sent since a moment.</summary>
-    Task<int> CountSentAsync(string number, DateTimeOffset since, CancellationToken cancellation);
+    /// <summary>Whether a check-in may still come to who talks here, brought by their school.</summary>
+    Task<bool> ExpectsAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>How many a number has sent since a moment, and when the first of them was.</summary>
+    Task<(int Count, DateTimeOffset? First)> CountSentAsync(string number, DateTimeOffset since, CancellationToken cancellation);
 
     /// <summary>
-    /// Puts on the follow-up list who did not answer one question and its reminders in a season, when the last one left before a moment; how many
-    /// were put there.
+    /// Puts on the follow-up list who did not answer one question and its reminders in a season, when the last one left before a moment, and whom
+    /// WhatsApp does not reach; how many were put there.
     /// </summary>
     Task<int> NoteSilentAsync(string region, DateTimeOffset season, DateTimeOffset before, DateTimeOffset now, CancellationToken cancellation);
 

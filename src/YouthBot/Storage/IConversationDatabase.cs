@@ -1,4 +1,5 @@
 using YouthBot.Handoff;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Storage.Rows;
 
 namespace YouthBot.Storage;
@@ -30,6 +31,9 @@ public interface IConversationDatabase
 
     /// <summary>What follows a held activity of a burst, up to the first that is not held.</summary>
     Task<IReadOnlyList<BurstRow>> ReadBurstAsync(ConversationId conversation, long after, CancellationToken cancellation);
+
+    /// <summary>Whether a check-in whose turn was taken has not left: it waits for the wire, was held back there, or could not be delivered.</summary>
+    Task<bool> IsUnsentAsync(CheckInKey checkIn, CancellationToken cancellation);
 
     /// <summary>Writes the outcome of a turn if the state's version is still the one that was read.</summary>
     Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation);

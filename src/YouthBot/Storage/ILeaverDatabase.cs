@@ -21,9 +21,18 @@ public interface ILeaverDatabase
     /// <summary>Everybody of these regions in a school year who is kept still.</summary>
     Task<IReadOnlyList<LeaverRow>> ReadOfRegionAsync(string region, string schoolYear, DateTimeOffset now, CancellationToken cancellation);
 
+    /// <summary>Meta's ids of the numbers of ours that somebody writes to.</summary>
+    Task<IReadOnlyList<string>> ReadNumbersAsync(CancellationToken cancellation);
+
     /// <summary>Who has been kept long enough.</summary>
     Task<IReadOnlyList<Guid>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
 
-    /// <summary>Removes somebody with everything that hangs on them, after their key was forgotten.</summary>
+    /// <summary>
+    /// Removes somebody with everything that hangs on them, after their key was forgotten. That their number said stop is kept until the first of
+    /// November after their school year, on which everybody is forgotten.
+    /// </summary>
     Task ForgetAsync(Guid leaver, CancellationToken cancellation);
+
+    /// <summary>Forgets which numbers said stop when that has been kept long enough.</summary>
+    Task SweepStopsAsync(DateTimeOffset now, CancellationToken cancellation);
 }

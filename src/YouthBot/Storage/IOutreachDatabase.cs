@@ -26,8 +26,8 @@ public interface IOutreachDatabase
     /// <summary>It is done; false when it is not theirs, or was done before.</summary>
     Task<bool> DoneAsync(OutreachDoneRow done, CancellationToken cancellation);
 
-    /// <summary>Who gets no check-ins since they were in acute danger, the first first.</summary>
-    Task<IReadOnlyList<(LeaverRow Leaver, DateTimeOffset Since)>> ReadHeldAsync(IReadOnlySet<string> regions, CancellationToken cancellation);
+    /// <summary>Who gets no check-ins since they were in acute danger, the first first; and what they are called at the desk.</summary>
+    Task<IReadOnlyList<(LeaverRow Leaver, DateTimeOffset Since, string? Handle)>> ReadHeldAsync(IReadOnlySet<string> regions, CancellationToken cancellation);
 
     /// <summary>A coach says that check-ins may go on; false when there is nobody to say it of.</summary>
     Task<bool> ReleaseAsync(Guid leaver, IReadOnlySet<string> regions, CancellationToken cancellation);

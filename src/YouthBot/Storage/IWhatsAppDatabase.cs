@@ -1,4 +1,5 @@
 using YouthBot.Handoff;
+using YouthBot.Handoff.Sending;
 using YouthBot.Storage.Rows;
 
 namespace YouthBot.Storage;
@@ -23,7 +24,7 @@ public interface IWhatsAppDatabase
     /// <summary>Takes a message, once for each id; what was parked for the person is due again.</summary>
     Task<WhatsAppAccepted> AcceptAsync(WhatsAppAcceptRow accept, CancellationToken cancellation);
 
-    /// <summary>Somebody has other names from now on.</summary>
+    /// <summary>Somebody has other names from now on: what is not among them is theirs no more.</summary>
     Task RenameAsync(string person, IReadOnlyList<WhatsAppAliasRow> aliases, CancellationToken cancellation);
 
     /// <summary>The message in the feed that an id brought; null when there is none, or none any more.</summary>
@@ -58,6 +59,9 @@ public interface IWhatsAppDatabase
 
     /// <summary>A part was refused because the window is closed, whatever we thought: from now on it is.</summary>
     Task WindowClosedAsync(WhatsAppPartRow part, DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>What became of the invitation: it has left, or may have, or will never arrive.</summary>
+    Task InvitedAsync(WhatsAppPartRow part, DeliveryState state, int? code, byte[]? hash, CancellationToken cancellation);
 
     /// <summary>The invitation could not be sent: the row of the outbox is tried again later.</summary>
     Task NotInvitedAsync(WhatsAppPartRow part, DateTimeOffset due, CancellationToken cancellation);

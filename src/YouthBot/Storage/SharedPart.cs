@@ -11,9 +11,12 @@ internal static class SharedPart
     public static long Before(ConversationId id, HandoffFacts facts) => facts switch
     {
         { Sharing: Sharing.All } => 0,
-        { SharedFrom: { } first } when ActivityId.Read(id, first) is { } place => place - 1,
+        _ when Asked(id, facts) is { } place => place - 1,
         _ => long.MaxValue,
     };
+
+    /// <summary>The place in the feed of the words with which a human was asked for; null when it is not known.</summary>
+    public static long? Asked(ConversationId id, HandoffFacts facts) => facts.SharedFrom is { } first ? ActivityId.Read(id, first) : null;
 
     /// <summary>Every telephone number is hidden.</summary>
     public const string AnyNumber = "";

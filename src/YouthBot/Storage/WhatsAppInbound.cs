@@ -16,4 +16,7 @@ public sealed record WhatsAppInbound(
 {
     /// <summary>WhatsApp's id of the message that it answers; null when it names none.</summary>
     public string? InReplyTo { get; init; }
+
+    /// <summary>WhatsApp's id of the message that it takes back; null for everything else.</summary>
+    public string? TakesBack { get; init; }
 }

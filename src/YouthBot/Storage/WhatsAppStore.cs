@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using YouthBot.CheckIns;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Handoff.CheckIns;
@@ -91,14 +92,15 @@ public sealed class WhatsAppStore(
             conversation, message, Seal(key, gone, ActivityJson.Relaxed.Activity, MessagePlace(message)), time.GetUtcNow(), cancellation);
     }
 
-    /// <summary>What somebody reacts to: the message when it is ours and the last one, and whether a coach has the word.</summary>
-    public async Task<(Activity? Said, bool WithCoach)> FindSaidAsync(string messageId, CancellationToken cancellation)
+    /// <summary>What somebody reacts to: the message when it is ours and the last one, whether a coach has the word, and whether it is an invitation.</summary>
+    public async Task<(Activity? Said, bool WithCoach, bool IsInvitation)> FindSaidAsync(string messageId, CancellationToken cancellation)
     {
-        if (await database.FindSaidAsync(lookup.Hash(SentUse, messageId), cancellation) is not { } row) return (null, false);
-        if (await keys.FindAsync(row.Conversation, cancellation) is not { } key) return (null, false);
+        if (await database.FindSaidAsync(lookup.Hash(SentUse, messageId), cancellation) is not { } row) return default;
+        if (await keys.FindAsync(row.Conversation, cancellation) is not { } key) return default;
         return (
-            row.IsLast ? Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId)) : null,
-            Owner.Parse(row.Owner) is Owner.Coach);
+            row.IsLast && !row.IsInvitation ? Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId)) : null,
+            Owner.Parse(row.Owner) is Owner.Coach,
+            row.IsInvitation);
     }
 
     /// <summary>Conversations with something to send, and their first row of the outbox.</summary>
@@ -109,7 +111,13 @@ public sealed class WhatsAppStore(
     public async Task<WhatsAppSend?> ReadSendAsync(long outbox, CancellationToken cancellation)
     {
         if (await database.ReadSendAsync(outbox, cancellation) is not { } row) return null;
-        if (await keys.FindAsync(row.Conversation, cancellation) is not { } key) return null;
+        if (await keys.FindAsync(row.Conversation, cancellation) is not { } key)
+        {
+            // an erasure forgot the key and was cut off before the rows: what it began is finished here
+            await conversations.EraseAsync(row.Conversation, CancellationToken.None);
+            return null;
+        }
+
         return new WhatsAppSend(
             row,
             Open(key, row.Body, ActivityJson.Relaxed.Activity, MessagePlace(row.MessageId)),
@@ -146,6 +154,18 @@ public sealed class WhatsAppStore(
     /// <summary>WhatsApp says that the person wrote too long ago.</summary>
     public Task WindowClosedAsync(WhatsAppPartRow part, CancellationToken cancellation) =>
         database.WindowClosedAsync(part, time.GetUtcNow(), cancellation);
+
+    /// <summary>The invitation has left; without an id nobody knows whether it did.</summary>
+    public Task InvitedAsync(WhatsAppPartRow part, string? messageId, CancellationToken cancellation) => database.InvitedAsync(
+        part,
+        messageId is null ? DeliveryState.Unknown : DeliveryState.Accepted,
+        code: null,
+        messageId is null ? null : lookup.Hash(SentUse, messageId),
+        cancellation);
+
+    /// <summary>The invitation will never arrive.</summary>
+    public Task InvitationFailedAsync(WhatsAppPartRow part, int code, CancellationToken cancellation) =>
+        database.InvitedAsync(part, DeliveryState.Failed, code, hash: null, cancellation);
 
     /// <summary>The invitation was surely not sent, and is tried again later.</summary>
     public Task NotInvitedAsync(WhatsAppPartRow part, TimeSpan after, CancellationToken cancellation) =>
@@ -235,7 +255,13 @@ public sealed class WhatsAppStore(
     private Task<WhatsAppPersonRow?> FindAsync(string number, string? phone, string? user, CancellationToken cancellation) =>
         database.FindAsync(AliasHash(number, WhatsAppAliasRow.User, user), AliasHash(number, WhatsAppAliasRow.Phone, phone), cancellation);
 
-    private byte[]? AliasHash(string number, string kind, string? value) => value is null ? null : lookup.Hash($"whatsapp/{kind}/{number}", value);
+    private byte[]? AliasHash(string number, string kind, string? value) => value is null ? null : AliasHash(lookup, number, kind, value);
+
+    private static byte[] AliasHash(LookupKey lookup, string number, string kind, string value) => lookup.Hash($"whatsapp/{kind}/{number}", value);
+
+    /// <summary>How somebody who writes to one of our numbers is known by theirs, as +31612345678.</summary>
+    internal static byte[] PhoneHash(LookupKey lookup, string number, string phone) =>
+        AliasHash(lookup, number, WhatsAppAliasRow.Phone, phone.TrimStart('+'));
 
     private WhatsAppAcceptRow RowOf(WhatsAppInbound inbound, WhatsAppPersonRow person, SealingKey key, DateTimeOffset now, bool isNew)
     {
@@ -278,6 +304,9 @@ public sealed class WhatsAppStore(
             LongestBurst)
         {
             Answers = inbound.Phone is null ? Answers(inbound) : null,
+            LeaverHash = inbound.Phone is { } phone ? LeaverSeal.HashOnWire(lookup, phone) : null,
+            TakenBack = inbound.TakesBack is { } gone ? lookup.Hash(SeenUse, gone) : null,
+            OpensWindow = inbound.TakesBack is null,
         };
     }
 
@@ -316,7 +345,7 @@ public sealed class WhatsAppStore(
 
     private static (Guid? Message, int Part) ReadReference(string? reference) =>
         reference?.Split('.') is [var message, var part] && Guid.TryParseExact(message, "N", out var id)
-        && int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        && int.TryParse(part, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? (id, number)
             : (null, 0);
 

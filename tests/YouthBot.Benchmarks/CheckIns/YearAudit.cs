@@ -66,7 +66,7 @@ internal sealed class YearAudit(IReadOnlyList<YearSend> sends, IReadOnlyDictiona
     }
 
     /// <summary>What an answer of the content says about a choice; null when it says nothing.</summary>
-    private static string? Choice(YearFact answer) => (answer.Step, answer.Code) switch
+    public static string? Choice(YearFact answer) => (answer.Step, answer.Code) switch
     {
         ("februari", "ja") => "chosen",
         (_, "ja" or "goed") => "applied",

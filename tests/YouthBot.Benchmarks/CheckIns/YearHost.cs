@@ -14,6 +14,7 @@ using YouthBot.CheckIns;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
+using YouthBot.Desk.CheckIns;
 using YouthBot.Dialogs.Content;
 using YouthBot.Limits;
 using YouthBot.Page;
@@ -26,6 +27,12 @@ namespace YouthBot.Benchmarks.CheckIns;
 /// <summary>The product in this process, on a clock that is moved, with its data in a folder; it can be ended and begun again.</summary>
 internal sealed class YearHost(SteppedTime time, StandIn meta, string folder, IReadOnlyDictionary<string, string?> settings) : IAsyncDisposable
 {
+    /// <summary>When nothing has moved for so long, only what Meta does not answer is left; without such a thing, it takes longer to be sure.</summary>
+    private static readonly TimeSpan Still = TimeSpan.FromMilliseconds(100), Stuck = TimeSpan.FromSeconds(3);
+
+    /// <summary>Longer than the product waits for an answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(11);
+
     private static ContentLoad? known;
     private readonly string database = Path.Combine(folder, "youthbot.db");
     private WebApplication? app;
@@ -63,6 +70,7 @@ internal sealed class YearHost(SteppedTime time, StandIn meta, string folder, IR
         builder.AddPage();
         builder.AddPlans();
         builder.AddDeskAccess();
+        builder.AddCheckInDesk();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
         // the clock of check-ins is this run's: what people do at a moment comes before what is sent at it
         builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(CheckInClock)));
@@ -96,27 +104,33 @@ internal sealed class YearHost(SteppedTime time, StandIn meta, string folder, IR
         await Services.GetRequiredService<CheckInSender>().SendDueAsync(default);
     }
 
-    /// <summary>Waits until nothing is under way any more; what hangs on an answer that never comes is moved past its patience.</summary>
+    /// <summary>
+    /// Waits until nothing is under way any more. When nothing but answers that never come is left, the clock goes past the patience for these.
+    /// </summary>
     public async Task SettleAsync()
     {
-        var began = System.Diagnostics.Stopwatch.StartNew();
+        var still = System.Diagnostics.Stopwatch.StartNew();
+        (long Left, int Requests, int Reporting) before = default;
         var quiet = 0;
         while (quiet < 2)
         {
-            var busy = meta.Reporting > 0 || (long)Scalar(
+            var left = (long)Scalar(
                 """
-                SELECT EXISTS (SELECT 1 FROM inbox WHERE handled_at IS NULL)
-                    OR EXISTS (SELECT 1 FROM outbox WHERE state = 'pending' AND due_at <= @now)
+                SELECT (SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL)
+                    + (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND due_at <= @now)
                 """,
-                ("@now", time.GetUtcNow().ToUnixTimeMilliseconds()))! == 1;
-            quiet = busy ? 0 : quiet + 1;
-            if (busy && began.ElapsedMilliseconds > 1500)
+                ("@now", time.GetUtcNow().ToUnixTimeMilliseconds()))!;
+            var now = (left, meta.Requests, meta.Reporting);
+            quiet = left > 0 || now.Reporting > 0 ? 0 : quiet + 1;
+            if (now != before) still.Restart();
+            before = now;
+            if (quiet == 0 && still.Elapsed > (meta.Silent > 0 ? Still : Stuck))
             {
-                time.MoveTo(time.GetUtcNow().AddSeconds(11));
-                began.Restart();
+                time.MoveTo(time.GetUtcNow() + Patience);
+                still.Restart();
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(4), TimeProvider.System);
+            await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System);
         }
     }
 
@@ -163,7 +177,7 @@ internal sealed class YearHost(SteppedTime time, StandIn meta, string folder, IR
         // what waits for an answer that never comes is not waited for
         var stopping = app.StopAsync();
         while (await Task.WhenAny(stopping, Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System)) != stopping)
-            time.MoveTo(time.GetUtcNow().AddSeconds(11));
+            time.MoveTo(time.GetUtcNow() + Patience);
         await app.DisposeAsync();
         app = null;
     }

@@ -7,6 +7,8 @@ internal sealed class YearPerson
 {
     public required string Leaver { get; init; }
 
+    public required string FirstName { get; init; }
+
     public required string Region { get; init; }
 
     public required string School { get; init; }
@@ -20,7 +22,4 @@ internal sealed class YearPerson
 
     /// <summary>What happened, in order: the truth that the report is compared with.</summary>
     public List<YearFact> Facts { get; } = [];
-
-    /// <summary>Whether they have applied by now.</summary>
-    public bool HasApplied { get; set; }
 }

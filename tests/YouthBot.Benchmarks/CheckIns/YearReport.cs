@@ -1,4 +1,6 @@
 using System.Globalization;
+using YouthBot.CheckIns.Measuring;
+using YouthBot.Desk.CheckIns;
 
 namespace YouthBot.Benchmarks.CheckIns;
 
@@ -17,6 +19,8 @@ internal sealed record YearReport(
         IReadOnlyDictionary<string, YearPerson> people,
         IReadOnlyList<YearRow> rows,
         IReadOnlyList<(string Leaver, string Choice, bool Stopped, bool Held)> leavers,
+        IReadOnlyList<CampaignFigures> figures,
+        IReadOnlyList<SchoolView> schools,
         IReadOnlyList<string> metaProblems,
         IReadOnlyList<string> steps,
         int starts,
@@ -29,7 +33,11 @@ internal sealed record YearReport(
         // what Meta refused for a moment comes again later, beside what is handed over then
         if (audit.MostInMinute() > perMinute + (perMinute / MostAgain)) problems.Add($"{audit.MostInMinute()} check-ins in one minute");
         problems.AddRange(Complete(rows, people, steps));
-        problems.AddRange(Truth(sends, people, rows, leavers));
+        var truth = new YearTruth(sends, people);
+        problems.AddRange(truth.Rows(rows));
+        problems.AddRange(truth.Leavers(leavers));
+        problems.AddRange(truth.Figures(figures, rows, steps));
+        problems.AddRange(truth.Schools(schools));
         problems.AddRange(Starved(rows, steps));
         return new YearReport(
             problems,
@@ -71,28 +79,6 @@ internal sealed record YearReport(
             yield return $"{open.Key.Step} is still {open.Key.State} ({open.Key.Reason}) for {open.Count()} people";
         foreach (var silent in rows.Where(row => row.State is "skipped" or "failed" && row.Reason.Length == 0))
             yield return $"{silent.Step} was {silent.State} without a reason";
-    }
-
-    private static IEnumerable<string> Truth(
-        IReadOnlyList<YearSend> sends,
-        IReadOnlyDictionary<string, YearPerson> people,
-        IReadOnlyList<YearRow> rows,
-        IReadOnlyList<(string Leaver, string Choice, bool Stopped, bool Held)> leavers)
-    {
-        var sent = sends.Select(send => (send.Leaver, send.Step)).ToHashSet();
-        foreach (var row in rows)
-        {
-            var left = sent.Contains((row.Leaver, row.Step));
-            if (left && row.State is not ("sent" or "unknown" or "failed")) yield return $"{row.Step} was sent, and the report says {row.State} ({row.Reason})";
-            if (!left && row.State is "sent") yield return $"{row.Step} was not sent, and the report says it was";
-            var said = people[row.Leaver].Facts.LastOrDefault(fact => fact.Kind is FactKind.Answered && fact.Step == row.Step)?.Code ?? string.Empty;
-            if (said != row.Answer) yield return $"{row.Step} was answered “{said}” by somebody who {people[row.Leaver].Habit}, and the report says “{row.Answer}”";
-        }
-
-        foreach (var (leaver, _, stopped, _) in leavers)
-        {
-            if (stopped != people[leaver].Facts.Exists(fact => fact.Kind is FactKind.Stopped)) yield return $"stop: the report says {stopped}";
-        }
     }
 
     /// <summary>Who was refused a step by a rule that would also have let them have it another day.</summary>

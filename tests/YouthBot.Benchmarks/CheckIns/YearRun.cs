@@ -3,7 +3,10 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using YouthBot.CheckIns;
+using YouthBot.CheckIns.Measuring;
 using YouthBot.Conversations;
+using YouthBot.Desk.Access;
+using YouthBot.Desk.CheckIns;
 using YouthBot.Dialogs.CheckIns;
 using YouthBot.Dialogs.Law;
 using YouthBot.Handoff;
@@ -59,7 +62,7 @@ internal sealed class YearRun : IAsyncDisposable
         await using var run = new YearRun(leavers, restarts, seed);
         await run.SetUpAsync();
         await run.LiveAsync();
-        return run.Report(began.Elapsed);
+        return await run.ReportAsync(began);
     }
 
     public async ValueTask DisposeAsync()
@@ -100,7 +103,7 @@ internal sealed class YearRun : IAsyncDisposable
     {
         var keys = host.Services.GetRequiredService<ConversationKeys>();
         var lookup = host.Services.GetRequiredService<LookupKey>();
-        var rows = new List<(YearPerson Person, byte[] Hash, byte[] Body)>();
+        var brought = new List<(YearPerson Person, Guid Id, LeaverContact Contact)>();
         for (var i = 0; i < leavers; i++)
         {
             var id = Guid.CreateVersion7(time.GetUtcNow());
@@ -110,6 +113,7 @@ internal sealed class YearRun : IAsyncDisposable
             var person = new YearPerson
             {
                 Leaver = id.ToString("N"),
+                FirstName = string.Create(CultureInfo.InvariantCulture, $"Sam {i}"),
                 Region = Regions[school % Regions.Length],
                 School = $"School {school}",
                 Phone = meta.NewPhone(number, chance.Next(3) == 0 ? $"NL.{number}" : null),
@@ -119,9 +123,14 @@ internal sealed class YearRun : IAsyncDisposable
             if (person.HidesNumber) person.Phone.UserId ??= $"NL.{number}";
             people.Add(person.Leaver, person);
             if (chance.Next(100) == 0) undelivered.Add(number);
-            var contact = new LeaverContact("Sam", $"+{number}", "4A", null, new DateOnly(2026, 10, 1), LeaverContact.ByPupil);
-            rows.Add((person, LeaverSeal.Hash(lookup, contact.Phone), LeaverSeal.Seal(await keys.EnsureAsync(LeaverSeal.KeyOf(id), default), id, contact)));
+            brought.Add((person, id, new LeaverContact(person.FirstName, $"+{number}", "4A", null, new DateOnly(2026, 10, 1), LeaverContact.ByPupil)));
         }
+
+        // their keys share the flushes of the disk
+        var rows = await Task.WhenAll(brought.Select(async one => (
+            one.Person,
+            Hash: LeaverSeal.Hash(lookup, one.Contact.Phone),
+            Body: LeaverSeal.Seal(await keys.EnsureAsync(LeaverSeal.KeyOf(one.Id), default), one.Id, one.Contact))));
 
         foreach (var number in undelivered) meta.Plan(number, [.. Enumerable.Repeat(Fault.Undeliverable, 20)]);
         var steps = CheckInJson.Write(host.Content.CheckIns[Template].Steps);
@@ -262,7 +271,7 @@ internal sealed class YearRun : IAsyncDisposable
                 : Named(person, message, "interactive", Payload.ButtonReply(tap, option.Item.Label), context: true));
         }
 
-        if (option.Item.Outreach is not (OutreachReason.Help or OutreachReason.NoShow)) return;
+        if (!option.Item.AsksCoach()) return;
         person.Facts.Add(new YearFact(time.GetUtcNow(), FactKind.AskedCoach));
         lock (agenda) agenda.Enqueue(() => CoachAsync(person), time.GetUtcNow().AddHours(18));
     }
@@ -331,7 +340,32 @@ internal sealed class YearRun : IAsyncDisposable
         }
     }
 
-    private YearReport Report(TimeSpan took) => YearReport.Of(
+    private async Task<YearReport> ReportAsync(Stopwatch began)
+    {
+        // as the coordinators and the decanen see it on their pages
+        var figures = new List<CampaignFigures>();
+        var database = host.Services.GetRequiredService<ICampaignDatabase>();
+        foreach (var campaign in campaigns.Values)
+            figures.Add(await host.Services.GetRequiredService<Campaigns>().CountAsync((await database.FindAsync(campaign, default))!, default));
+        var schools = new List<SchoolView>();
+        foreach (var school in people.Values.Select(person => (person.School, person.Region)).Distinct()) schools.Add(await SchoolAsync(school.School));
+        return Report(figures, schools, began.Elapsed);
+    }
+
+    private async Task<SchoolView> SchoolAsync(string school)
+    {
+        var list = host.Services.GetRequiredService<Leavers>();
+        var opened = new List<(LeaverRow, string, string?)>();
+        foreach (var row in await host.Services.GetRequiredService<ILeaverDatabase>().ReadSuppliedAsync("decaan", school, Year.Name, time.GetUtcNow(), default))
+        {
+            var contact = (await list.OpenAsync(row, default))!;
+            opened.Add((row, contact.FirstName, contact.Class));
+        }
+
+        return SchoolView.Of(new DeskPerson("decaan", "Dirk", new HashSet<DeskRole>(), new HashSet<string>(), school), Year.Name, opened);
+    }
+
+    private YearReport Report(IReadOnlyList<CampaignFigures> figures, IReadOnlyList<SchoolView> schools, TimeSpan took) => YearReport.Of(
         [.. meta.Sent.Select(YearSend.Of).OfType<YearSend>()],
         people,
         host.Rows(
@@ -340,6 +374,8 @@ internal sealed class YearRun : IAsyncDisposable
         host.Rows(
             "SELECT id, choice, stopped_at IS NOT NULL, held_at IS NOT NULL FROM leaver",
             row => (row.GetString(0), row.GetString(1), row.GetBoolean(2), row.GetBoolean(3))),
+        figures,
+        schools,
         meta.Problems,
         host.Content.CheckIns[Template].Steps.Select(step => step.Id).ToArray(),
         host.Starts,

@@ -115,6 +115,29 @@ public class CheckInRuleTests
         Sample.Replace(Jaar, old, text).Breaks("YB804", Jaar, 11);
 
     [Theory]
+    [InlineData("words: [ja, aangemeld], choice: applied, reply: Fijn.", "words: [ja], reply: Dan is verzuim voorbij.", "YB804")]
+    [InlineData("words: [ja, aangemeld], choice: applied, reply: Fijn.", "words: [ja], reply: \"Hoi {naam}.\"", "YB309")]
+    [InlineData("words: [ja, aangemeld], choice: applied, reply: Fijn.", "words: [ja], reply: Doe het vóór 1 februari.", "YB806")]
+    [InlineData("Heb je een plek?", "Doe je het vóór 10 februari?", "YB806")]
+    [InlineData("choice: doubt, reply: Goed.", "choice: doubt, reply: Het kan tot en met 1 april.", "YB806")]
+    public void What_is_answered_is_checked_like_what_is_asked(string old, string text, string code) => Assert.Contains(
+        Sample.Replace(Jaar, old, text).Problems(), problem => problem.Code == code && problem.File == Jaar);
+
+    [Fact]
+    public void YB806_is_about_a_day_that_may_be_over_not_about_one_still_to_come() => Assert.DoesNotContain(
+        Sample.Replace(Jaar, "Heb je een plek?", "Het kan tot en met 1 april.").Problems(), problem => problem.Code == "YB806");
+
+    [Theory]
+    [InlineData("Het kan tot en met 1 januari.", "YB806")]
+    [InlineData("Heb je problemen?", "YB804")]
+    public void So_is_the_dialog_that_goes_on_from_it(string said, string code)
+    {
+        var sample = Sample;
+        Assert.DoesNotContain(sample.Problems(), problem => problem.Code == code);
+        Assert.Contains(sample.Replace(ContentSample.Praten, "Zullen we beginnen?", said).Problems(), problem => problem.Code == code && problem.File == ContentSample.Praten);
+    }
+
+    [Theory]
     [InlineData("{voornaam}", "{achternaam}", "YB309", 11)]
     [InlineData("dialog: praten", "dialog: zwijgen", "YB111", 20)]
     [InlineData("on: 02-02", "on: 31-02", "YB106", 6)]

@@ -242,7 +242,7 @@ internal sealed class ContentSample
             stoppedSending: Typ het.
             startedSending: Typ het.
             chooseOne: Kies
-
+            erasedCheckIns: Een berichtje kan nog komen.
             """,
         [DialogWords] = """
             skip: Sla over

@@ -43,6 +43,13 @@ public class DialogRuleTests
     }
 
     [Fact]
+    public void YB705_the_first_words_have_at_most_ten_buttons()
+    {
+        Sample.With("words/starters.txt", string.Concat(Enumerable.Repeat("mag-ik-stoppen\n", 9))).BreaksNothing();
+        Sample.With("words/starters.txt", string.Concat(Enumerable.Repeat("mag-ik-stoppen\n", 10))).Breaks("YB705", "words/starters.txt", 10);
+    }
+
+    [Fact]
     public void YB706_a_circle_without_a_question() => Assert.Equal(
         ["YB706:18", "YB706:21"],
         Sample.Replace(Praten, LastLine, LastLine + "    next: goed\n").Problems().Select(problem => $"{problem.Code}:{problem.Line}"));

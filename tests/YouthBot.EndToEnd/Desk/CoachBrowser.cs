@@ -40,6 +40,9 @@ public sealed class CoachBrowser : IAsyncDisposable
 
     public ILocator Box => Page.GetByLabel("Jouw antwoord");
 
+    /// <summary>What became of conversations that went away by themselves.</summary>
+    public ILocator Lost => Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "is niet meer bij jou" });
+
     public ILocator Dialog => Page.GetByRole(AriaRole.Dialog);
 
     /// <summary>What the browser complained about: errors, and whatever the page's policy stopped.</summary>
@@ -64,6 +67,20 @@ public sealed class CoachBrowser : IAsyncDisposable
     {
         await Box.FillAsync(text);
         await TapAsync("Verstuur");
+    }
+
+    /// <summary>The next thing that is said fails at the server.</summary>
+    public Task FailAsync() => Page.RouteAsync(
+        "**/messages",
+        route => route.FulfillAsync(new() { Status = 409, ContentType = "application/json", Body = """{"code":"failed"}""" }),
+        new() { Times = 1 });
+
+    /// <summary>The session is over, and the page notices it.</summary>
+    public async Task EndSessionAsync()
+    {
+        await Context.ClearCookiesAsync(new() { Name = "yb-desk" });
+        await Page.EvaluateAsync("() => { dispatchEvent(new Event('offline')); }");
+        await Expect(Page.GetByText("Je bent niet meer aangemeld.")).ToBeVisibleAsync();
     }
 
     public async ValueTask DisposeAsync() => await Context.CloseAsync();

@@ -36,6 +36,11 @@ public sealed class DeskAccessibilityTests
             await coach.TapAsync("Sneltoetsen (?)");
             await Expect(coach.Dialog).ToBeVisibleAsync();
         },
+        ["menu"] = async (coach, _) =>
+        {
+            await coach.TapAsync("Menu");
+            await Expect(coach.Page.GetByRole(AriaRole.Link, new() { Name = "Afgeronde gesprekken" })).ToBeVisibleAsync();
+        },
         ["lost"] = async (coach, youth) =>
         {
             await TalkAsync(coach, youth);
@@ -46,7 +51,14 @@ public sealed class DeskAccessibilityTests
         ["later"] = async (coach, youth) =>
         {
             await TalkAsync(coach, youth);
-            foreach (var (name, label) in new[] { ("close", "Rond af"), ("transfer", "Geef door"), ("canned", "Vaste antwoorden") })
+            foreach (var (name, label) in new[]
+            {
+                ("close", "Rond af"),
+                ("transfer", "Geef door"),
+                ("canned", "Vaste antwoorden"),
+                ("return", "Terug naar de chatbot"),
+                ("release", "Terug in de rij"),
+            })
             {
                 await coach.TapAsync(label);
                 await Expect(coach.Dialog).ToBeVisibleAsync();
@@ -99,7 +111,8 @@ public sealed class DeskAccessibilityTests
     public async Task Axe_finds_nothing_where_one_takes_over_from_a_colleague()
     {
         await using var hanna = await fixture.ArriveAsync("hanna");
-        await using var coach = await fixture.ArriveAsync("ingrid", options: new()
+        // she has the same first name, and they are not the same
+        await using var coach = await fixture.ArriveAsync("Hanna", options: new()
         {
             BypassCSP = true, ViewportSize = new() { Width = 320, Height = 640 }, ReducedMotion = ReducedMotion.Reduce,
         });
@@ -108,14 +121,70 @@ public sealed class DeskAccessibilityTests
         await Expect(hanna.Waiting).ToContainTextAsync("vraagt om een mens");
         await TalkAsync(hanna, youth);
 
+        await hanna.TapAsync("Geef door");
+        await hanna.Dialog.GetByLabel("Aan wie?").SelectOptionAsync(new SelectOptionValue { Value = "Hanna" });
+        await hanna.Dialog.GetByLabel("Wat moet je collega weten?").FillAsync("Ik moet weg. Vraag naar school.");
+        await hanna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Bied aan" }).ClickAsync();
+        await Expect(coach.Offers).ToContainTextAsync("Ik moet weg.");
+        await CheckAsync(coach, "offer");
+        await coach.Offers.GetByRole(AriaRole.Button, new() { Name = "Niet nu" }).ClickAsync();
+        await Expect(coach.Offers).ToHaveCountAsync(0);
+
         await coach.Page.GetByRole(AriaRole.Button, new() { Name = "Neem over" }).ClickAsync();
         await Expect(coach.Dialog).ToBeVisibleAsync();
         await CheckAsync(coach, "take-over");
         await coach.Dialog.GetByRole(AriaRole.Textbox).FillAsync("Hanna is ziek naar huis.");
         await coach.Dialog.GetByRole(AriaRole.Button, new() { Name = "Neem over" }).ClickAsync();
-        await Expect(youth.Newest).ToContainTextAsync("Ingrid, doorstroomcoach, neemt het over van Hanna.");
+        await Expect(youth.Newest).ToContainTextAsync("Hanna, doorstroomcoach, neemt het over van Hanna.");
         await Expect(coach.Talk).ToContainTextAsync("wat kan ik doen");
+        await Expect(coach.Talk.GetByText("Coach Hanna:")).ToHaveCountAsync(1);
+        await Expect(coach.Talk.GetByText("Jij:")).ToHaveCountAsync(0);
+        await coach.SayAsync("Ik ben een andere Hanna.");
+        await Expect(coach.Talk.GetByText("Jij:")).ToHaveCountAsync(1);
         await Expect(hanna.Own).ToContainTextAsync("Je hebt nu geen gesprekken.");
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_where_something_went_wrong()
+    {
+        await using var coach = await fixture.ArriveAsync("olga", options: new()
+        {
+            BypassCSP = true, ViewportSize = new() { Width = 320, Height = 640 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await using var youth = await fixture.VisitAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
+        await TalkAsync(coach, youth);
+        await coach.FailAsync();
+        await coach.SayAsync("Dit gaat mis");
+        await Expect(coach.Page.GetByText("Er ging hier iets mis")).ToBeVisibleAsync();
+        await CheckAsync(coach, "failed");
+        await coach.EndSessionAsync();
+        await CheckAsync(coach, "signed-out");
+    }
+
+    /// <summary>The live chat with a coach in it: its other states are in the tests of the widget, where no desk is open.</summary>
+    [Fact]
+    public async Task Axe_finds_nothing_in_the_chat_of_who_waits_and_talks()
+    {
+        await using var coach = await fixture.ArriveAsync("petra");
+        await using var youth = await fixture.VisitAsync(new()
+        {
+            BypassCSP = true, ViewportSize = new() { Width = 320, Height = 640 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await youth.TapAsync("Praat met een mens");
+        await Expect(youth.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, deel alles" })).ToBeVisibleAsync();
+        await CheckAsync(youth.Page, "youth-shares");
+        await youth.TapAsync("Alleen vanaf nu");
+        await Expect(youth.Page.GetByRole(AriaRole.Button, new() { Name = "Stop met wachten" })).ToBeVisibleAsync();
+        await CheckAsync(youth.Page, "youth-waits");
+        await coach.TapAsync("Volgende");
+        await Expect(youth.Newest).ToContainTextAsync("leest nu mee");
+        await youth.SayAsync("ik vind mijn opleiding niks meer, wat kan ik doen?");
+        await Expect(youth.Newest).ToContainTextAsync("gelezen");
+        await coach.Box.PressSequentiallyAsync("Hoi");
+        await Expect(youth.Page.GetByText("Coach Petra typt", new() { Exact = true })).ToBeVisibleAsync();
+        await CheckAsync(youth.Page, "youth-talks");
     }
 
     [Fact]
@@ -129,7 +198,9 @@ public sealed class DeskAccessibilityTests
         await youth.TapAsync("Praat met een mens");
         await Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
         await TalkAsync(coach, youth);
-        await TwoBrowserTests.CloseAsync(coach);
+        await TwoBrowserTests.CloseAsync(coach, TimeProvider.System.GetLocalNow().AddDays(2));
+        await coach.Lists.GetByRole(AriaRole.Region, new() { Name = "Vragen hoe het gaat" }).GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(coach.Page.GetByText("ik vind mijn opleiding niks meer")).ToBeVisibleAsync();
 
         await coach.Page.GotoAsync("/desk/archief");
         await coach.Page.GetByLabel("Woorden uit het gesprek").FillAsync("WAT KAN IK DOEN");
@@ -156,18 +227,20 @@ public sealed class DeskAccessibilityTests
         await Expect(coach.Said.Last).ToContainTextAsync("wat kan ik doen");
     }
 
-    private static async Task CheckAsync(CoachBrowser coach, string state)
+    private static Task CheckAsync(CoachBrowser coach, string state) => CheckAsync(coach.Page, state);
+
+    private static async Task CheckAsync(IPage page, string state)
     {
         // every size and both schemes; not every pair of them: colours change no widths
         foreach (var (width, height, scheme) in new[] { (320, 640, ColorScheme.Dark), (1280, 800, ColorScheme.Light), (320, 256, ColorScheme.Light) })
         {
-            await coach.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await coach.Page.SetViewportSizeAsync(width, height);
-            var result = await coach.Page.RunAxe();
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            await page.SetViewportSizeAsync(width, height);
+            var result = await page.RunAxe();
             Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
                 $"{scheme} {width} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
-            Assert.InRange(await coach.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
-            await coach.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{state}-{width}x{height}-{scheme}.png") });
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{state}-{width}x{height}-{scheme}.png") });
         }
     }
 

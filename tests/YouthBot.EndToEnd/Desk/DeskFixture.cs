@@ -70,11 +70,17 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
         options.Locale = "nl-NL";
         var context = await chromium.NewContextAsync(options);
-        var session = await DeskSession.BeginAsync(server.Data, role, new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [region ?? Region], capacity));
-        await context.AddCookiesAsync([new Cookie { Name = "yb-desk", Value = session[0], Url = Address + "desk" }]);
+        await SignInAsync(context, id, capacity, role, region);
         var coach = new CoachBrowser(context, await context.NewPageAsync());
         await coach.OpenAsync();
         return coach;
+    }
+
+    /// <summary>A coach has signed in here; whoever was before is not any more.</summary>
+    public async Task SignInAsync(IBrowserContext context, string id, int capacity = 3, string role = "coach", string? region = null)
+    {
+        var session = await DeskSession.BeginAsync(server.Data, role, new Coach(id, char.ToUpperInvariant(id[0]) + id[1..], [region ?? Region], capacity));
+        await context.AddCookiesAsync([new Cookie { Name = "yb-desk", Value = session[0], Url = Address + "desk" }]);
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using YouthBot.EndToEnd.Widget;
@@ -65,6 +66,13 @@ public sealed partial class TwoBrowserTests
         await Expect(anna.Said.Filter(new() { HasText = "Dat leg ik je zo uit." })).ToHaveCountAsync(1);
         await Expect(anna.Page.GetByText("wordt verstuurd")).ToHaveCountAsync(0);
 
+        // what was shared can be taken back: at once, and also from the screen
+        await youth.SayAsync("alleen vanaf nu");
+        await Expect(anna.Page.GetByText("deelt alleen wat er sinds de vraag om een mens is geschreven")).ToBeVisibleAsync();
+        await Expect(anna.Talk).Not.ToContainTextAsync("wat is leerplicht");
+        await Expect(anna.Talk).ToContainTextAsync("Hier vroeg de jongere om een mens");
+        await Expect(anna.Talk).ToContainTextAsync("ben je er nog?");
+
         // safety while a coach owns the talk: one automatic card, and an alert
         await youth.SayAsync("ik wil dood");
         await Expect(youth.Newest).ToContainTextAsync("Dit is een automatisch bericht van de chatbot.");
@@ -125,9 +133,53 @@ public sealed partial class TwoBrowserTests
         // the young person goes back to the bot while the coach writes: that is said, and the words are not lost
         await anna.Box.FillAsync("Dit wilde ik nog zeggen");
         await youth.SayAsync("terug naar de bot");
-        await Expect(anna.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "is niet meer bij jou" })).ToContainTextAsync("Dit wilde ik nog zeggen");
+        await Expect(anna.Lost).ToContainTextAsync("Dit wilde ik nog zeggen");
         await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit" }).ClickAsync();
         await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("Dit wilde ik nog zeggen");
+    }
+
+    [Fact]
+    public async Task What_was_written_outlives_the_session_and_is_its_coachs_alone()
+    {
+        await using var anna = await fixture.ArriveAsync("karin");
+        await using var youth = await TalkingAsync(anna);
+        await anna.Box.FillAsync("Wacht even, ik zoek het op");
+        await anna.EndSessionAsync();
+        await Expect(anna.Page).ToHaveTitleAsync("Afgemeld – Coachbalie");
+        await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("leest nu mee");
+        await youth.SayAsync("terug naar de bot");
+        await Expect(youth.Newest).ToContainTextAsync("Je praat weer met mij");
+
+        // the conversation went away before the page was there: it is said all the same, until the coach has seen it
+        await fixture.SignInAsync(anna.Context, "karin");
+        await anna.Page.GetByRole(AriaRole.Link, new() { Name = "Meld je opnieuw aan" }).ClickAsync();
+        await Expect(anna.Lost).ToContainTextAsync("Wacht even, ik zoek het op");
+        await anna.Page.ReloadAsync();
+        await Expect(anna.Lost).ToContainTextAsync("Wacht even, ik zoek het op");
+
+        // a colleague at the same computer gets nothing of it
+        await fixture.SignInAsync(anna.Context, "lotte");
+        await anna.Page.ReloadAsync();
+        await anna.ReadyAsync();
+        await Expect(anna.Lost).ToHaveCountAsync(0);
+        Assert.Empty(await anna.Page.EvaluateAsync<string[]>("Object.keys(sessionStorage)"));
+    }
+
+    [Fact]
+    public async Task What_was_planned_and_taken_later_does_not_go_away_in_silence()
+    {
+        await using var anna = await fixture.ArriveAsync("maud");
+        await using var youth = await fixture.VisitAsync();
+        foreach (var words in new[] { "bel mij terug", "Bellen", "morgen na vier uur", "Liever geen nummer" }) await youth.SayAsync(words);
+        await anna.CallBacks.GetByRole(AriaRole.Button, new() { Name = "Plan" }).ClickAsync();
+        var tomorrow = TimeProvider.System.GetLocalNow().AddDays(1).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        await anna.Dialog.GetByLabel("Wanneer?").FillAsync(tomorrow);
+        await anna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Plan", Exact = true }).ClickAsync();
+        await Expect(anna.CallBacks).ToContainTextAsync("gepland:");
+        await anna.CallBacks.GetByRole(AriaRole.Button, new() { Name = "Neem nu" }).ClickAsync();
+        await anna.Box.FillAsync("Ik bel je zo");
+        await youth.SayAsync("terug naar de bot");
+        await Expect(anna.Lost).ToContainTextAsync("Ik bel je zo");
     }
 
     [Fact]
@@ -138,6 +190,30 @@ public sealed partial class TwoBrowserTests
         await anna.Box.FillAsync("Eén keer");
         await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).DblClickAsync();
         await Expect(youth.Bubbles.Filter(new() { HasText = "Eén keer" })).ToHaveCountAsync(1);
+
+        // what the server refused is another deed when it is tried again
+        var keys = new List<string>();
+        anna.Page.Request += (_, request) =>
+        {
+            if (request.Url.EndsWith("/messages", StringComparison.Ordinal)) keys.Add(request.Headers["idempotency-key"]);
+        };
+        await anna.FailAsync();
+        await anna.SayAsync("Eerst ging het mis");
+        await Expect(anna.Page.GetByText("Er ging hier iets mis")).ToBeVisibleAsync();
+        await anna.TapAsync("Opnieuw proberen");
+        await Expect(youth.Newest).ToContainTextAsync("Eerst ging het mis");
+        Assert.Equal(2, keys.Distinct().Count());
+
+        // whoever reads back is not pulled away
+        await anna.SayAsync(string.Join('\n', Enumerable.Repeat("regel", 60)));
+        await Expect(anna.Said.Last).ToContainTextAsync("regel");
+        await anna.Talk.EvaluateAsync("talk => talk.scrollTo(0, 0)");
+        await youth.SayAsync("ik lees mee");
+        var newest = anna.Page.GetByRole(AriaRole.Button, new() { Name = "Nieuw bericht" });
+        await Expect(newest).ToBeVisibleAsync();
+        Assert.Equal(0, await anna.Talk.EvaluateAsync<int>("talk => talk.scrollTop"));
+        await newest.ClickAsync();
+        await Expect(anna.Said.Last).ToBeInViewportAsync();
 
         await using var other = await TalkingAsync(anna);
         await youth.SayAsync("hallo?");
@@ -161,7 +237,12 @@ public sealed partial class TwoBrowserTests
         };
         window.AudioContext = class {
           currentTime = 0;
-          createOscillator() { return { frequency: {}, connect: to => to, start() { note("heard", String(this.frequency.value)); }, stop() {} }; }
+          state = "suspended";
+          async resume() { this.state = "running"; }
+          createOscillator() {
+            const heard = value => { if (this.state === "running") note("heard", String(value)); };
+            return { frequency: {}, connect: to => to, start() { heard(this.frequency.value); }, stop() {} };
+          }
           createGain() { return { gain: { setValueAtTime() {}, exponentialRampToValueAtTime() {} }, connect: to => to }; }
         };
         """;
@@ -211,18 +292,39 @@ public sealed partial class TwoBrowserTests
         await keyboard.PressAsync("e");
         await Expect(anna.Lists).Not.ToContainTextAsync("Je bent even weg sinds");
         await keyboard.PressAsync("n");
+        await Expect(anna.Talk).ToBeVisibleAsync();
         await Expect(anna.Page.Locator("#gesprek").GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
         await keyboard.PressAsync("r");
         await Expect(anna.Box).ToBeFocusedAsync();
         await keyboard.TypeAsync("Hoi, een n en een ? zijn hier gewoon letters");
         await keyboard.PressAsync("Enter");
         await Expect(youth.Newest).ToContainTextAsync("een n en een ?");
-        await anna.Box.BlurAsync();
+
+        // what had the focus goes away, and the focus does not
+        await anna.Page.SetViewportSizeAsync(320, 640);
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "← Naar de lijst" }).FocusAsync();
+        await keyboard.PressAsync("Enter");
+        await Expect(anna.Page.GetByRole(AriaRole.Button, new() { Name = "Volgende" })).ToBeFocusedAsync();
+        await anna.Page.SetViewportSizeAsync(1280, 800);
+        await keyboard.PressAsync("j");
+        await Expect(anna.Page.Locator("#gesprek").GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
+        await anna.Page.GetByText("Labels (0)").FocusAsync();
+        await keyboard.PressAsync("Enter");
+        await anna.Page.GetByLabel("Overstappen").FocusAsync();
+        await keyboard.PressAsync("Space");
+        await Expect(anna.Page.GetByText("Labels (1)")).ToBeVisibleAsync();
+        await Expect(anna.Page.GetByLabel("Overstappen")).ToBeFocusedAsync();
+        await anna.Page.GetByText("Labels (1)").FocusAsync();
+        await keyboard.PressAsync("b");
+        await Expect(anna.Dialog).ToBeVisibleAsync();
+        await keyboard.PressAsync("Escape");
+        await Expect(anna.Page.GetByText("Labels (1)")).ToBeFocusedAsync();
         await keyboard.PressAsync("b");
         await Expect(anna.Dialog).ToContainTextAsync("Het gesprek met jou stopt.");
         await anna.Dialog.GetByRole(AriaRole.Button, new() { Name = "Terug naar de chatbot" }).FocusAsync();
         await keyboard.PressAsync("Enter");
         await Expect(youth.Newest).ToContainTextAsync("Je praat weer met mij");
+        await Expect(anna.Page.GetByRole(AriaRole.Heading, new() { Name = "Geen gesprek open" })).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -270,14 +372,15 @@ public sealed partial class TwoBrowserTests
         await CloseAsync(anna);
     }
 
-    internal static async Task CloseAsync(CoachBrowser coach)
+    internal static async Task CloseAsync(CoachBrowser coach, DateTimeOffset? followUp = null)
     {
         await coach.TapAsync("Rond af");
         var dialog = coach.Dialog;
         await dialog.GetByLabel("Wat is het resultaat?").SelectOptionAsync("adviesgesprek");
         await dialog.GetByLabel("Wat doet de jongere overdag?").SelectOptionAsync("school");
         await dialog.GetByLabel("Waarom stopt het gesprek?").SelectOptionAsync("school_voortgezet");
-        await dialog.GetByLabel("Geen vervolg").CheckAsync();
+        await dialog.GetByLabel(followUp is null ? "Geen vervolg" : "Ja, op een dag").CheckAsync();
+        if (followUp is { } day) await dialog.GetByLabel("Welke dag?").FillAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Rond af", Exact = true }).ClickAsync();
         await Expect(dialog).ToHaveCountAsync(0);
     }

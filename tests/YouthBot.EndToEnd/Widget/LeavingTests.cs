@@ -15,6 +15,7 @@ public sealed class LeavingTests(WidgetFixture fixture)
         await using var person = await fixture.VisitAsync();
         await person.AskAsync();
         var kept = await person.Page.EvaluateAsync<string>("sessionStorage.getItem('yb-gesprek')");
+        await person.Box.FillAsync("en dit had ik nog niet verstuurd");
         await person.TapAsync("Wis of bewaar");
         await person.TapAsync("Wis dit gesprek");
 
@@ -22,6 +23,7 @@ public sealed class LeavingTests(WidgetFixture fixture)
 
         await Expect(person.Notice).ToContainTextAsync("Dit gesprek is gewist");
         await Expect(person.Own).ToHaveCountAsync(0);
+        await Expect(person.Box).ToHaveValueAsync("");
         Assert.Empty(await person.Page.EvaluateAsync<string[]>(KeysOfTab));
 
         // a copy of what was remembered opens nothing any more

@@ -35,6 +35,25 @@ public sealed class RememberingTests(WidgetFixture fixture)
     }
 
     [Fact]
+    public async Task Words_for_a_talk_that_is_gone_come_back_into_the_box_also_where_the_browser_keeps_nothing()
+    {
+        await using var person = await fixture.ArriveAsync();
+        await person.Page.AddInitScriptAsync(
+            """
+            for (const name of ["sessionStorage", "localStorage"])
+              Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+            """);
+        await person.OpenAsync("/");
+        await person.AskAsync();
+        await person.Context.RouteAsync("**/activities", route => route.FulfillAsync(new() { Status = 404 }));
+
+        await person.SayAsync("dit wil ik niet kwijt");
+
+        await Expect(person.Notice).ToContainTextAsync("Je tekst staat nog hieronder");
+        await Expect(person.Box).ToHaveValueAsync("dit wil ik niet kwijt");
+    }
+
+    [Fact]
     public async Task Another_tab_is_empty()
     {
         await using var person = await fixture.VisitAsync();

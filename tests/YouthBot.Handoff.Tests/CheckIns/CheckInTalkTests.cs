@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Dialogs.CheckIns;
+using YouthBot.Dialogs.Content;
 using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Sending;
@@ -132,12 +133,86 @@ public class CheckInTalkTests
     {
         var chat = NewChat();
         Ask(chat);
-        Assert.Contains("aangemeld", chat.Say("1").Events.OfType<TurnEvent.ReplyCreated>().Single().Activity.Text, StringComparison.Ordinal);
-        var asked = chat.Say("ja, al aangemeld");
-        Assert.Contains("decaan", asked.Events.OfType<TurnEvent.ReplyCreated>().Single().Activity.Text, StringComparison.Ordinal);
-        Assert.Contains(Happened(asked), happened => happened is CheckInEvent.Learned { Choice: LeaverChoice.Applied });
+        var asked = chat.Say("1");
+        Assert.Contains("Mag ik je decaan vertellen dat je een plek hebt?", Said(asked), StringComparison.Ordinal);
+        Assert.Equal(LeaverChoice.Applied, Answer(asked)!.Choice);
         Assert.DoesNotContain(Happened(asked), happened => happened is CheckInEvent.DecaanMayKnow);
         Assert.Contains(Happened(chat.Say("Ja, vertel het")), happened => happened is CheckInEvent.DecaanMayKnow);
+    }
+
+    [Theory]
+    [InlineData("maart")]
+    [InlineData("eind-maart")]
+    [InlineData("mei")]
+    [InlineData("juni")]
+    [InlineData("juli")]
+    public void Who_has_a_place_is_not_asked_for_it_again_and_hears_no_day_that_is_over(string step)
+    {
+        var chat = NewChat();
+        Ask(chat, step);
+        var said = Said(chat.Say("1"));
+        Assert.DoesNotContain("al aangemeld", said, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b1 (april|juli)\b", said);
+        Assert.DoesNotMatch(@"\b1 (april|juli)\b", Said(AskLater(chat, step), chat.Say("2")));
+    }
+
+    [Fact]
+    public void Work_or_another_school_is_a_place_too()
+    {
+        var chat = NewChat();
+        Ask(chat, "februari");
+        Assert.Contains("Heb je je al aangemeld bij een mbo?", Said(chat.Say("1")), StringComparison.Ordinal);
+        Assert.Contains(Happened(chat.Say("Iets anders")), happened => happened is CheckInEvent.Learned { Choice: LeaverChoice.Applied });
+        AskLater(chat, "maart");
+        Assert.Equal(LeaverChoice.Applied, Answer(chat.Say("ik ga werken"))!.Choice);
+    }
+
+    [Fact]
+    public void Who_does_not_say_whether_they_applied_has_said_nothing_of_it()
+    {
+        var chat = NewChat();
+        Ask(chat, "februari");
+        chat.Say("1");
+        Assert.Empty(Happened(chat.Say("sla over")).OfType<CheckInEvent.Learned>());
+    }
+
+    [Theory]
+    [InlineData("eerste-week", "2", OutreachReason.NoShow)]
+    [InlineData("eerste-week", "3", OutreachReason.Stuck)]
+    [InlineData("derde-week", "3", OutreachReason.Stuck)]
+    public void Who_is_not_well_in_the_first_weeks_hears_at_once_that_a_coach_writes(string step, string said, OutreachReason reason)
+    {
+        var chat = NewChat();
+        chat.Desk = new DeskStatus(1, []);
+        Ask(chat, step);
+        var answer = chat.Say(said);
+        Assert.Equal(reason, Answer(answer)!.Outreach);
+        Assert.Contains("Een coach leest mee en appt je: vandaag, of de volgende werkdag.", Said(answer), StringComparison.Ordinal);
+        Assert.IsType<HandoffRequest.Waiting>(answer.Conversation.Request);
+    }
+
+    [Fact]
+    public void A_short_talk_begins_when_it_is_chosen()
+    {
+        var chat = NewChat();
+        Ask(chat, "februari");
+        chat.Say("3");
+        var begun = chat.Say("Kort gesprek");
+        Assert.StartsWith("Goed, dan beginnen we.\n\nFijn dat je er bent.", Said(begun), StringComparison.Ordinal);
+        Assert.Equal(DialogActions.FutureTalk, begun.Conversation.Memory.Dialog?.Dialog);
+        Assert.DoesNotContain(begun.Conversation.Memory.Left ?? [], left => left.Dialog is "checkin-twijfel");
+    }
+
+    [Fact]
+    public void Who_asked_for_a_message_is_not_put_in_line_without_being_asked()
+    {
+        var chat = NewChat();
+        chat.Desk = new DeskStatus(1, []);
+        chat.CheckIn(Signal(chat, "zelf", "terugkomen") with { FirstName = string.Empty, HasDecaan = false });
+        var answer = chat.Say("3");
+        Assert.Null(Answer(answer)!.Outreach);
+        Assert.Contains("Typ mens", Said(answer), StringComparison.Ordinal);
+        Assert.IsType<HandoffRequest.None>(answer.Conversation.Request);
     }
 
     [Fact]
@@ -193,10 +268,26 @@ public class CheckInTalkTests
         return chat;
     }
 
-    private static CheckInSignal Signal(Chat chat) => new(
-        Key, RealContent.Set.CheckIns["schooljaar"].Find("maart")!, "Sam", "Fatima", "fatima", "Leiden", HasDecaan: true, chat.Now.AddDays(14));
+    private static CheckInSignal Signal(Chat chat, string year = "schooljaar", string step = "maart") => new(
+        Key with { Step = step },
+        RealContent.Set.CheckIns[year].Find(step)!,
+        "Sam",
+        "Fatima",
+        "fatima",
+        "Leiden",
+        HasDecaan: true,
+        chat.Now.AddDays(14));
 
-    private static TurnResult Ask(Chat chat) => chat.CheckIn(Signal(chat));
+    private static TurnResult Ask(Chat chat, string step = "maart") => chat.CheckIn(Signal(chat, step: step));
+
+    /// <summary>When the question of the last one is in nobody's way any more.</summary>
+    private static TurnResult AskLater(Chat chat, string step)
+    {
+        chat.Now = chat.Now.AddDays(14);
+        return Ask(chat, step);
+    }
+
+    private static string Said(params TurnResult[] results) => results[^1].Events.OfType<TurnEvent.ReplyCreated>().Single().Activity.Text!;
 
     private static IEnumerable<CheckInEvent> Happened(TurnResult result) => result.Events.OfType<TurnEvent.CheckIn>().Select(one => one.Happened);
 

@@ -23,18 +23,20 @@ public sealed class CampaignFiguresTests
             Row("c", "feb") with { SentAt = At(0), DeliveredAt = At(0) },
             Row("d", "feb") with { State = "skipped", Reason = "stopped" },
             Row("e", "feb") with { State = "planned" },
+            Row("f", "feb") with { State = "failed", Reason = "whatsapp-131026", SentAt = At(0) },
             Row("c", "mrt") with { SentAt = At(27) },
         ];
         var figures = CampaignFigures.Of(
             Steps,
             rows,
-            [Leaver("a", "chosen", At(1)), Leaver("b", "doubt", At(2)), Leaver("c", stoppedAt: At(10)), Leaver("d", stoppedAt: At(-9)), Leaver("e")],
+            [Leaver("a", "chosen", At(1)), Leaver("b", "doubt", At(2)), Leaver("c", stoppedAt: At(10)), Leaver("d", stoppedAt: At(-9)), Leaver("e"), Leaver("f")],
             HeardLater,
             At(40));
         var feb = figures.Steps[0];
-        Assert.Equal((5, 3, 3, 2, 2, 1, 1), (feb.Planned, feb.Sent, feb.Delivered, feb.Read, feb.Answered, feb.Choices, feb.Stopped));
-        Assert.Equal(new Dictionary<string, int> { ["stopped"] = 1, ["planned"] = 1 }, feb.NotSent);
-        Assert.Equal((5, 3, 2, 1, 1), (figures.People, figures.Reached, figures.Answered, figures.Chosen, figures.Stopped));
+        // WhatsApp did not bring it: that it was handed over is no reason to call it sent
+        Assert.Equal((6, 3, 3, 2, 2, 1, 1), (feb.Planned, feb.Sent, feb.Delivered, feb.Read, feb.Answered, feb.Choices, feb.Stopped));
+        Assert.Equal(new Dictionary<string, int> { ["stopped"] = 1, ["planned"] = 1, ["whatsapp-131026"] = 1 }, feb.NotSent);
+        Assert.Equal((6, 3, 2, 1, 1), (figures.People, figures.Reached, figures.Answered, figures.Chosen, figures.Stopped));
         Assert.Equal(0, figures.Steps[1].Stopped);
         Assert.Empty(figures.Delays);
     }

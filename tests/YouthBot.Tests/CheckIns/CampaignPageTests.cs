@@ -66,12 +66,15 @@ public sealed class CampaignPageTests(DeskHost host) : IAsyncLifetime
         await LeaverUnderTest.AddAsync(factory, Region, "Noor", "0612345678");
         await CheckInRows.SetAsync(factory, await LeaverUnderTest.AddAsync(factory, Region, "Sam", "0687654321"), "stopped_at = 1");
         await CheckInRows.SetAsync(factory, await LeaverUnderTest.AddAsync(factory, Region, "Mo", "0611111111"), "choice = 'applied'");
+        await CheckInRows.SetAsync(factory, await LeaverUnderTest.AddAsync(factory, Region, "Bo", "0633333333"), "held_at = 1");
         await LeaverUnderTest.AddAsync(factory, "friesland-noord", "Fenna", "0622222222");
         var first = CheckInJson.Read(campaign.Steps)[0];
         var due = factory.Services.GetRequiredService<Campaigns>().CalendarOf(campaign).DueAt(first, Campaigns.YearOf(campaign));
         await carla.GetAsync($"{Page}/{campaign.Id}/proef");
         Assert.Equal(
             [
+                // of what, is for the coach who follows up
+                "Bo|Niet: staat stil",
                 "Mo|Niet: is al aangemeld, of de vraag past niet",
                 $"Noor|{YouthBot.Desk.CheckIns.CheckInLines.Moment(due)}",
                 "Sam|Niet: zei stop",
@@ -80,6 +83,42 @@ public sealed class CampaignPageTests(DeskHost host) : IAsyncLifetime
         Assert.Equal("1", carla.Page!.QuerySelector("[aria-labelledby=stappen] tbody td")!.TextContent);
         Assert.DoesNotContain("+316", carla.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(0L, await CheckInRows.ReadAsync(factory, "SELECT COUNT(*) FROM check_in"));
+    }
+
+    [Fact]
+    public async Task The_trial_says_when_the_number_cannot_send_them_all_in_a_day_and_whom_WhatsApp_did_not_reach()
+    {
+        var carla = await CoordinatorAsync();
+        var campaign = await MakeAsync(carla);
+        var people = new List<Guid>();
+        foreach (var i in Enumerable.Range(0, DeskHost.PerDay + 2)) people.Add(await LeaverUnderTest.AddAsync(factory, Region, $"P{i}", $"061234567{i}"));
+        await CheckInRows.ExecuteAsync(
+            factory,
+            $"""
+            INSERT INTO check_in (campaign_id, step, leaver_id, state, reason, delayed, attempts, due_at, over_at, sent_at)
+            VALUES ('{campaign.Id}', 'februari', '{people[0]:N}', 'failed', 'whatsapp-131026', 0, 1, 1, 9, 2)
+            """);
+        await carla.GetAsync($"{Page}/{campaign.Id}/proef");
+        var cells = carla.Page!.QuerySelectorAll("[aria-labelledby=stappen] tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent).ToArray();
+        Assert.Equal($"{DeskHost.PerDay + 1}, verdeeld over 2 dagen: dit nummer stuurt er hooguit {DeskHost.PerDay} per dag", cells[0]);
+        Assert.Equal("1 × WhatsApp kon het niet bezorgen", cells[1]);
+        await carla.GetAsync($"{Page}/{campaign.Id}/werkt-het");
+        Assert.Contains("1 × niet bereikbaar via WhatsApp", carla.Shown(), StringComparison.Ordinal);
+        Assert.Equal("0", carla.Page!.QuerySelector("[aria-labelledby=stappen] tbody td")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Steps_that_break_a_rule_do_not_start()
+    {
+        var carla = await CoordinatorAsync();
+        var campaign = await MakeAsync(carla);
+        var steps = CheckInJson.Read(campaign.Steps).Select((step, index) => index == 1 ? step with { From = new TimeOnly(12, 0) } : step).ToArray();
+        await CheckInRows.ExecuteAsync(factory, $"UPDATE campaign SET steps = '{CheckInJson.Write(steps).Replace("'", "''", StringComparison.Ordinal)}'");
+        await carla.SendAsync($"{Page}/{campaign.Id}", $"{Page}/{campaign.Id}/naar/start");
+        Assert.Contains($"{steps[1].Title}: gaat weg op een tijd waarop dat niet mag", carla.Problem, StringComparison.Ordinal);
+        Assert.Equal("draft", (await FindAsync(campaign.Id)).State);
+        await carla.SendAsync($"{Page}/{campaign.Id}", $"{Page}/{campaign.Id}/naar/stop");
+        Assert.Equal("stopped", (await FindAsync(campaign.Id)).State);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public sealed class DeskHost : IAsyncLifetime
     public const string Name = "check-ins at the desk";
     public const string Region = "zuid-holland-noord";
 
+    /// <summary>How many the number sends in a day at most.</summary>
+    public const int PerDay = 5;
+
     public YouthBotFactory Factory { get; } = new();
 
     public StandIn Meta { get; private set; } = null!;
@@ -19,6 +22,7 @@ public sealed class DeskHost : IAsyncLifetime
         foreach (var (name, value) in Meta.Settings) Factory.Settings[name] = value;
         Factory.Settings["WhatsApp:Region"] = Region;
         Factory.Settings["Limits:SignInBurst"] = "1000";
+        Factory.Settings["CheckIns:PerDay"] = PerDay.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Meta.Bot = Factory.CreateClient();
     }
 

@@ -93,6 +93,52 @@ public sealed class ImportPageTests(DeskHost host) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_stands_in_the_list_with_a_number_that_cannot_be_read_has_not_gone()
+    {
+        var decaan = await DecaanAsync("dirk");
+        await decaan.SendListAsync([SchoolList.Line("Noor", "0612345678"), SchoolList.Line("Sam", "0687654321"), SchoolList.Line("Mo", "0611111111")]);
+        await decaan.TakeOverAsync();
+        await decaan.SendListAsync([SchoolList.Line("Noor", "0612345678"), SchoolList.Line("sam", "068765432")]);
+        Assert.Equal(("1", "1", "1"), (decaan.Fact("Bijgewerkt"), decaan.Fact("Niet overgenomen"), decaan.Fact("Niet meer in het bestand")));
+        await decaan.TakeOverAsync();
+        factory.Time.Advance(Leavers.MissingFor + TimeSpan.FromDays(1));
+        await SweepAsync();
+        Assert.Equal(2, (await LeaversAsync()).Count);
+        Assert.NotNull(await FindAsync("Sam"));
+    }
+
+    [Fact]
+    public async Task Without_a_birthday_somebody_says_that_who_gave_consent_themselves_was_sixteen_and_that_is_kept()
+    {
+        var decaan = await DecaanAsync("dirk");
+        const string Own = "Noor;0612345678;Het Plein;4B;Leiden;1-9-2026;leerling;";
+        await decaan.SendListAsync([Own, SchoolList.Line("Sam", "0687654321")]);
+        Assert.True(decaan.Page!.QuerySelector("input[type=checkbox]")!.HasAttribute("required"));
+        await decaan.TakeOverAsync(ticks: false);
+        Assert.Contains("Vink eerst aan", decaan.Problem, StringComparison.Ordinal);
+        Assert.Empty(await LeaversAsync());
+        await decaan.TakeOverAsync();
+        Assert.Equal(2, (await LeaversAsync()).Count);
+        var audit = await factory.Services.GetRequiredService<IAccountDatabase>().ReadAuditAsync(null, default);
+        Assert.Single(audit, row => row.What is "ages-confirmed");
+
+        await decaan.SendListAsync([SchoolList.Line("Sam", "0687654321")]);
+        Assert.Null(decaan.Page!.QuerySelector("input[type=checkbox]"));
+    }
+
+    [Fact]
+    public async Task A_coordinator_does_not_take_the_pupils_of_a_decaan_over()
+    {
+        var dirk = await DecaanAsync("dirk");
+        await dirk.SendListAsync([SchoolList.Line("Noor", "0612345678")]);
+        await dirk.TakeOverAsync();
+        var carla = await DeskVisitor.SignedInAsync(factory, DeskVisitor.Account("carla", Region, DeskRole.Coordinator));
+        Assert.Equal(
+            HttpStatusCode.BadRequest, await carla.SendListAsync([SchoolList.Line("Noor", "0612345678")], ("decaan", ""), ("school", "het  plein")));
+        Assert.Contains("Deze school heeft een decaan", carla.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everybody_is_forgotten_a_month_after_the_first_of_October()
     {
         var decaan = await DecaanAsync("dirk");

@@ -47,6 +47,9 @@ public sealed class LeaverFileTests
     [InlineData("Noor;0612345678;Het Plein;4B;Leiden;1-11-2026;nee;", LineProblemCode.NoConsent)]
     [InlineData("Noor;0612345678;Het Plein;4B;Leiden;31-11-2026;leerling;", LineProblemCode.BadConsentDate)]
     [InlineData("Noor;0612345678;Het Plein;4B;Leiden;23-11-2026;leerling;", LineProblemCode.BadConsentDate)]
+    [InlineData("Noor;0612345678;Het Plein;4B;Leiden;21-11-2024;leerling;", LineProblemCode.BadConsentDate)]
+    [InlineData("Noor;0612345678;Het Plein;4B;Leiden;22-11-2024;leerling;", null)]
+    [InlineData("Noor van der Woude tot Ver Achter De Dijk;0612345678;Het Plein;4B;Leiden;1-11-2026;leerling;", LineProblemCode.LongName)]
     [InlineData("Noor;0612345678;Het Plein;4B;Leiden;1-11-2026;leerling;3-13-2010", LineProblemCode.BadBirthday)]
     [InlineData("Noor;0612345678;Het Plein;4B;Leiden;1-11-2026;leerling;3-5-1970", LineProblemCode.BadBirthday)]
     [InlineData("Noor;0612345678;Het Plein;4B;Leiden;1-11-2026;leerling;2-11-2010", LineProblemCode.NeedsParent)]
@@ -75,6 +78,16 @@ public sealed class LeaverFileTests
             "Noor;0612345678;Het Plein;4B;Lleiden;1-11-2026;leerling;",
             "Sam;0687654321;Het Plein;4B;Leiden;;;");
         Assert.Equal(["+31612345678"], file.Named);
+    }
+
+    [Fact]
+    public void Who_is_named_with_a_number_that_cannot_be_read_is_known_by_name_and_class_unless_consent_is_gone()
+    {
+        var file = Read(
+            Heading,
+            "Noor;061234567;Het Plein;4B;Leiden;1-11-2026;leerling;",
+            "Sam;;Het Plein;4B;Leiden;;;");
+        Assert.Equal([("Noor", "4B")], file.Unnumbered);
     }
 
     [Theory]

@@ -29,10 +29,11 @@ internal static class SchoolList
         return await visitor.PostAsync(Page, form);
     }
 
-    /// <summary>Says “Neem over” on the report.</summary>
-    public static async Task<HttpStatusCode> TakeOverAsync(this DeskVisitor visitor)
+    /// <summary>Says “Neem over” on the report, and ticks what is to be ticked.</summary>
+    public static async Task<HttpStatusCode> TakeOverAsync(this DeskVisitor visitor, bool ticks = true)
     {
         var fields = visitor.Page!.QuerySelectorAll($"form[action='{TakePage}'] input").OfType<IHtmlInputElement>()
+            .Where(input => ticks || input.Type is not "checkbox")
             .Select(input => KeyValuePair.Create(input.Name!, input.Value));
         using var form = new FormUrlEncodedContent(fields);
         return await visitor.PostAsync(TakePage, form);

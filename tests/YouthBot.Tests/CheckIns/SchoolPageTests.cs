@@ -28,7 +28,7 @@ public sealed class SchoolPageTests(DeskHost host) : IAsyncLifetime
         await LeaverUnderTest.AddAsync(factory, Region, "Collega", "0611111111", decaan: "another");
         await LeaverUnderTest.AddAsync(factory, Region, "Elders", "0622222222", school: "De Ster", decaan: id);
         await CheckInRows.SetAsync(factory, noor, "first_choice = 'applied', choice = 'applied'");
-        await CheckInRows.SetAsync(factory, sam, "first_choice = 'doubt', choice = 'applied', tell_decaan_at = 1");
+        await CheckInRows.SetAsync(factory, sam, "first_choice = 'doubt', choice = 'applied', tell_decaan_at = 1, told_choice = 'applied'");
         await dirk.GetAsync(Page);
         Assert.Equal(
             ["4A|=Sam|nog niet bekend|aangemeld, of heeft een plek", "4B|Noor|keuze bekend|"],
@@ -44,6 +44,18 @@ public sealed class SchoolPageTests(DeskHost host) : IAsyncLifetime
         Assert.DoesNotContain(";=Sam", file, StringComparison.Ordinal);
         var audit = await factory.Services.GetRequiredService<IAccountDatabase>().ReadAuditAsync(null, default);
         Assert.Equal(2, audit.Count(row => row.What is "leavers-read" && row.Account == id));
+    }
+
+    [Fact]
+    public async Task No_spreadsheet_runs_what_stands_for_a_name()
+    {
+        var (dirk, id) = await DecaanAsync("dirk");
+        var names = new[] { "=HYPERLINK(\"http://x.nl\";\"Noor\")", "+31", "-1+1", "@SUM(A1)", "\t=1", "Noor" };
+        foreach (var (index, name) in names.Index()) await LeaverUnderTest.AddAsync(factory, Region, name, $"061234567{index}", decaan: id);
+        var file = await dirk.Client.GetStringAsync("/desk/school.csv");
+        Assert.Contains("4B;\"'=HYPERLINK(\"\"http://x.nl\"\";\"\"Noor\"\")\";nog niet bekend;", file, StringComparison.Ordinal);
+        foreach (var field in file.Split('\n').SelectMany(line => line.Split(';')))
+            Assert.DoesNotMatch("^\"?[=+@\t-]", field);
     }
 
     [Fact]

@@ -19,9 +19,9 @@ public sealed class SchoolViewTests
     }
 
     [Fact]
-    public void Who_wants_their_decaan_to_know_is_heard_with_their_last_word()
+    public void Who_wants_their_decaan_to_know_is_shown_as_they_were_then_whatever_is_known_since()
     {
-        var view = View(Pupil("doubt", choice: "applied", told: true));
+        var view = View(Pupil("doubt", choice: "open", told: "applied"));
         Assert.Equal("aangemeld, of heeft een plek", Assert.Single(view.Pupils).Told);
     }
 
@@ -55,8 +55,8 @@ public sealed class SchoolViewTests
     private static SchoolView View(params IEnumerable<LeaverRow> rows) =>
         SchoolView.Of(Decaan, "2026-2027", rows.Select((row, i) => (row, $"P{i:00}", (string?)"4B")));
 
-    private static IEnumerable<LeaverRow> Many(int count, string? first, bool told = false) => Enumerable.Range(0, count).Select(_ => Pupil(first, told: told));
+    private static IEnumerable<LeaverRow> Many(int count, string? first, bool told = false) => Enumerable.Range(0, count).Select(_ => Pupil(first, told: told ? first : null));
 
-    private static LeaverRow Pupil(string? first, string? choice = null, bool told = false) => new(
-        Guid.Empty, "landelijk", "Het Plein", [], choice ?? first ?? "open", first, told ? DateTimeOffset.UnixEpoch : null, null);
+    private static LeaverRow Pupil(string? first, string? choice = null, string? told = null) => new(
+        Guid.Empty, "landelijk", "Het Plein", [], choice ?? first ?? "open", first, told, null);
 }

@@ -1,4 +1,7 @@
 using YouthBot.Benchmarks.CheckIns;
+using YouthBot.CheckIns.Measuring;
+using YouthBot.Desk.Access;
+using YouthBot.Desk.CheckIns;
 using YouthBot.WhatsAppStandIn;
 
 namespace YouthBot.Tests.CheckIns;
@@ -47,9 +50,31 @@ public sealed class YearTests
         Assert.Empty(Audit(Somebody(), Sent(Tuesday, "februari"), Sent(Tuesday.AddDays(14), "maart")));
     }
 
+    [Fact]
+    public void What_the_pages_would_say_wrongly_is_seen()
+    {
+        var person = Somebody();
+        person.Facts.Add(new YearFact(Tuesday.AddHours(1), FactKind.Answered, "februari", "ja"));
+        var truth = new YearTruth([Sent(Tuesday, "februari")], new Dictionary<string, YearPerson> { ["a"] = person });
+        var step = new StepFigures("februari", 1, 1, 1, 0, 1, 1, 0, new Dictionary<string, int>());
+        var figures = new CampaignFigures(1, 1, 1, 1, 0, [step], []);
+        Assert.Empty(truth.Figures([figures], [], ["februari"]));
+        Assert.Equal(["februari: the coordinator reads sent 2, and it was 1", "februari: the coordinator reads everybody 2, and it was 1"], truth.Figures([figures with { Steps = [step with { Sent = 2 }] }], [], ["februari"]));
+        Assert.Equal(["the coordinator reads chosen 0, and it was 1"], truth.Figures([figures with { Chosen = 0 }], [], ["februari"]));
+        Assert.Equal(["choice: the report says open, and they said chosen"], truth.Leavers([("a", "open", false, false)]));
+        Assert.Equal(["held: the report says True"], truth.Leavers([("a", "chosen", false, true)]));
+        var decaan = new DeskPerson("d", "Dirk", new HashSet<DeskRole>(), new HashSet<string>(), "A");
+        Assert.Empty(truth.Schools([new SchoolView(decaan, "", [new PupilLine("Sam", null, Known: true, Told: null)], Totals(1))]));
+        Assert.Equal(
+            ["the decaan reads False, and the first answer said True", "the decaan reads Keuze bekend 0, and it was 1"],
+            truth.Schools([new SchoolView(decaan, "", [new PupilLine("Sam", null, Known: false, Told: null)], Totals(0))]));
+
+        static SchoolTotal[] Totals(int known) => [new("Aangeleverd", 1), new("Keuze bekend", known), new("Nog niet bekend", null)];
+    }
+
     private static YearPerson Somebody() => new()
     {
-        Leaver = "a", Region = "zuid-holland-noord", School = "A", Phone = new Phone(null!, "31612345678", null), Habit = Habit.Silent,
+        Leaver = "a", FirstName = "Sam", Region = "zuid-holland-noord", School = "A", Phone = new Phone(null!, "31612345678", null), Habit = Habit.Silent,
     };
 
     private static YearSend Sent(DateTimeOffset at, string step) => new(at, "31612345678", "c", "a", step, "template");

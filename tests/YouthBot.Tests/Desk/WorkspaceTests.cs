@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
@@ -123,6 +124,28 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_taken_back_is_named_and_comes_again_when_it_is_shared_again()
+    {
+        var (anna, chat) = await TalkingAsync();
+        await chat.AskAsync("Ja, deel alles");
+        var all = await OwnAsync();
+        Assert.Equal(0, all.GetProperty("before").GetInt64());
+        var heard = await anna.HearUntilAsync(item => Says(item, "Ja, deel alles"));
+        Assert.Contains("wat is leerplicht", Messages(heard));
+        Assert.Single(heard, item => item.EventType is "joined");
+
+        await chat.AskAsync("alleen vanaf nu");
+        var part = await OwnAsync();
+        Assert.Equal(all.GetProperty("asked").GetInt64() - 1, part.GetProperty("before").GetInt64());
+        heard = await anna.HearUntilAsync(item => Says(item, "alleen vanaf nu"), heard[^1].EventId);
+        await chat.AskAsync("Ja, deel alles");
+        heard = await anna.HearUntilAsync(item => Messages([item]) is ["Ja, deel alles"] && item.EventId!.EndsWith('*'), heard[^1].EventId);
+        Assert.Contains("wat is leerplicht", Messages(heard));
+
+        async Task<JsonElement> OwnAsync() => Assert.Single((await anna.QueueAsync()).GetProperty("chats").EnumerateArray());
+    }
+
+    [Fact]
     public async Task A_new_request_reaches_an_open_desk()
     {
         var anna = await CoachUnderTest.ArriveAsync(factory, "anna");
@@ -242,6 +265,9 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal("unclear", (await anna.DoAsync($"chats/{chat.Id}/close", new { result = "adviesgesprek", day = "school", reason = "overdracht" })).Code);
         Assert.Equal("unclear", (await anna.DoAsync(
             $"chats/{chat.Id}/close", new { result = "boete", day = "school", reason = "overdracht", followUp = "geen" })).Code);
+        var yesterday = factory.Time.GetUtcNow().AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.Equal("past-moment", (await anna.DoAsync(
+            $"chats/{chat.Id}/close", new { result = "adviesgesprek", day = "school", reason = "overdracht", followUp = yesterday })).Code);
         Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/close", Closed)).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync($"/desk/chats/{chat.Id}")).StatusCode);
     }
@@ -296,11 +322,12 @@ public sealed class WorkspaceTests : IDisposable
     {
         var (anna, chat) = await TalkingAsync();
         var ben = await CoachUnderTest.ArriveAsync(factory, "ben");
-        object end = new { result = "adviesgesprek", day = "school", reason = "overdracht", followUp = "2026-12-24", note = "Dit raakte me." };
+        var day = factory.Time.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        object end = new { result = "adviesgesprek", day = "school", reason = "overdracht", followUp = day, note = "Dit raakte me." };
         Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/close", end, "end-1")).Code);
         Assert.Equal("done", (await anna.DoAsync($"chats/{chat.Id}/close", end, "end-1")).Code);
         var follow = Assert.Single((await anna.QueueAsync()).GetProperty("followUps").EnumerateArray());
-        Assert.Equal((chat.Id, "2026-12-24"), (follow.GetProperty("id").GetString(), follow.GetProperty("due").GetString()));
+        Assert.Equal((chat.Id, day), (follow.GetProperty("id").GetString(), follow.GetProperty("due").GetString()));
         Assert.Empty((await ben.QueueAsync()).GetProperty("followUps").EnumerateArray());
 
         await chat.AskAsync("Laat bericht achter");

@@ -6,9 +6,10 @@ namespace YouthBot.Tests.Http;
 /// <summary>A chat as our own page has it: with a secret of this device, so that it goes on another day.</summary>
 internal static class ChatOfThisDevice
 {
-    public static async Task<(ChatUnderTest Chat, Func<Task<ChatUnderTest>> AgainAsync)> BeginAsync(YouthBotFactory factory)
+    public static async Task<(ChatUnderTest Chat, Func<Task<ChatUnderTest>> AgainAsync)> BeginAsync(
+        YouthBotFactory factory, string? region = null)
     {
-        var body = await AskAsync(factory, new { });
+        var body = await AskAsync(factory, new { region });
         var chat = new ChatUnderTest(factory, body);
         (await chat.BeginAsync()).EnsureSuccessStatusCode();
         await chat.SaidAsync(said => said.Count >= 1);

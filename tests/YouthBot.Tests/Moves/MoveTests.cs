@@ -74,6 +74,40 @@ public sealed partial class MoveTests(WhatsAppHost host)
         await socket.CloseAsync(System.Net.WebSockets.WebSocketCloseStatus.NormalClosure, null, default);
     }
 
+    /// <summary>Whoever writes something around the code says it to us: it may be a cry for help.</summary>
+    [Fact]
+    public async Task Words_around_a_code_are_heard_and_the_code_works()
+    {
+        var (web, phone) = (await BegunAsync(), host.Meta.NewPhone());
+        await phone.SayAsync($"ik wil niet meer leven {await web.OfferAsync()} help");
+        var said = await phone.UntilAsync(2);
+        Assert.Contains("113", said[1].Text, StringComparison.Ordinal);
+        Assert.Equal("moved", await web.TapAsync(NumberIn(said[0])));
+    }
+
+    [Fact]
+    public async Task Words_around_a_code_reach_the_coach_without_it()
+    {
+        var (web, phone) = (await BegunAsync(), host.Meta.NewPhone());
+        await phone.AskAsync("Laat bericht achter");
+        await phone.AskAsync("mijn school wil me wegsturen");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        await host.Factory.Services.GetRequiredService<Mailbox>().CommandAsync(
+            conversation, "claim", new HandoffCommand.Claim(WhatsAppHost.Anna), default);
+        await phone.UntilAsync(4);
+        var code = await web.OfferAsync();
+        await phone.SayAsync($"Anna, ik ben het: {code}");
+        NumberIn((await phone.UntilAsync(5))[4]);
+        await phone.SayAsync($"{code[^32..]} 🆘");
+        var desk = host.Factory.Services.GetRequiredService<DeskStore>();
+        var read = await host.Factory.UntilAsync(
+            conversation.ToString(),
+            async () => (await desk.ReadForCoachAsync(conversation, WhatsAppHost.Anna.Id, 0, 100, default))!.Said,
+            said => said.Any(one => one.Activity.Text?.StartsWith("Anna, ik ben het", StringComparison.Ordinal) is true)
+                && said.Any(one => one.Activity.Text?.Contains("🆘", StringComparison.Ordinal) is true));
+        Assert.DoesNotContain(read, one => one.Activity.Text?.Contains(code[^32..], StringComparison.Ordinal) is true);
+    }
+
     [Fact]
     public async Task A_wrong_number_ends_it()
     {

@@ -8,6 +8,9 @@ namespace YouthBot.Dialogs.Content.Reading;
 /// <param name="Dialogs">The dialogs that its answers name.</param>
 internal sealed record CheckInDraft(CheckInTemplate Template, IReadOnlyList<YamlMap> Steps, IReadOnlyList<Placed<string>> Dialogs)
 {
+    /// <summary>Where its corrections stand, in order.</summary>
+    public required IReadOnlyList<YamlMap> Corrections { get; init; }
+
     /// <summary>What stands on buttons.</summary>
     public required IReadOnlyList<Placed<string>> Labels { get; init; }
 

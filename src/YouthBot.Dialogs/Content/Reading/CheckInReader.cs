@@ -19,12 +19,18 @@ internal sealed class CheckInReader(WordReader words, ProblemList problems)
         var title = map.Text("title");
         var items = map.OptionalMaps("steps");
         var steps = items.Select(ReadStep).ToArray();
-        var corrections = map.OptionalMaps("corrections").Select(item => ReadOption(item, tapped: false)).ToArray();
+        var taken = map.OptionalMaps("corrections");
+        var corrections = taken.Select(item => ReadOption(item, tapped: false)).ToArray();
         map.Close();
         if (steps is []) problems.Add(ContentCodes.WrongValue, map.At("steps"), "A year of check-ins has at least one step.");
         foreach (var (item, step) in items.Zip(steps).GroupBy(pair => pair.Second.Id).SelectMany(group => group.Skip(1)))
             problems.Add(ContentCodes.DuplicateId, item.At("id"), $"The id “{step.Id}” is given twice: give each step its own.");
-        return new CheckInDraft(new CheckInTemplate(id, title, steps) { Corrections = corrections }, items, dialogs) { Labels = labels, Texts = texts };
+        return new CheckInDraft(new CheckInTemplate(id, title, steps) { Corrections = corrections }, items, dialogs)
+        {
+            Corrections = taken,
+            Labels = labels,
+            Texts = texts,
+        };
     }
 
     private CheckInStep ReadStep(YamlMap map)

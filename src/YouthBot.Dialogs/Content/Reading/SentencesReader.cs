@@ -33,6 +33,7 @@ internal sealed class SentencesReader(HelpLines helpLines, ProblemList problems)
             EraseYes = texts.Label(map, "eraseYes"),
             EraseNo = texts.Label(map, "eraseNo"),
             Erased = texts.Plain(map, "erased"),
+            ErasedCheckIns = texts.Plain(map, "erasedCheckIns"),
             EraseCancelled = texts.Plain(map, "eraseCancelled"),
             MediaNotRead = texts.Plain(map, "mediaNotRead"),
             PictureNotRead = texts.Plain(map, "pictureNotRead"),

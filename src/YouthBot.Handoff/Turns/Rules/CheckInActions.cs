@@ -17,9 +17,13 @@ internal static class CheckInActions
         return result;
     }
 
-    /// <summary>In line at the desk, where there is one: a person the same day. Who sent the check-in is preferred.</summary>
+    /// <summary>
+    /// In line at the desk, where there is one: a person the same day. Who sent the check-in is preferred. Whoever wanted no coach before wants
+    /// one now: nobody is put in line who did not ask.
+    /// </summary>
     public static TurnResult AskCoach(TurnContext context, TurnResult result)
     {
+        result = result with { Conversation = result.Conversation with { Memory = result.Conversation.Memory with { RefusesCoach = false } } };
         if (context.World.Desk is null || result.Conversation.Owner is not Owner.Bot) return result;
         var asked = HandoffRules.Decide(
             HandoffState.Of(result.Conversation),
@@ -36,6 +40,7 @@ internal static class CheckInActions
         (DialogActions.ComeBack, _) => result.And(new TurnEvent.CheckIn(new CheckInEvent.AskedFor(TwoWeeks))),
         (DialogActions.AskCoach, var key) => AskCoach(context, Learn(result, key, choice: null, OutreachReason.Help)),
         (DialogActions.TellDecaan, { } key) => result.And(new TurnEvent.CheckIn(new CheckInEvent.DecaanMayKnow(key))),
+        (DialogActions.KeepFromDecaan, { } key) => result.And(new TurnEvent.CheckIn(new CheckInEvent.DecaanMayNotKnow(key))),
         (DialogActions.Applied, var key) => Learn(result, key, LeaverChoice.Applied),
         (DialogActions.Chosen, var key) => Learn(result, key, LeaverChoice.Chosen),
         (DialogActions.Doubt, var key) => Learn(result, key, LeaverChoice.Doubt),

@@ -14,12 +14,23 @@ internal static class CheckInAskRule
 {
     private const string Rule = "check-in";
 
+    private static readonly TimeSpan Tomorrow = TimeSpan.FromDays(1);
+
     public static TurnResult Take(TurnContext context, CheckInSignal checkIn)
     {
         var verdict = CheckInRules.Judge(Facts(context, checkIn), context.World.Now, SendingHours.Of(context.Region, context.Content.Holidays));
         return verdict is CheckInVerdict.Send
             ? Ask(context, checkIn)
             : TurnResult.Silent(context.Conversation, Rule).And(new TurnEvent.CheckIn(new CheckInEvent.PutOff(checkIn.Key, verdict)));
+    }
+
+    /// <summary>It could not be taken. Nobody said anything, so nothing is said; it is tried again the day after.</summary>
+    public static TurnResult PutOff(Conversation conversation, Activity activity, DateTimeOffset now)
+    {
+        var result = TurnResult.Silent(conversation, Rule);
+        return CheckInSignal.KeyOf(activity) is { } key
+            ? result.And(new TurnEvent.CheckIn(new CheckInEvent.PutOff(key, new CheckInVerdict.Wait(now + Tomorrow, CheckInReason.Trouble))))
+            : result;
     }
 
     private static CheckInFacts Facts(TurnContext context, CheckInSignal checkIn) => new()
@@ -58,7 +69,13 @@ internal static class CheckInAskRule
                 context.World.Now,
                 checkIn.HasDecaan,
                 checkIn.Coach,
-                checkIn.CoachId),
+                checkIn.CoachId)
+            {
+                // until this one has left, an answer is an answer to the one before
+                Beside = context.Memory.CheckIn?.Asked().FirstOrDefault(other => other.Key != checkIn.Key) is { } before
+                    ? before with { Beside = null }
+                    : null,
+            },
         };
         return TurnResult.Say(
             context.With(asked.LeaveDialog()),

@@ -8,7 +8,7 @@ namespace YouthBot.Handoff.Turns.Rules;
 
 /// <summary>
 /// The bot never talks over a coach. What belongs to the young person alone stays theirs: erasing, choosing what the coach may read, and
-/// ending the talk. Only “stop” and “terug naar chatbot” end it: “laat maar” is something one says to a human.
+/// ending the talk. “Stop” in every form and “terug naar chatbot” end it; “laat maar” does not, it is something one says to a human.
 /// </summary>
 internal static class CoachRule
 {
@@ -33,7 +33,7 @@ internal static class CoachRule
         }
 
         if (context.Command is Command.Erase) return AskToErase(context);
-        if (message is "stop" || words.BackToBotWords.Contains(message)) return Leave(context);
+        if (StopAndStart.Stops(context) || words.BackToBotWords.Contains(message)) return Leave(context);
         if (HandoffRule.Sharing(context, message) is { } sharing) return Share(context, sharing);
 
         // it reaches nobody, and somebody who thinks that it did waits for an answer

@@ -5,6 +5,7 @@ using YouthBot.Dialogs.Context;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Replies;
 using YouthBot.Dialogs.Scripts;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Handoff.Hours;
 using YouthBot.Handoff.Ownership;
 
@@ -103,7 +104,8 @@ internal static class CommandRule
     {
         var left = HandoffRules.Decide(HandoffState.Of(context.Conversation), new HandoffCommand.Leave(), context.World.Now) as HandoffDecision.Accepted;
         var conversation = context.With(context.Memory.GoOn() with { RefusesCoach = true });
-        var result = Say(context, left?.State.On(conversation) ?? conversation, HelpText.Under(context, context.Sentences.CoachRefused));
+        var result = Say(context, left?.State.On(conversation) ?? conversation, HelpText.Under(context, context.Sentences.CoachRefused))
+            .And(new TurnEvent.CheckIn(new CheckInEvent.CoachRefused()));
         return left is null ? result : result.With(left);
     }
 

@@ -125,6 +125,12 @@ internal static class GuidedRule
     private static TurnResult Say(TurnContext context, DialogOutcome.Says said)
     {
         var memory = context.Memory.MoveOn().GoOnIn(said.State);
+        if (said.Actions.Contains(DialogActions.BeginFutureTalk) && Talk(context, DialogActions.FutureTalk) is { } talk)
+        {
+            var begun = Below(said.Text, memory.In(DialogActions.FutureTalk) is { } left ? talk.Resume(left) : talk.Start());
+            return Say(context with { Conversation = context.With(memory) }, begun);
+        }
+
         if (said.Learned is { } learned) memory = memory with { Person = (memory.Person ?? PersonFacts.None).With(learned) };
         foreach (var action in said.Actions) memory = memory with { Plan = PlanAfter(action, context, memory.Plan, said.State) };
         var result = TurnResult.Say(

@@ -17,20 +17,29 @@ internal static class StopAndStart
     {
         if (context.Conversation.Channel is not Channel) return result;
         var stopped = context.Memory.Stopped;
+        var stoppedAt = context.Memory.StoppedAt;
         if (Stops(context))
-            return Set(result, stopped: true, context.Sentences.StoppedSending).And(new TurnEvent.CheckIn(new CheckInEvent.Wanted(Stopped: true)));
-        if (stopped && context.Core is ["start"])
-            return Set(result, stopped: false, context.Sentences.StartedSending).And(new TurnEvent.CheckIn(new CheckInEvent.Wanted(Stopped: false)));
-        return result.Conversation.Memory.Stopped == stopped ? result : Set(result, stopped, said: null);
+        {
+            var at = stoppedAt > context.SentAt ? stoppedAt : context.SentAt;
+            return Set(result, stopped: true, at, context.Sentences.StoppedSending).And(new TurnEvent.CheckIn(new CheckInEvent.Wanted(Stopped: true)));
+        }
+
+        // one from before the stop only comes late
+        if (stopped && context.Core is ["start"] && !(context.SentAt < stoppedAt))
+            return Set(result, stopped: false, stoppedAt, context.Sentences.StartedSending).And(new TurnEvent.CheckIn(new CheckInEvent.Wanted(Stopped: false)));
+        return Set(result, stopped, stoppedAt, said: null);
     }
 
     /// <summary>To a coach, “laat maar” is something one says to a human.</summary>
-    private static bool Stops(TurnContext context) =>
-        context.Conversation.Owner is Owner.Bot ? context.Command is Command.Stop : context.Words is ["stop"];
+    public static bool Stops(TurnContext context) =>
+        context.Command is Command.Stop && (context.Conversation.Owner is Owner.Bot || context.Core is not ["laat", "maar"]);
 
-    private static TurnResult Set(TurnResult result, bool stopped, string? said) => result with
+    private static TurnResult Set(TurnResult result, bool stopped, DateTimeOffset? stoppedAt, string? said) => result with
     {
-        Conversation = result.Conversation with { Memory = result.Conversation.Memory with { Stopped = stopped } },
+        Conversation = result.Conversation with
+        {
+            Memory = result.Conversation.Memory with { Stopped = stopped, StoppedAt = stoppedAt },
+        },
         Events =
         [
             .. result.Events.Select(happening => said is not null && happening is TurnEvent.ReplyCreated reply

@@ -12,14 +12,15 @@ namespace YouthBot.Channels.Connector;
 /// The REST interface of a channel. It never tries by itself, except once with another token: only who knows what stands in storage may
 /// send again.
 /// </summary>
-internal sealed class ConnectorClient(ConnectorAccount account, AccessTokens tokens, TimeProvider time) : IDisposable
+internal sealed class ConnectorClient(
+    ConnectorAccount account, AccessTokens tokens, TimeProvider time, SocketsHttpHandler? handler = null) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     /// <summary>How long to wait for Entra.</summary>
     private static readonly TimeSpan TokenPause = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient http = new(new SocketsHttpHandler
+    private readonly HttpClient http = new(handler ?? new SocketsHttpHandler
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         ConnectTimeout = TimeSpan.FromSeconds(5),
@@ -76,8 +77,7 @@ internal sealed class ConnectorClient(ConnectorAccount account, AccessTokens tok
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             return (response.StatusCode, SendOutcomes.Read((int)response.StatusCode, Wait(response.Headers.RetryAfter), attempts));
         }
-        catch (HttpRequestException error) when (error.HttpRequestError
-            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (Exception error) when (Unreached.Is(error, patience.Token))
         {
             return (null, SendOutcomes.Unreachable(attempts));
         }

@@ -64,13 +64,24 @@ internal sealed partial class ConnectorRelay(
     }
 
     /// <inheritdoc />
-    protected override async Task SendAsync(OutboxRow head)
+    protected override async Task<bool> SendAsync(OutboxRow head)
     {
-        if (await store.ReadSaidAsync(head, CancellationToken.None) is not { } said) return;
-        if (!await store.BeginAsync(head, CancellationToken.None)) return;
-        var activity = OutboundActivity.Of(said);
-        await SettleAsync(head, activity is null ? new SendOutcome.Accepted() : await client.SendAsync(said, activity, head.Attempts));
+        if (await store.ReadSaidAsync(head, CancellationToken.None) is not { } said) return false;
+        if (!await store.BeginAsync(head, CancellationToken.None)) return true;
+        try
+        {
+            var activity = OutboundActivity.Of(said);
+            await SettleAsync(head, activity is null ? new SendOutcome.Accepted() : await client.SendAsync(said, activity, head.Attempts));
+        }
+        catch
+        {
+            // it stands written as leaving: whether it did nobody can say
+            await store.LeftAsync(head, "unknown", CancellationToken.None);
+            throw;
+        }
+
         feed.Hint(head.Conversation);
+        return true;
     }
 
     /// <inheritdoc />

@@ -9,15 +9,16 @@ namespace YouthBot.Channels.WhatsApp;
 /// Meta's Graph API. It never tries by itself: only who knows what stands in storage may send again. Not made by the factory, whose log lines
 /// nobody here needs.
 /// </summary>
-internal sealed class GraphClient(IOptions<WhatsAppOptions> options, TimeProvider time) : IDisposable
+internal sealed class GraphClient(IOptions<WhatsAppOptions> options, TimeProvider time, SocketsHttpHandler? handler = null) : IDisposable
 {
     /// <summary>An answer is a few hundred bytes.</summary>
     private const int MaximumBytes = 64 * 1024;
 
-    private readonly HttpClient http = new(new SocketsHttpHandler
+    /// <summary>What cannot be connected to is known to be so before the patience with the whole request ends.</summary>
+    private readonly HttpClient http = new(handler ?? new SocketsHttpHandler
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(5),
+        ConnectTimeout = options.Value.SendTimeout / 2,
         AllowAutoRedirect = false,
     }) { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -38,8 +39,7 @@ internal sealed class GraphClient(IOptions<WhatsAppOptions> options, TimeProvide
             var answer = await BoundedBody.ReadAsync(stream, announced: null, MaximumBytes, patience.Token);
             return SendOutcomes.Read((int)response.StatusCode, answer ?? ReadOnlyMemory<byte>.Empty, attempts);
         }
-        catch (HttpRequestException error) when (error.HttpRequestError
-            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (Exception error) when (Unreached.Is(error, patience.Token))
         {
             return SendOutcomes.Unreachable(attempts);
         }

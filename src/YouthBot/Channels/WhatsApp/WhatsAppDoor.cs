@@ -3,6 +3,8 @@ using YouthBot.Channels.WhatsApp.Wire;
 using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Dialogs.Activities;
+using YouthBot.Handoff.Turns;
+using YouthBot.Moves;
 using YouthBot.Storage;
 
 namespace YouthBot.Channels.WhatsApp;
@@ -28,12 +30,15 @@ internal sealed partial class WhatsAppDoor(
     /// <param name="secrets">The secrets that it was signed with: a number is only spoken for by its own app.</param>
     public async Task TakeAsync(WebhookReading reading, IReadOnlyCollection<string> secrets)
     {
-        var ours = reading.Deliveries.Where(delivery => numbers.Find(delivery.PhoneNumberId) is { } number && secrets.Contains(number.AppSecret));
+        var ours = reading.Deliveries.Where(delivery => IsOurs(delivery.PhoneNumberId, secrets));
         // the messages of one person in order, different people beside each other: they share one flush of the disk
         await Task.WhenAll(ours.GroupBy(Whose).Select(TakeAllAsync));
-        foreach (var piece in reading.Malformed) await store.QuarantineAsync(piece, CancellationToken.None);
-        if (reading.Malformed.Count > 0) LogMalformed(reading.Malformed.Count);
+        byte[][] malformed = [.. reading.Malformed.Where(piece => piece.PhoneNumberId is not { } number || IsOurs(number, secrets)).Select(piece => piece.Body)];
+        foreach (var piece in malformed) await store.QuarantineAsync(piece, CancellationToken.None);
+        if (malformed.Length > 0) LogMalformed(malformed.Length);
     }
+
+    private bool IsOurs(string id, IReadOnlyCollection<string> secrets) => numbers.Find(id) is { } number && secrets.Contains(number.AppSecret);
 
     private static object Whose(Delivery delivery) => delivery switch
     {
@@ -69,18 +74,36 @@ internal sealed partial class WhatsAppDoor(
         }
     }
 
+    /// <summary>
+    /// A code moves a web chat here. Words around it that are not the ones we filled in are the person's own, and are heard like any others: they may be
+    /// a cry for help.
+    /// </summary>
     private async Task TakeAsync(Delivery.Said said, WhatsAppNumber number)
     {
-        if (await ActivityOfAsync(said.Content) is not { } activity) return;
-        if (said.Content is InboundContent.Deleted deleted) await store.ForgetMessageAsync(deleted.MessageId, CancellationToken.None);
+        if (said.Content is InboundContent.Words words && MoveCode.In(words.Text) is var (hash, around))
+        {
+            await AcceptAsync(said with { MessageId = $"{said.MessageId}/code" }, number, new MoveSignal.Code(hash).ToActivity());
+            if (IsFilledIn(around)) return;
+            said = said with { Content = new InboundContent.Words(around) };
+        }
+
+        if (await ActivityOfAsync(said.Content) is { } activity) await AcceptAsync(said, number, activity);
+    }
+
+    private async Task AcceptAsync(Delivery.Said said, WhatsAppNumber number, Activity activity)
+    {
+        var gone = (said.Content as InboundContent.Deleted)?.MessageId;
         var quiet = activity.Type is ActivityTypes.Message && IsPartOfBurst(said.Content) ? options.Value.Quiet : (TimeSpan?)null;
         var conversation = await store.AcceptAsync(
             new WhatsAppInbound(
                 number.Id, number.Region, said.From.Phone, said.From.UserId, said.MessageId, said.At ?? time.GetUtcNow(), activity, quiet)
             {
                 InReplyTo = said.InReplyTo,
+                TakesBack = gone,
             },
             CancellationToken.None);
+        // after it: what comes in meanwhile is either here to be forgotten, or a duplicate
+        if (gone is not null) await store.ForgetMessageAsync(gone, CancellationToken.None);
         if (conversation is not { } id) return;
         mailbox.Arrived(id, quiet);
         if (activity.Type is ActivityTypes.Message && said.Content is not InboundContent.Reaction) signs.Taken(number, id, said.MessageId);
@@ -91,8 +114,19 @@ internal sealed partial class WhatsAppDoor(
     private async Task<Activity?> ActivityOfAsync(InboundContent said)
     {
         if (said is not InboundContent.Reaction reaction) return InboundActivity.Of(said);
-        var (message, withCoach) = await store.FindSaidAsync(reaction.MessageId, CancellationToken.None);
-        return InboundActivity.Of(said, message, withCoach);
+        var (message, withCoach, isInvitation) = await store.FindSaidAsync(reaction.MessageId, CancellationToken.None);
+        return isInvitation && InboundActivity.IsYes(reaction)
+            ? InboundActivity.Of(new InboundContent.TemplateButton(InboundActivity.OpenPayload, Text: null))
+            : InboundActivity.Of(said, message, withCoach);
+    }
+
+    /// <summary>Whether nothing stands around a code but what we filled in, or the end of it.</summary>
+    private bool IsFilledIn(string around)
+    {
+        // an emoji is no word to the reader, and may be a cry all the same
+        if (!around.All(character => char.IsLetterOrDigit(character) || char.IsWhiteSpace(character) || char.IsPunctuation(character))) return false;
+        var said = content.Current.Words.Read(around);
+        return content.Current.Words.Read(content.Current.MoveWords.Message.Fill(("code", string.Empty))).TakeLast(said.Count).SequenceEqual(said);
     }
 
     /// <summary>A whole message that is a command means what it says: nothing is read together with “stop”.</summary>

@@ -59,11 +59,11 @@ internal sealed partial class WhatsAppRelay(
     protected override void Report(Exception error) => LogFailed(error.GetType().Name, error.StackTrace);
 
     /// <inheritdoc />
-    protected override async Task SendAsync(OutboxRow head)
+    protected override async Task<bool> SendAsync(OutboxRow head)
     {
         try
         {
-            await SendPartsAsync(head);
+            return await SendPartsAsync(head);
         }
         finally
         {
@@ -71,10 +71,10 @@ internal sealed partial class WhatsAppRelay(
         }
     }
 
-    /// <summary>Sends the parts of one message, waiting for each: WhatsApp keeps no order of its own.</summary>
-    private async Task SendPartsAsync(OutboxRow head)
+    /// <summary>Sends the parts of one message, waiting for each: WhatsApp keeps no order of its own. False when there is nothing to send.</summary>
+    private async Task<bool> SendPartsAsync(OutboxRow head)
     {
-        if (await store.ReadSendAsync(head.Id, CancellationToken.None) is not { } send) return;
+        if (await store.ReadSendAsync(head.Id, CancellationToken.None) is not { } send) return false;
         var messages = OutboundMessages.Of(send.Activity, content.Current.Sentences.ChooseOne);
         var checkIn = CheckInMessage.Of(send.Activity);
         var gate = checkIn is null ? null : CheckInGates.Of(content.Current, checkIn, Time.GetUtcNow());
@@ -83,32 +83,57 @@ internal sealed partial class WhatsAppRelay(
             var part = send.Part(i, messages.Count);
             if (numbers.Find(send.To.Number) is not { } number)
             {
+                if (trouble.IsUnknown(send.To.Number)) LogUnknownNumber();
                 await store.AgainAsync(part, SendOutcomes.NoCode, BlockedPause, CancellationToken.None);
-                return;
+                return true;
             }
 
             var permission = await store.BeginAsync(part, gate, CancellationToken.None);
             switch (permission)
             {
                 case SendPermission.Refused:
-                    return;
+                    return true;
                 case SendPermission.Parked { Invite: true }:
                     await InviteAsync(number, send, part);
-                    return;
+                    return true;
                 case SendPermission.Parked:
-                    return;
+                    return true;
             }
 
             var attempts = i == send.Row.Parts ? send.Row.Attempts : 0;
-            var message = permission is SendPermission.Given { WindowIsOpen: false } && checkIn is not null
-                ? new OutboundMessage.Template(checkIn.Template, Dutch, checkIn.Values, checkIn.Taps)
-                : messages[i];
-            var outcome = await graph.SendAsync(number, OutboundJson.Write(message, Sender(send.To), WhatsAppStore.ReferenceOf(part)), attempts);
-            if (!await SettleAsync(number, part, outcome)) return;
+            var message = messages[i];
+            if (permission is SendPermission.Given { WindowIsOpen: false } && checkIn is not null)
+            {
+                // a template has all the words: it goes once, however many messages these would be
+                message = new OutboundMessage.Template(checkIn.Template, Dutch, checkIn.Values, checkIn.Taps);
+                part = part with { IsLast = true };
+            }
+
+            if (!await SendPartAsync(number, send, part, message, attempts)) return true;
+            if (part.IsLast) break;
         }
 
         if (send.Row.Parts >= messages.Count) await store.SettleAsync(send.Part(messages.Count, messages.Count), CancellationToken.None);
         feed.Hint(send.Row.Conversation);
+        return true;
+    }
+
+    /// <summary>
+    /// Sends a part that stands written as leaving; false when the next one must wait. What breaks in between leaves a doubt, and no part that counts
+    /// as sent.
+    /// </summary>
+    private async Task<bool> SendPartAsync(WhatsAppNumber number, WhatsAppSend send, WhatsAppPartRow part, OutboundMessage message, int attempts)
+    {
+        try
+        {
+            var body = OutboundJson.Write(message, Sender(send.To), WhatsAppStore.ReferenceOf(part));
+            return await SettleAsync(number, part, await graph.SendAsync(number, body, attempts));
+        }
+        catch
+        {
+            await store.LeftAsync(part, messageId: null, CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>Writes down what became of a part; false when the next one must wait.</summary>
@@ -148,8 +173,31 @@ internal sealed partial class WhatsAppRelay(
     private async Task InviteAsync(WhatsAppNumber number, WhatsAppSend send, WhatsAppPartRow part)
     {
         var template = new OutboundMessage.Template(number.Template, Dutch, [], [InboundActivity.OpenPayload]);
-        switch (await graph.SendAsync(number, OutboundJson.Write(template, Sender(send.To), "invitation"), send.Row.Attempts))
+        var reference = WhatsAppStore.ReferenceOf(part with { Part = WhatsAppPartRow.Invitation });
+        try
         {
+            await SettleInvitationAsync(
+                number, part, await graph.SendAsync(number, OutboundJson.Write(template, Sender(send.To), reference), send.Row.Attempts));
+        }
+        catch
+        {
+            await store.InvitedAsync(part, messageId: null, CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task SettleInvitationAsync(WhatsAppNumber number, WhatsAppPartRow part, SendOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case SendOutcome.Accepted accepted:
+                trouble.Works(number);
+                await store.InvitedAsync(part, accepted.MessageId, CancellationToken.None);
+                break;
+            case SendOutcome.Unknown:
+                LogUnknown(part.Conversation.ToString());
+                await store.InvitedAsync(part, messageId: null, CancellationToken.None);
+                break;
             case SendOutcome.Later later:
                 await store.NotInvitedAsync(part, later.After, CancellationToken.None);
                 break;
@@ -157,9 +205,20 @@ internal sealed partial class WhatsAppRelay(
                 if (trouble.IsBlocked(number, blocked.Code)) LogBlocked(number.Name, blocked.Code);
                 await store.NotInvitedAsync(part, BlockedPause, CancellationToken.None);
                 break;
-            case SendOutcome.Refused refused:
-                LogRefused(part.Conversation.ToString(), refused.Code);
+            case SendOutcome.WindowClosed:
+                await RefusedAsync(SendOutcomes.WindowClosedCode);
                 break;
+            case SendOutcome.Refused refused:
+                await RefusedAsync(refused.Code);
+                break;
+            default:
+                throw new InvalidOperationException("There is no other outcome.");
+        }
+
+        async Task RefusedAsync(int code)
+        {
+            LogRefused(part.Conversation.ToString(), code);
+            await store.InvitationFailedAsync(part, code, CancellationToken.None);
         }
     }
 
@@ -182,6 +241,11 @@ internal sealed partial class WhatsAppRelay(
         EventId = 2124, Level = LogLevel.Error,
         Message = "WhatsApp door '{Door}': Meta refuses the number or its token ({Code}); what is to be sent waits")]
     private partial void LogBlocked(string door, int code);
+
+    [LoggerMessage(
+        EventId = 2126, Level = LogLevel.Error,
+        Message = "WhatsApp: a number that people wrote to is no longer in the settings; what is to be sent by it waits")]
+    private partial void LogUnknownNumber();
 
     [LoggerMessage(EventId = 2125, Level = LogLevel.Warning, Message = "Conversation {Conversation}: WhatsApp refuses a message ({Code})")]
     private partial void LogRefused(string conversation, int code);

@@ -18,5 +18,9 @@ internal abstract record LeaverFile
     /// Every number that stands in it with consent: who is named on a line with another problem did not leave the school.
     /// </param>
     public sealed record Lines(
-        IReadOnlyList<LeaverLine> Good, IReadOnlyList<LineProblem> Problems, IReadOnlySet<string> Named) : LeaverFile;
+        IReadOnlyList<LeaverLine> Good, IReadOnlyList<LineProblem> Problems, IReadOnlySet<string> Named) : LeaverFile
+    {
+        /// <summary>Whose number cannot be read, with consent: by first name and class (empty when none is written).</summary>
+        public IReadOnlyList<(string FirstName, string Class)> Unnumbered { get; init; } = [];
+    }
 }

@@ -20,6 +20,12 @@ internal static class LeaverFileReader
     /// <summary>Longer than a line of any school's list.</summary>
     private const int LongestLine = 10_000;
 
+    /// <summary>No first name is longer; a longer one would not fit into a message.</summary>
+    public const int LongestName = 40;
+
+    /// <summary>Consent of longer ago is not about this.</summary>
+    private const int ConsentYears = 2;
+
     private const int Youngest = 10;
     private const int Oldest = 27;
 
@@ -69,6 +75,7 @@ internal static class LeaverFileReader
         var problems = new List<LineProblem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var named = new HashSet<string>(StringComparer.Ordinal);
+        var unnumbered = new List<(string, string)>();
         while (NextLine(reader) is { } fields)
         {
             if (fields.All(string.IsNullOrWhiteSpace)) continue;
@@ -78,12 +85,17 @@ internal static class LeaverFileReader
             var phone = PhoneNumber.Normalise(columns.Read(fields, "telefoon"));
             var (contact, problem) = Judge(columns, fields, name, phone, origin);
             if (problem is null && !seen.Add(phone!)) problem = LineProblemCode.Duplicate;
-            if (phone is not null && problem is not (LineProblemCode.NoConsent or LineProblemCode.NeedsParent)) named.Add(phone);
+            if (problem is not LineProblemCode.NeedsParent && HasConsent(columns, fields))
+            {
+                if (phone is not null) named.Add(phone);
+                else unnumbered.Add((name, columns.Read(fields, "klas")));
+            }
+
             if (problem is { } code) problems.Add(new LineProblem(line, name, code));
             else good.Add(new LeaverLine(line, contact!));
         }
 
-        return new LeaverFile.Lines(good, problems, named);
+        return new LeaverFile.Lines(good, problems, named) { Unnumbered = unnumbered };
     }
 
     private static (LeaverContact? Contact, LineProblemCode? Problem) Judge(
@@ -91,6 +103,7 @@ internal static class LeaverFileReader
     {
         if (fields.Count <= columns.Last) return (null, LineProblemCode.Broken);
         if (name.Length == 0) return (null, LineProblemCode.NoName);
+        if (name.Length > LongestName) return (null, LineProblemCode.LongName);
         if (phone is null) return (null, LineProblemCode.BadNumber);
         if (!string.Equals(columns.Read(fields, "school"), FileColumns.Words(origin.School), StringComparison.OrdinalIgnoreCase))
             return (null, LineProblemCode.OtherSchool);
@@ -98,9 +111,11 @@ internal static class LeaverFileReader
         if (gemeente is null) return (null, LineProblemCode.UnknownGemeente);
         if (!gemeente.Value.Ours) return (null, LineProblemCode.OtherRegion);
 
-        var (consentDay, consentBy) = (columns.Read(fields, "toestemming op"), Giver(columns.Read(fields, "toestemming door")));
-        if (consentDay.Length == 0 || consentBy is null) return (null, LineProblemCode.NoConsent);
-        if (FileColumns.Day(consentDay) is not { } consentOn || consentOn > origin.Today) return (null, LineProblemCode.BadConsentDate);
+        if (!HasConsent(columns, fields)) return (null, LineProblemCode.NoConsent);
+        var consentBy = Giver(columns.Read(fields, "toestemming door"))!;
+        if (FileColumns.Day(columns.Read(fields, "toestemming op")) is not { } consentOn
+            || consentOn > origin.Today
+            || consentOn < origin.Today.AddYears(-ConsentYears)) return (null, LineProblemCode.BadConsentDate);
         var birthday = columns.Read(fields, "geboortedatum");
         var bornOn = FileColumns.Day(birthday);
         if (birthday.Length > 0 && (bornOn is not { } day || Age(day, origin.Today) is < Youngest or > Oldest)) return (null, LineProblemCode.BadBirthday);
@@ -109,6 +124,9 @@ internal static class LeaverFileReader
         var group = columns.Read(fields, "klas");
         return (new LeaverContact(name, phone, group.Length == 0 ? null : group, gemeente.Value.Name, consentOn, consentBy, bornOn), null);
     }
+
+    private static bool HasConsent(FileColumns columns, IReadOnlyList<string> fields) =>
+        columns.Read(fields, "toestemming op").Length > 0 && Giver(columns.Read(fields, "toestemming door")) is not null;
 
     /// <summary>Whole years on a day; an age is reached on the birthday.</summary>
     private static int Age(DateOnly born, DateOnly on)

@@ -9,6 +9,9 @@ public enum LineProblemCode
     /// <summary>No first name.</summary>
     NoName,
 
+    /// <summary>The first name is longer than a name.</summary>
+    LongName,
+
     /// <summary>No mobile number.</summary>
     BadNumber,
 
@@ -27,7 +30,7 @@ public enum LineProblemCode
     /// <summary>No consent, or nobody who gave it.</summary>
     NoConsent,
 
-    /// <summary>The day of the consent cannot be read, or has yet to come.</summary>
+    /// <summary>The day of the consent cannot be read, has yet to come, or is long ago.</summary>
     BadConsentDate,
 
     /// <summary>The birthday cannot be read, or is not that of a young person.</summary>

@@ -47,13 +47,13 @@ public sealed record CampaignFigures(
         var byPerson = checkIns.ToLookup(row => row.Leaver, StringComparer.Ordinal);
         var stopAfter = leavers
             .Where(leaver => leaver.StoppedAt is not null)
-            .Select(leaver => byPerson[leaver.Leaver].Where(row => row.SentAt <= leaver.StoppedAt).MaxBy(row => row.SentAt))
+            .Select(leaver => byPerson[leaver.Leaver].Where(row => row.Left && row.SentAt <= leaver.StoppedAt).MaxBy(row => row.SentAt))
             .OfType<CheckInFigureRow>()
             .ToList();
         var said = leavers.ToDictionary(leaver => leaver.Leaver, leaver => Said(leaver, byPerson[leaver.Leaver], meaning), StringComparer.Ordinal);
         return new CampaignFigures(
             leavers.Count,
-            leavers.Count(leaver => byPerson[leaver.Leaver].Any(row => row.SentAt is not null)),
+            leavers.Count(leaver => byPerson[leaver.Leaver].Any(row => row.Left)),
             leavers.Count(leaver => byPerson[leaver.Leaver].Any(row => row.AnsweredAt is not null)),
             leavers.Count(leaver => leaver.Choice is Applied or Chose),
             stopAfter.Count,
@@ -71,14 +71,14 @@ public sealed record CampaignFigures(
         return new StepFigures(
             step,
             rows.Count,
-            rows.Count(row => row.SentAt is not null),
+            rows.Count(row => row.Left),
             // read is delivered, also when the word of that came late or not at all
             rows.Count(row => row.DeliveredAt is not null || row.ReadAt is not null),
             rows.Count(row => row.ReadAt is not null),
             rows.Count(row => row.AnsweredAt is not null),
             rows.Count(row => row.Answer is { } answer && IsChoice(meaning.GetValueOrDefault((step, answer)))),
             stopAfter.Count(row => row.Step == step),
-            rows.Where(row => row.SentAt is null).CountBy(row => row.Reason ?? row.State, StringComparer.Ordinal).ToDictionary());
+            rows.Where(row => !row.Left).CountBy(row => row.Reason ?? row.State, StringComparer.Ordinal).ToDictionary());
     }
 
     private static IEnumerable<DelayFigures> DelaysOf(

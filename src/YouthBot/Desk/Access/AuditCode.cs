@@ -69,6 +69,9 @@ public enum AuditCode
     /// <summary>Took the list of a school over.</summary>
     LeaversImported,
 
+    /// <summary>Said that pupils whose birthday is not known were sixteen or older when they gave their consent.</summary>
+    AgesConfirmed,
+
     /// <summary>A decaan saw of which pupils it is known what they will do.</summary>
     LeaversRead,
 

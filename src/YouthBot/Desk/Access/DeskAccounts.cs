@@ -26,6 +26,16 @@ internal sealed class DeskAccounts(IAccountDatabase database, AuditLog audit, Ke
     public static string Shown(AccountRow account) =>
         IsLocal(account) ? account.Profile.Login[Local.Length..] : account.Profile.Login;
 
+    /// <summary>The same on a page: of another provider’s account the name that it has there, and where that is.</summary>
+    public static string Named(AccountRow account, DeskOptions options)
+    {
+        if (IsLocal(account) || account.Profile.Login.Split('|', 2) is not [var issuer, var name]) return Shown(account);
+        var provider = options.Oidc.FirstOrDefault(one => one.Value.Authority.TrimEnd('/') == issuer.TrimEnd('/'));
+        var elsewhere = Uri.TryCreate(issuer, UriKind.Absolute, out var address) ? address.Host : issuer;
+        var where = provider.Key is { } key ? provider.Value.Name ?? key : elsewhere;
+        return $"{name} ({where})";
+    }
+
     /// <summary>Whether its owner proves here who they are, and not with another provider.</summary>
     public static bool IsLocal(AccountRow account) => account.Profile.Login.StartsWith(Local, StringComparison.Ordinal);
 

@@ -22,8 +22,10 @@ public static class DeskAuthentication
     internal const string TeamPath = "/desk/team";
     internal const string SignOutPath = "/desk/afmelden";
     internal const string SignOutEverywherePath = "/desk/afmelden/overal";
-    internal const string HerePath = "/desk/here";
     internal const string ReturnParameter = "terug";
+
+    /// <summary>So exactly is known when somebody last did something; more exactly would be a cookie with every answer.</summary>
+    private static readonly TimeSpan Renewed = TimeSpan.FromMinutes(1);
 
     internal static void Add(IHostApplicationBuilder builder)
     {
@@ -45,7 +47,7 @@ public static class DeskAuthentication
             cookie.Events.OnValidatePrincipal = DeskSessions.ValidateAsync;
             cookie.Events.OnCheckSlidingExpiration = context =>
             {
-                if (context.Request.Path == HerePath) context.ShouldRenew = false;
+                context.ShouldRenew = !ByItself.Is(context.HttpContext) && context.ElapsedTime >= Renewed;
                 return Task.CompletedTask;
             };
             cookie.Events.OnRedirectToLogin = ToTheDoor;

@@ -6,7 +6,7 @@ namespace YouthBot.Desk.Access;
 /// <summary>Sessions and accounts at the desk (<c>Desk:*</c>).</summary>
 public sealed class DeskOptions
 {
-    /// <summary>A session ends after so long without a request. Default 2 hours; 5 minutes to 12 hours.</summary>
+    /// <summary>A session ends so long after somebody last did something. Default 2 hours; 5 minutes to 12 hours.</summary>
     [Range(typeof(TimeSpan), "00:05:00", "12:00:00")]
     public TimeSpan SessionIdle { get; set; } = TimeSpan.FromHours(2);
 

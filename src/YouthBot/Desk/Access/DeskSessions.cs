@@ -26,11 +26,14 @@ public sealed class DeskSessions(IAccountDatabase database, IOptions<DeskOptions
     public async Task<bool> IsAliveAsync(ClaimsPrincipal principal, CancellationToken cancellation) =>
         await FindAsync(principal, cancellation) is not null;
 
-    /// <summary>When the session of a request is over at the latest, however much is done in it.</summary>
-    internal async Task<DateTimeOffset> EndAsync(HttpContext http) =>
-        (await http.AuthenticateAsync(DeskAuthentication.Scheme)).Properties is { } properties && BegunAt(properties) is { } begun
-            ? begun + options.Value.SessionLongest
-            : time.GetUtcNow();
+    /// <summary>When the session of a request is over if nothing is done in it any more, and at the latest.</summary>
+    internal async Task<DateTimeOffset> EndAsync(HttpContext http)
+    {
+        if ((await http.AuthenticateAsync(DeskAuthentication.Scheme)).Properties is not { } properties || BegunAt(properties) is not { } begun)
+            return time.GetUtcNow();
+        var longest = begun + options.Value.SessionLongest;
+        return properties.ExpiresUtc is { } idle && idle < longest ? idle : longest;
+    }
 
     internal Task BeginAsync(HttpContext http, AccountRow account)
     {

@@ -1,4 +1,5 @@
 using YouthBot.CheckIns.Measuring;
+using YouthBot.Dialogs.CheckIns;
 using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Desk.CheckIns;
@@ -7,6 +8,22 @@ namespace YouthBot.Desk.CheckIns;
 internal static class CampaignLines
 {
     public const string NoNumber = "Er is nog geen WhatsApp-nummer voor deze regio. Zonder nummer gaat er niets weg.";
+
+    /// <summary>Why steps may not be sent, step by step.</summary>
+    public static string Refusal(IEnumerable<(string Title, StepProblemKind Kind)> problems) =>
+        "Deze stappen mogen zo niet weg. "
+        + string.Join(' ', problems.Select(problem => $"{problem.Title}: {Refusal(problem.Kind)}."))
+        + " Vraag de redactie om het sjabloon te verbeteren.";
+
+    private static string Refusal(StepProblemKind kind) => kind switch
+    {
+        StepProblemKind.Frequency => $"komt binnen {StepRules.Apart} dagen na een andere stap, of er zijn te veel stappen",
+        StepProblemKind.Moment => "gaat weg op een tijd waarop dat niet mag, of geldt te lang",
+        StepProblemKind.Answers => "heeft geen antwoorden, of te veel",
+        StepProblemKind.Text => "mist ‘stop’, de afzender of de cijfers, is te lang, of kan iemand in verlegenheid brengen",
+        StepProblemKind.Past => "noemt een dag die dan voorbij kan zijn",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary>“24%”.</summary>
     public static string Percent(double share) => Math.Round(share * 100).ToString("0", DutchTime.Culture) + "%";

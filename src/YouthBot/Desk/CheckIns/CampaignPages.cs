@@ -112,6 +112,7 @@ internal sealed class CampaignPages(
         var coach = form[CoachField].ToString();
         if ((await desk.ReadCoachesAsync(region, http.RequestAborted)).All(colleague => colleague.Coach.Id != coach))
             return await ListAsync(http, "Deze coach werkt niet voor deze regio.");
+        if (campaigns.Refuses(template.Steps, leavers.Year) is { Count: > 0 } refused) return await ListAsync(http, CampaignLines.Refusal(refused));
         await audit.WriteAsync(person.Id, AuditCode.CampaignChanged, conversation: null, http.RequestAborted);
         return await campaigns.MakeAsync(region, template, coach, person.Id, CancellationToken.None) is { } made
             ? PageResult.SeeOther(http, $"{Path}/{made.Id}")
@@ -121,6 +122,9 @@ internal sealed class CampaignPages(
     private async Task<IResult> MoveAsync(HttpContext http, CampaignRow row, string move)
     {
         if (!Moves.TryGetValue(move, out var way)) return DeskPage.NotThere();
+        // the rules may be others than when it was made
+        if (way.To is "running" && campaigns.Refuses(CheckInJson.Read(row.Steps), Campaigns.YearOf(row)) is { Count: > 0 } refused)
+            return await PageAsync(http, row, problem: CampaignLines.Refusal(refused));
         await ChangedAsync(http);
         return way.From.Contains(row.State, StringComparer.Ordinal)
             && await database.MoveAsync(row.Id, row.State, way.To, time.GetUtcNow(), CancellationToken.None)
@@ -204,7 +208,8 @@ internal sealed class CampaignPages(
                     .OrderBy(line => line.School, StringComparer.CurrentCulture)
                     .ThenBy(line => line.Class, StringComparer.CurrentCulture)
                     .ThenBy(line => line.FirstName, StringComparer.CurrentCulture),
-            ]));
+            ],
+            campaigns.PerDay));
 
         static string? Code(RehearsedStep step) => step.At is not null ? null : step.Reason is { } reason ? CheckInCodes.Of(reason) : "failed";
     }

@@ -6,12 +6,20 @@ namespace YouthBot.Desk.CheckIns;
 /// <summary>Codes of check-ins as somebody at the desk reads them.</summary>
 internal static class CheckInLines
 {
+    /// <summary>What the reasons of Meta begin with; after it comes its code.</summary>
+    private const string Refused = "whatsapp-";
+
+    /// <summary>The number is not on WhatsApp, or not to be reached there.</summary>
+    private const string Unreachable = "whatsapp-131026";
+
     public static string Reason(string code) => code switch
     {
         "help" => "Vroeg om hulp",
         "doubt" => "Twijfelt",
         "no-show" => "Begon niet op de nieuwe school",
+        "stuck" => "Begon wel, maar twijfelt of loopt vast",
         "no-answer" => "Gaf geen antwoord: bel even",
+        "unreachable" => "Niet bereikbaar via WhatsApp: bel even",
         _ => code,
     };
 
@@ -26,7 +34,8 @@ internal static class CheckInLines
         "in-dialog" => "is in gesprek met de chatbot",
         "with-coach" => "is in gesprek met een coach, of wacht daarop",
         "spoke-recently" => "sprak korter dan een week geleden met een coach",
-        "after-acute" => "staat stil na een noodsignaal",
+        // why, is for the coach who may let it go on: not for a list by name
+        "after-acute" => "staat stil",
         "not-for-them" => "is al aangemeld, of de vraag past niet",
         "no-way" => "geen nummer, of geen goedgekeurde tekst bij Meta",
         "rate-limit" => "te veel tegelijk",
@@ -34,9 +43,12 @@ internal static class CheckInLines
         "over" => "de stap is voorbij",
         "paused" => "de campagne staat op pauze",
         "ended" => "de campagne is gestopt",
+        "trouble" => "er ging bij ons iets mis",
         "planned" => "nog niet aan de beurt",
         "queued" => "gaat zo weg",
+        Unreachable => "niet bereikbaar via WhatsApp",
         "failed" => "WhatsApp kon het niet bezorgen",
+        _ when code.StartsWith(Refused, StringComparison.Ordinal) => $"WhatsApp kon het niet bezorgen ({code[Refused.Length..]})",
         _ => code,
     };
 
@@ -55,7 +67,8 @@ internal static class CheckInLines
         return $"{DutchTime.Say(DateOnly.FromDateTime(local))}, {DutchTime.Say(TimeOnly.FromDateTime(local))}";
     }
 
-    public static string Outcome(string? code) => OutreachOutcome.All.FirstOrDefault(known => known.Code == code)?.Label ?? code ?? string.Empty;
+    public static string Outcome(string? code) =>
+        OutreachEnd.Say(code) ?? OutreachOutcome.All.FirstOrDefault(known => known.Code == code)?.Label ?? code ?? string.Empty;
 
     /// <summary>What a decaan reads of a choice that somebody let them know.</summary>
     public static string Choice(string code) => code switch

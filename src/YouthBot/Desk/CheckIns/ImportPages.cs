@@ -21,6 +21,10 @@ internal sealed class ImportPages(Leavers leavers, PendingImports pending, IAcco
     public const string SupplierField = "decaan";
     public const string SchoolField = "school";
     public const string TokenField = "overzicht";
+    public const string AgesField = "leeftijd";
+
+    /// <summary>What a ticked box says.</summary>
+    public const string Yes = "ja";
 
     private const int LongestSchool = 100;
 
@@ -42,7 +46,8 @@ internal sealed class ImportPages(Leavers leavers, PendingImports pending, IAcco
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (form.Files.GetFile(FileField) is not { Length: > 0 } file) return await FormAsync(http, ImportLines.NoFile);
         if (person.Regions.Count == 0) return await FormAsync(http, ImportLines.NoRegion);
-        if (await TargetAsync(person, form, http.RequestAborted) is not { } target) return await FormAsync(http, ImportLines.NoTarget);
+        var (target, refusal) = await TargetAsync(person, form, http.RequestAborted);
+        if (target is null) return await FormAsync(http, refusal ?? ImportLines.NoTarget);
         var bytes = new byte[Math.Min(file.Length, LeaverFileReader.MostBytes + 1)];
         await using (var stream = file.OpenReadStream()) await stream.ReadExactlyAsync(bytes, http.RequestAborted);
         switch (LeaverFileReader.Read(bytes, new FileOrigin(target.School, name => Gemeente(name, target.Region), leavers.Today)))
@@ -67,6 +72,12 @@ internal sealed class ImportPages(Leavers leavers, PendingImports pending, IAcco
         if (!person.WorksFor(shown.Target.Region)) return DeskPage.NotThere();
         var plan = await leavers.PlanAsync(shown.Target, file, http.RequestAborted);
         if (!plan.DoesTheSame(shown)) return Report(person, plan, pending.Add(person.Id, file, plan), ImportLines.Changed);
+        if (plan.WithoutBirthday > 0)
+        {
+            if (form[AgesField].ToString() != Yes) return Report(person, plan, pending.Add(person.Id, file, plan), ImportLines.Ages);
+            await audit.WriteAsync(person.Id, AuditCode.AgesConfirmed, conversation: null, http.RequestAborted);
+        }
+
         await audit.WriteAsync(person.Id, AuditCode.LeaversImported, conversation: null, http.RequestAborted);
         if (await leavers.ImportAsync(plan, http.RequestAborted)) return Report(person, plan, token: null);
         plan = await leavers.PlanAsync(shown.Target, file, http.RequestAborted);
@@ -94,18 +105,23 @@ internal sealed class ImportPages(Leavers leavers, PendingImports pending, IAcco
     }
 
     /// <summary>A decaan sends for themselves alone; a coordinator for the decanen of their regions, or for a school without one.</summary>
-    private async Task<ImportTarget?> TargetAsync(DeskPerson person, IFormCollection form, CancellationToken cancellation)
+    private async Task<(ImportTarget? Target, string? Refusal)> TargetAsync(
+        DeskPerson person, IFormCollection form, CancellationToken cancellation)
     {
         var region = person.Regions.Count == 1 ? person.Regions.Single() : form[RegionField].ToString();
-        if (!person.WorksFor(region)) return null;
+        if (!person.WorksFor(region)) return (null, null);
         var chosen = form[SupplierField].ToString();
         var suppliers = await SuppliersAsync(person, cancellation);
         if (suppliers.FirstOrDefault(supplier => supplier.Account == chosen && supplier.Regions.Contains(region)) is { } supplier)
-            return new ImportTarget(region, supplier.School, supplier.Account);
+            return (new ImportTarget(region, supplier.School, supplier.Account), null);
         var school = FileColumns.Words(form[SchoolField].ToString());
-        return person.Is(DeskRole.Coordinator) && chosen.Length == 0 && school.Length is > 0 and <= LongestSchool
-            ? new ImportTarget(region, school, person.Id)
-            : null;
+        if (!person.Is(DeskRole.Coordinator) || chosen.Length > 0 || school.Length is 0 or > LongestSchool) return (null, null);
+
+        // else the pupils of that decaan would be the coordinator's, and their decaan would not see them any more
+        return suppliers.Any(other =>
+            other.Regions.Contains(region) && string.Equals(FileColumns.Words(other.School), school, StringComparison.OrdinalIgnoreCase))
+            ? (null, ImportLines.HasDecaan)
+            : (new ImportTarget(region, school, person.Id), null);
     }
 
     private async Task<IReadOnlyList<Supplier>> SuppliersAsync(DeskPerson person, CancellationToken cancellation) =>

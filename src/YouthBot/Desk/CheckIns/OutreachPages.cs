@@ -21,7 +21,7 @@ internal sealed class OutreachPages(
 
     private static readonly TimeSpan DoneFor = TimeSpan.FromDays(30);
 
-    private static readonly string[] Order = ["no-show", "help", "doubt", "no-answer"];
+    private static readonly string[] Order = ["no-show", "stuck", "help", "doubt", "no-answer", "unreachable"];
 
     public static Task<IResult> ShowAsync(HttpContext http, OutreachPages pages) => pages.PageAsync(http);
 
@@ -91,10 +91,11 @@ internal sealed class OutreachPages(
             account => account.Id, account => account.Profile.Coach.FirstName, StringComparer.Ordinal);
         var open = await ItemsAsync(await database.ReadOpenAsync(person.Regions, http.RequestAborted), names, http.RequestAborted);
         var done = await database.ReadDoneAsync(person.Regions, time.GetUtcNow() - DoneFor, DoneShown, http.RequestAborted);
-        var held = new List<(LeaverRow, LeaverContact, DateTimeOffset)>();
-        foreach (var (leaver, since) in await database.ReadHeldAsync(person.Regions, http.RequestAborted))
+        var held = new List<(LeaverRow, string, DateTimeOffset)>();
+        foreach (var (leaver, since, handle) in await database.ReadHeldAsync(person.Regions, http.RequestAborted))
         {
-            if (await leavers.OpenAsync(leaver, http.RequestAborted) is { } contact) held.Add((leaver, contact, since));
+            if (await leavers.OpenAsync(leaver, http.RequestAborted) is { } contact && OutreachItem.NameOf(contact, handle) is { Length: > 0 } name)
+                held.Add((leaver, name, since));
         }
 
         var view = new OutreachView(
@@ -119,8 +120,10 @@ internal sealed class OutreachPages(
         var items = new List<OutreachItem>(rows.Count);
         foreach (var row in rows)
         {
-            if (await leavers.OpenAsync(row.Leaver, cancellation) is { } contact)
-                items.Add(new OutreachItem(row, contact, Name(row.Sender), Name(row.Coach)));
+            // who asked for a message themselves has no name here, and may have no conversation any more: then nobody can reach them
+            if (await leavers.OpenAsync(row.Leaver, cancellation) is { } contact
+                && new OutreachItem(row, contact, Name(row.Sender), Name(row.Coach)) is { Name.Length: > 0 } item)
+                items.Add(item);
         }
 
         return items;

@@ -1,4 +1,3 @@
-using YouthBot.CheckIns;
 using YouthBot.Desk.Access;
 using YouthBot.Storage.Rows;
 
@@ -16,7 +15,7 @@ public sealed record OutreachView(
     DeskPerson Person,
     IReadOnlyList<OutreachItem> Open,
     IReadOnlyList<OutreachItem> Done,
-    IReadOnlyList<(LeaverRow Leaver, LeaverContact Contact, DateTimeOffset Since)> Held,
+    IReadOnlyList<(LeaverRow Leaver, string Name, DateTimeOffset Since)> Held,
     DateOnly Today,
     string? Revealed = null,
     string? Problem = null);

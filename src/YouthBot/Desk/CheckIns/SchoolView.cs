@@ -25,7 +25,7 @@ public sealed record SchoolView(DeskPerson Person, string SchoolYear, IReadOnlyL
                     one.FirstName,
                     one.Class,
                     IsKnown(one.Row.FirstChoice),
-                    one.Row.TellDecaanAt is null ? null : CheckInLines.Choice(one.Row.Choice)))],
+                    one.Row.ToldChoice is { } told ? CheckInLines.Choice(told) : null))],
             [.. TotalsOf([.. all.Select(one => one.Row)])]);
     }
 
@@ -47,7 +47,7 @@ public sealed record SchoolView(DeskPerson Person, string SchoolYear, IReadOnlyL
         {
             var counts = parts.Select(part => all.Count(row => row.FirstChoice == part.Code)).ToArray();
             // of who told their decaan more it is known, and they hide nobody
-            var told = parts.Select(part => all.Count(row => row.FirstChoice == part.Code && row.TellDecaanAt is not null)).ToArray();
+            var told = parts.Select(part => all.Count(row => row.FirstChoice == part.Code && row.ToldChoice is not null)).ToArray();
             return parts.Zip(MaskedCounts.Of(counts, told), (part, count) => new SchoolTotal(part.Name, count, Part: true));
         }
     }

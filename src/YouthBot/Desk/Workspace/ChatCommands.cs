@@ -1,5 +1,6 @@
 using System.Text.Json;
 using YouthBot.Channels.DirectLine;
+using YouthBot.Content;
 using YouthBot.Conversations;
 using YouthBot.Desk.Access;
 using YouthBot.Desk.Workspace.Wire;
@@ -40,8 +41,8 @@ internal static class ChatCommands
 
         void Map(string action, Reading read) => desk.MapPost(
             $"/chats/{{id}}/{action}",
-            (HttpContext http, string id, DeskReading reading, Mailbox mailbox, ConversationStore store, AuditLog audit) =>
-                HandleAsync(http, id, action, read, reading, mailbox, store, audit));
+            (HttpContext http, string id, DeskReading reading, Mailbox mailbox, ConversationStore store, LiveContent content, AuditLog audit) =>
+                HandleAsync(http, id, action, read, reading, mailbox, store, content, audit));
     }
 
     private static async Task<IResult> HandleAsync(
@@ -52,6 +53,7 @@ internal static class ChatCommands
         DeskReading reading,
         Mailbox mailbox,
         ConversationStore store,
+        LiveContent content,
         AuditLog audit)
     {
         if (DeskPerson.Of(http.User) is not { } person || await reading.ViewAsync(person) is not { } view
@@ -63,6 +65,8 @@ internal static class ChatCommands
             return Answers.Unclear("unclear");
         if (command is HandoffCommand.OfferTo { To: var to } && view.AwaySince(to) is not null)
             return Answers.Json(StatusCodes.Status409Conflict, new Outcome("colleague-away", id, view.NameOf(to)));
+        if (command is HandoffCommand.Close { FollowUp: { } day } && day < DeskNotes.Today(content, head.Region, view.Now))
+            return Answers.Json(StatusCodes.Status409Conflict, new Outcome("past-moment", id));
         await audit.WriteAsync(person.Id, AuditCode.Commanded, conversation, http.RequestAborted);
         if (await mailbox.CommandAsync(conversation, key, command, http.RequestAborted) is { } outcome) return Answers.Of(outcome, id, view);
         return await store.ReadHeadAsync(conversation, http.RequestAborted) is { Erased: false } ? Answers.Of(null, id, view) : Answers.NotFound;

@@ -37,6 +37,10 @@ internal sealed record DeskCursor(IReadOnlyDictionary<ConversationId, DeskCursor
     public DeskCursor At(ConversationId conversation, long sequence, bool whole) =>
         new(new Dictionary<ConversationId, Place>(Places) { [conversation] = new Place(sequence, whole) });
 
+    /// <summary>Not everything is shared (any more).</summary>
+    public DeskCursor Part(ConversationId conversation) =>
+        Places.TryGetValue(conversation, out var place) && place.Whole ? At(conversation, place.Sequence, whole: false) : this;
+
     /// <summary>Only these are still the coach's: one that comes back is read from where it is shared.</summary>
     public DeskCursor Keep(IReadOnlyCollection<ConversationId> own) => Places.Keys.All(own.Contains)
         ? this

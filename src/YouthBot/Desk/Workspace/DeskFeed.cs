@@ -8,14 +8,16 @@ using YouthBot.Desk.Workspace.Wire;
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Turns;
 using YouthBot.Storage;
 
 namespace YouthBot.Desk.Workspace;
 
 /// <summary>
 /// What an open desk hears: <c>desk</c> with everything that stands on it, whenever that changes; <c>message</c> for what is said in the
-/// coach's own conversations; <c>typing</c> when somebody writes in one of them; <c>still</c> when there is nothing, so that a line that
-/// went dead is known. It watches first and reads then, from storage; only who is writing stands nowhere.
+/// coach's own conversations; <c>joined</c> where a coach has come into one; <c>typing</c> when somebody writes in one of them; <c>still</c>
+/// when there is nothing, so that a line that went dead is known; <c>over</c> when the session with which it was opened is over. It watches
+/// first and reads then, from storage; only who is writing stands nowhere.
 /// </summary>
 internal sealed class DeskFeed(
     DeskLine line,
@@ -35,10 +37,13 @@ internal sealed class DeskFeed(
 
     private const int Batch = 100;
 
+    /// <summary>WhatsApp keeps what it could not bring for days: from this on the coach sees when it was written.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+
     /// <summary>Ends when the coach leaves, the host stops, the session is ended, or at <paramref name="until"/>.</summary>
     /// <param name="person">Whose desk.</param>
     /// <param name="session">Their session.</param>
-    /// <param name="until">When the session is over at the latest.</param>
+    /// <param name="until">When the session is over, as its cookie said. Whoever did something meanwhile has a newer one, and opens it again.</param>
     /// <param name="cursor">What was heard before.</param>
     /// <param name="stopping">The host stops.</param>
     /// <param name="cancellation">The coach leaves.</param>
@@ -85,8 +90,10 @@ internal sealed class DeskFeed(
             }
 
             opened.IntersectWith(own);
-            foreach (var chat in own)
+            foreach (var (chat, shown) in own.Zip(desk.Chats))
             {
+                // what was taken back there is brought again when it is shared again
+                if (shown.Before > 0) cursor = cursor.Part(chat);
                 // once while it is theirs and this line is open: what cannot be written down is not shown
                 if (opened.Add(chat)) await audit.WriteAsync(person.Id, AuditCode.ConversationRead, chat, CancellationToken.None);
                 while (await ReadMoreAsync(chat, person.Id, cursor) is { } more)
@@ -96,6 +103,11 @@ internal sealed class DeskFeed(
                         cursor = cursor.At(chat, said.Sequence, more.Facts.Sharing is Sharing.All);
                         if (MessageOf(chat, said) is { } message)
                             yield return Item("message", JsonSerializer.Serialize(message, WorkspaceJson.Default.ChatMessage), cursor);
+                        else if (HandoffWire.IsAccepted(said.Activity))
+                        {
+                            var joined = new Joined(chat.ToString(), said.Sequence);
+                            yield return Item("joined", JsonSerializer.Serialize(joined, WorkspaceJson.Default.Joined), cursor);
+                        }
                     }
                 }
 
@@ -108,6 +120,8 @@ internal sealed class DeskFeed(
 
             await WaitAsync(subscription, ended.Token);
         }
+
+        if (!ended.IsCancellationRequested) yield return Item("over", "{}", cursor);
     }
 
     /// <summary>As the workspace shows it; null for what is no message.</summary>
@@ -125,7 +139,10 @@ internal sealed class DeskFeed(
             from is "coach" ? activity.From?.Name : null,
             text,
             activity.TextFormat is "markdown" && from is not "youth",
-            from is "youth" ? null : kind);
+            from is "youth" ? null : kind)
+        {
+            SentAt = from is "youth" && said.SentAt is { } sent && activity.Timestamp - sent >= Late ? sent : null,
+        };
     }
 
     /// <summary>The next things that were said; null when everything was read, or the conversation is not theirs any more.</summary>

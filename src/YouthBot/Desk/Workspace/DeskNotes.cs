@@ -56,6 +56,13 @@ internal static class DeskNotes
     /// <summary>Whether a follow-up was chosen: a day, or none.</summary>
     public static bool IsChosen(string? text) => text is NoFollowUp || Day(text) is not null;
 
+    /// <summary>The day of a moment on the clock of a region.</summary>
+    public static DateOnly Today(LiveContent content, string region, DateTimeOffset now)
+    {
+        if (!content.Current.Regions.TryGetValue(region, out var known)) return DateOnly.FromDateTime(now.UtcDateTime);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(known.TimeZone)).DateTime);
+    }
+
     /// <summary>The day that was chosen.</summary>
     public static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

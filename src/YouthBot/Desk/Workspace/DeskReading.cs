@@ -97,6 +97,8 @@ internal sealed class DeskReading(
             Code(facts.Severity),
             Code(facts.Reason),
             facts.Sharing is Sharing.All ? "all" : "from-now",
+            SharedPart.Before(entry.Conversation, facts),
+            SharedPart.Asked(entry.Conversation, facts),
             facts.Gemeente,
             facts.CallBack is { } wish ? await ReachAsync(view, entry, wish, cancellation) : null,
             facts.AwaitingSince,
@@ -124,7 +126,11 @@ internal sealed class DeskReading(
                         sent.State is "sent" && sent.Parts is { } parts ? Code(parts) : sent.State,
                         sent.Sequence,
                         sent.Sequence is null ? waiting[sent.MessageId].Text : null,
-                        sent.Code)),
+                        sent.Code)
+                    {
+                        Invitation = sent.Invitation is { } invitation ? Code(invitation) : null,
+                        InvitationCode = sent.InvitationCode,
+                    }),
             ]);
     }
 

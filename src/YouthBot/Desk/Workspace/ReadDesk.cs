@@ -24,7 +24,7 @@ internal static class ReadDesk
     }
 
     /// <summary>
-    /// <c>POST /desk/here</c>: the page is open and awake. It is not that somebody does something: it makes no session longer.
+    /// <c>POST /desk/here</c>: the page is open and awake; with <c>?active</c>, somebody is at it, and the session goes on. 401 when it is over.
     /// </summary>
     public static async Task<IResult> HereAsync(HttpContext http, IDeskDatabase database, TimeProvider time) =>
         DeskPerson.Of(http.User) is { } person && await database.SeeAsync(person.Id, time.GetUtcNow(), http.RequestAborted)

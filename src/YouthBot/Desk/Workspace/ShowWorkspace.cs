@@ -15,6 +15,7 @@ internal static class ShowWorkspace
         await audit.WriteAsync(person.Id, AuditCode.QueueRead, conversation: null, http.RequestAborted);
         var start = new WorkspaceStart(
             person.FirstName,
+            person.Id,
             DeskDoor.Token(http),
             await reading.ReadAsync(view, http.RequestAborted),
             ClosingCodes.Results,

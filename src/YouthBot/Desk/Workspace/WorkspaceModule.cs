@@ -17,8 +17,8 @@ internal static class WorkspaceModule
     {
         var desk = app.MapDesk(DeskPolicies.Helps);
         desk.MapGet("", ShowWorkspace.HandleAsync);
-        desk.MapGet("/feed", ReadDesk.FeedAsync);
-        desk.MapPost("/here", ReadDesk.HereAsync);
+        desk.MapGet("/feed", ReadDesk.FeedAsync).WithMetadata(new ByItself());
+        desk.MapPost("/here", ReadDesk.HereAsync).WithMetadata(new ByItself());
         desk.MapGet("/queue", ReadDesk.QueueAsync);
         desk.MapGet("/chats/{id}", ReadDesk.ChatAsync);
         desk.MapPost("/next", ClaimNext.HandleAsync);
@@ -26,7 +26,7 @@ internal static class WorkspaceModule
         app.MapDesk(DeskPolicies.Coordinates).MapGet("/team", ShowTeam.HandleAsync);
         ChatCommands.Map(desk);
         desk.MapPost("/chats/{id}/typing", Signs.TypingAsync);
-        desk.MapPost("/chats/{id}/seen", Signs.SeenAsync);
+        desk.MapPost("/chats/{id}/seen", Signs.SeenAsync).WithMetadata(new ByItself());
         desk.MapPost("/chats/{id}/contact", ReadDesk.ContactAsync);
         desk.MapPost("/chats/{id}/note", DeskNotes.AddAsync);
         desk.MapPost("/chats/{id}/tags", DeskNotes.TagAsync);

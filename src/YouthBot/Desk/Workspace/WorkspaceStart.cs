@@ -7,6 +7,7 @@ namespace YouthBot.Desk.Workspace;
 
 /// <summary>What the live workspace gets with its page, so that it shows something before it has asked for anything.</summary>
 /// <param name="Me">First name of the coach.</param>
+/// <param name="Account">Their account: what stands in the tab of another one is not theirs.</param>
 /// <param name="Token">What every command must bring.</param>
 /// <param name="Desk">What stands on the desk.</param>
 /// <param name="Results">What can come of a talk.</param>
@@ -16,6 +17,7 @@ namespace YouthBot.Desk.Workspace;
 /// <param name="Tags">What a conversation may be about.</param>
 public sealed record WorkspaceStart(
     string Me,
+    string Account,
     string Token,
     Wire.Desk Desk,
     IReadOnlyList<ClosingCode> Results,

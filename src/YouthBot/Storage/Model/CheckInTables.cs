@@ -13,9 +13,15 @@ internal static class CheckInTables
             table.HasKey(row => row.Id);
             table.HasOne<ConversationEntity>().WithMany().HasForeignKey(row => row.ConversationId).OnDelete(DeleteBehavior.SetNull);
             table.HasIndex(row => new { row.Region, row.SchoolYear, row.PhoneHash }).IsUnique().HasDatabaseName("ix_leaver_phone");
+            table.HasIndex(row => row.PhoneHash).HasDatabaseName("ix_leaver_number");
             table.HasIndex(row => row.School).HasDatabaseName("ix_leaver_school");
             table.HasIndex(row => row.ConversationId).HasDatabaseName("ix_leaver_conversation").HasFilter("conversation_id IS NOT NULL");
             table.HasIndex(row => row.ExpiresAt).HasDatabaseName("ix_leaver_expires");
+        });
+        model.Entity<StoppedPhoneEntity>(table =>
+        {
+            table.ToTable("stopped_phone");
+            table.HasKey(row => row.Hash);
         });
         model.Entity<CampaignEntity>(table =>
         {

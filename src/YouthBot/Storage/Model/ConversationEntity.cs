@@ -45,6 +45,9 @@ public sealed class ConversationEntity
     /// <summary>Since when the person wants no message that we begin ourselves.</summary>
     public long? StoppedAt { get; set; }
 
+    /// <summary>Since when there was acute danger in it, until a coach says that it is over: for who turns out to get check-ins.</summary>
+    public long? HeldAt { get; set; }
+
     /// <summary>When it was erased; only this trace is left then.</summary>
     public long? ErasedAt { get; set; }
 }

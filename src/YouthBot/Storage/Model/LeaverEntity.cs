@@ -2,7 +2,7 @@ namespace YouthBot.Storage.Model;
 
 /// <summary>
 /// Somebody who leaves the vmbo and said yes to a check-in. Who they are stands encrypted under a key of their own, apart from any
-/// conversation; the link to one is set when the first check-in is sent.
+/// conversation; the link to one is set as soon as they write, or the first check-in is sent.
 /// </summary>
 public sealed class LeaverEntity
 {
@@ -27,7 +27,7 @@ public sealed class LeaverEntity
     /// <summary>First name, phone, class, gemeente and consent, encrypted with their own key.</summary>
     public required byte[] Body { get; set; }
 
-    /// <summary>Their conversation on WhatsApp; null before the first check-in and after an erasure.</summary>
+    /// <summary>Their conversation on WhatsApp; null as long as there is none, and after an erasure.</summary>
     public string? ConversationId { get; set; }
 
     /// <summary>What they said of a vervolgkeuze: open, doubt, chosen or applied.</summary>
@@ -39,8 +39,11 @@ public sealed class LeaverEntity
     /// <summary>What the first check-in heard, for the decaan: null before an answer.</summary>
     public string? FirstChoice { get; set; }
 
-    /// <summary>When they said “ja, vertel het mijn decaan”.</summary>
+    /// <summary>When they said “ja, vertel het mijn decaan”; null after a “nee”.</summary>
     public long? TellDecaanAt { get; set; }
+
+    /// <summary>What they had said of a vervolgkeuze at that moment: that, and nothing of later, is what the decaan may know.</summary>
+    public string? ToldChoice { get; set; }
 
     /// <summary>When they said stop; it outlives the conversation.</summary>
     public long? StoppedAt { get; set; }
@@ -53,6 +56,9 @@ public sealed class LeaverEntity
 
     /// <summary>When they were last in an import.</summary>
     public long ImportedAt { get; set; }
+
+    /// <summary>Since when their school does not supply them any more, with consent: nothing is sent until it does so again.</summary>
+    public long? PausedAt { get; set; }
 
     /// <summary>When they are forgotten.</summary>
     public long ExpiresAt { get; set; }

@@ -18,7 +18,7 @@ public sealed class OutreachEntity
     /// <summary>The step.</summary>
     public required string Step { get; set; }
 
-    /// <summary>help, doubt, no-show or no-answer.</summary>
+    /// <summary>help, doubt, no-show, stuck, no-answer or unreachable.</summary>
     public required string Reason { get; set; }
 
     /// <summary>Since when.</summary>

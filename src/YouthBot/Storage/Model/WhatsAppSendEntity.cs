@@ -6,7 +6,9 @@ public sealed class WhatsAppSendEntity
     /// <summary>The message.</summary>
     public required string MessageId { get; set; }
 
-    /// <summary>Which part of it: a long text goes out in several.</summary>
+    /// <summary>
+    /// Which part of it: a long text goes out in several. -1 is what says that it is ready; below that stand the parts of a try that was refused later.
+    /// </summary>
     public int Part { get; set; }
 
     /// <summary>The conversation.</summary>

@@ -7,7 +7,7 @@ namespace YouthBot.Storage.Rows;
 /// <param name="Reason">Why it waits, failed or was skipped: a code.</param>
 /// <param name="Delayed">Whether they hear it later.</param>
 /// <param name="DueAt">When it may be tried.</param>
-/// <param name="SentAt">When it left.</param>
+/// <param name="SentAt">When it left for WhatsApp, also when that could not bring it.</param>
 /// <param name="DeliveredAt">When it was on the phone.</param>
 /// <param name="ReadAt">When it was read.</param>
 /// <param name="AnsweredAt">When they answered.</param>
@@ -23,4 +23,8 @@ public sealed record CheckInFigureRow(
     DateTimeOffset? DeliveredAt,
     DateTimeOffset? ReadAt,
     DateTimeOffset? AnsweredAt,
-    string? Answer);
+    string? Answer)
+{
+    /// <summary>Whether it went to the person: sent, or nobody knows that it was not.</summary>
+    public bool Left => State is "sent" or "unknown";
+}

@@ -8,7 +8,7 @@ namespace YouthBot.Storage.Rows;
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="Facts">What storage knows; the audience of the step and the way to send are not its business.</param>
 /// <param name="Body">The person's contact data, encrypted.</param>
-/// <param name="Decaan">Which decaan's account supplied them; empty for who asked themselves.</param>
+/// <param name="HasDecaan">Whether a decaan of their school, whose account is open, supplied them.</param>
 /// <param name="Region">The region of the campaign.</param>
 /// <param name="Steps">The steps of the campaign as JSON; only for the last check, else empty.</param>
 /// <param name="Conversation">Their conversation; null when they have none.</param>
@@ -19,7 +19,7 @@ public sealed record DueCheckInRow(
     int Attempts,
     CheckInFacts Facts,
     byte[] Body,
-    string Decaan,
+    bool HasDecaan,
     string Region,
     string Steps,
     ConversationId? Conversation,

@@ -7,7 +7,7 @@ namespace YouthBot.Storage.Rows;
 /// <param name="Body">Their contact data, encrypted.</param>
 /// <param name="Choice">What they said of a vervolgkeuze, as a code.</param>
 /// <param name="FirstChoice">What the first check-in heard, as a code; null before an answer.</param>
-/// <param name="TellDecaanAt">When they said that their decaan may know more.</param>
+/// <param name="ToldChoice">What their decaan may know of a choice, as a code: as it was when they said so; null when they did not.</param>
 /// <param name="StoppedAt">When they said stop.</param>
 public sealed record LeaverRow(
     Guid Id,
@@ -16,5 +16,5 @@ public sealed record LeaverRow(
     byte[] Body,
     string Choice,
     string? FirstChoice,
-    DateTimeOffset? TellDecaanAt,
+    string? ToldChoice,
     DateTimeOffset? StoppedAt);

@@ -9,6 +9,7 @@ namespace YouthBot.Storage.Rows;
 /// <param name="Coach">The account that took it on.</param>
 /// <param name="DoneAt">When it was done.</param>
 /// <param name="Outcome">What came of it, as a code.</param>
+/// <param name="Handle">What their conversation is called at the desk; null when it was never there.</param>
 public sealed record OutreachRow(
     string Id,
     LeaverRow Leaver,
@@ -17,4 +18,5 @@ public sealed record OutreachRow(
     string? Sender,
     string? Coach,
     DateTimeOffset? DoneAt,
-    string? Outcome);
+    string? Outcome,
+    string? Handle);

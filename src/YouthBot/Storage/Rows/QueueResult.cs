@@ -11,4 +11,7 @@ public enum QueueResult
 
     /// <summary>The number has sent enough this minute.</summary>
     Full,
+
+    /// <summary>The number has sent enough this day.</summary>
+    Spent,
 }

@@ -7,6 +7,7 @@ namespace YouthBot.Storage.Rows;
 /// <param name="Attempts">How often it had been tried when it was judged.</param>
 /// <param name="Number">Meta's id of the number of ours.</param>
 /// <param name="MostInMinute">How many that number may send in a minute.</param>
+/// <param name="MostInDay">How many it may send in a day.</param>
 /// <param name="Signal">The activity, for the mailbox.</param>
 /// <param name="Person">Who they are on WhatsApp; for whom the rest was encrypted. When it turns out to be somebody else, nothing is written.</param>
 /// <param name="Start">The conversation that begins; null for somebody who has one.</param>
@@ -17,6 +18,7 @@ public sealed record QueuedCheckInRow(
     int Attempts,
     string Number,
     int MostInMinute,
+    int MostInDay,
     UnseenRow Signal,
     WhatsAppPersonRow? Person,
     StartRow? Start,

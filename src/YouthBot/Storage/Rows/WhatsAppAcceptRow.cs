@@ -25,4 +25,13 @@ public sealed record WhatsAppAcceptRow(
 {
     /// <summary>What it answers, when its sender shows no number; null when that says nothing.</summary>
     public WhatsAppAnswerRow? Answers { get; init; }
+
+    /// <summary>Keyed hash of the sender's number as leavers have it; null when it is not shown.</summary>
+    public byte[]? LeaverHash { get; init; }
+
+    /// <summary>Keyed hash of WhatsApp's id of the message that it takes back; null for everything else.</summary>
+    public byte[]? TakenBack { get; init; }
+
+    /// <summary>Whether a text may be sent for a day after it.</summary>
+    public bool OpensWindow { get; init; } = true;
 }

@@ -9,4 +9,11 @@ namespace YouthBot.Storage.Rows;
 /// <param name="State">Its state in the outbox: pending, parked, sent or failed.</param>
 /// <param name="Code">WhatsApp's code of why it failed or waits; null when there is none.</param>
 /// <param name="Parts">How far the part is that is least far; null while none has left.</param>
-public sealed record WhatsAppDeliveryRow(Guid MessageId, long? Sequence, byte[] Body, string State, int? Code, DeliveryState? Parts);
+public sealed record WhatsAppDeliveryRow(Guid MessageId, long? Sequence, byte[] Body, string State, int? Code, DeliveryState? Parts)
+{
+    /// <summary>How far the message is that says that this one is ready; null when none was sent for it.</summary>
+    public DeliveryState? Invitation { get; init; }
+
+    /// <summary>WhatsApp's code of why that one failed.</summary>
+    public int? InvitationCode { get; init; }
+}

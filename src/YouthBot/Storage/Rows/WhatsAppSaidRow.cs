@@ -8,4 +8,8 @@ namespace YouthBot.Storage.Rows;
 /// <param name="Body">What it says, encrypted.</param>
 /// <param name="IsLast">Whether nothing was sent after it.</param>
 /// <param name="Owner">Who speaks there now, as text.</param>
-public sealed record WhatsAppSaidRow(ConversationId Conversation, Guid MessageId, byte[] Body, bool IsLast, string Owner);
+public sealed record WhatsAppSaidRow(ConversationId Conversation, Guid MessageId, byte[] Body, bool IsLast, string Owner)
+{
+    /// <summary>Whether it only said that this message is ready, which has not been read yet.</summary>
+    public bool IsInvitation { get; init; }
+}

@@ -32,6 +32,7 @@ internal static class SqliteAskedCheckIns
             ("@id", commit.Conversation.ToString()),
             ("@now", now),
             ("@expires", Milliseconds(row.ExpiresAt)));
+        SqliteCheckInLinks.Share(session, commit.Conversation.ToString());
         session.Execute(
             """
             INSERT INTO check_in (campaign_id, step, leaver_id, state, delayed, attempts, due_at, over_at)

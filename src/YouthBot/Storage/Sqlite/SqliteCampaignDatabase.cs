@@ -99,14 +99,14 @@ internal sealed class SqliteCampaignDatabase(SqliteWriter writer, SqliteReaders 
     public Task<IReadOnlyList<RehearsalRow>> ReadRehearsalAsync(
         CampaignRow campaign, DateTimeOffset season, DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(readers.ReadAll(
         """
-        SELECT l.id, l.region, l.school, l.body, l.choice, l.first_choice, l.tell_decaan_at, COALESCE(l.stopped_at, v.stopped_at),
+        SELECT l.id, l.region, l.school, l.body, l.choice, l.first_choice, l.told_choice, COALESCE(l.stopped_at, v.stopped_at),
             l.held_at IS NOT NULL, l.spoken_at, v.id IS NOT NULL AND (v.owner <> 'bot' OR v.request <> 'none'),
-            (SELECT MAX(sent_at) FROM check_in i WHERE i.leaver_id = l.id),
-            (SELECT COUNT(*) FROM check_in i WHERE i.leaver_id = l.id AND i.sent_at >= @season
+            (SELECT MAX(sent_at) FROM check_in i WHERE i.leaver_id = l.id AND i.state IN ('sent', 'unknown')),
+            (SELECT COUNT(*) FROM check_in i WHERE i.leaver_id = l.id AND i.state IN ('sent', 'unknown') AND i.sent_at >= @season
                 AND i.sent_at > COALESCE((SELECT MAX(a.answered_at) FROM check_in a WHERE a.leaver_id = l.id), 0)),
             (SELECT MAX(i.delayed) FROM check_in i WHERE i.leaver_id = l.id AND i.campaign_id = @campaign)
         FROM leaver l LEFT JOIN conversation v ON v.id = l.conversation_id AND v.erased_at IS NULL
-        WHERE l.region = @region AND l.school_year = @year AND l.expires_at > @now
+        WHERE l.region = @region AND l.school_year = @year AND l.expires_at > @now AND l.paused_at IS NULL
         """,
         row => new RehearsalRow(
             SqliteLeaverDatabase.LeaverOf(row),

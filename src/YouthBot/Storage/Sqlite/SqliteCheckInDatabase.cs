@@ -1,3 +1,4 @@
+using YouthBot.Handoff;
 using YouthBot.Handoff.CheckIns;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.Sqlite.SqliteColumns;
@@ -30,7 +31,7 @@ internal sealed class SqliteCheckInDatabase(SqliteWriter writer, SqliteReaders r
         Task.FromResult(readers.ReadAll(
             """
             SELECT DISTINCT l.school FROM leaver l
-            WHERE l.region = @region AND l.school_year = @year AND l.expires_at > @now
+            WHERE l.region = @region AND l.school_year = @year AND l.expires_at > @now AND l.paused_at IS NULL
               AND NOT EXISTS (SELECT 1 FROM check_in i WHERE i.campaign_id = @campaign AND i.step = @step AND i.leaver_id = l.id)
             ORDER BY l.school
             """,
@@ -47,7 +48,7 @@ internal sealed class SqliteCheckInDatabase(SqliteWriter writer, SqliteReaders r
         SELECT l.id, EXISTS (SELECT 1 FROM check_in i WHERE i.campaign_id = @campaign AND i.step = @step AND i.leaver_id = l.id),
                (SELECT MAX(i.delayed) FROM check_in i WHERE i.leaver_id = l.id AND i.campaign_id = @campaign)
         FROM leaver l
-        WHERE l.school = @school AND l.region = @region AND l.school_year = @year AND l.expires_at > @now ORDER BY l.id
+        WHERE l.school = @school AND l.region = @region AND l.school_year = @year AND l.expires_at > @now AND l.paused_at IS NULL ORDER BY l.id
         """,
         row => (row.GetString(0), row.GetBoolean(1), row.IsDBNull(2) ? (bool?)null : row.GetBoolean(2)),
         ("@campaign", campaign.Id),
@@ -87,14 +88,27 @@ internal sealed class SqliteCheckInDatabase(SqliteWriter writer, SqliteReaders r
     public Task<QueueResult> QueueAsync(QueuedCheckInRow queued, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteCheckIns.Queue(session, queued), cancellation: cancellation);
 
-    public Task<int> CountSentAsync(string number, DateTimeOffset since, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
-        (int)First(session.Command(
-            "SELECT COUNT(*) FROM check_in WHERE number = @number AND queued_at > @since",
+    public Task<bool> ExpectsAsync(ConversationId conversation, DateTimeOffset now, CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
+        First(session.Command(
+            """
+            SELECT 1 FROM leaver l JOIN conversation v ON v.id = l.conversation_id
+            WHERE l.conversation_id = @id AND l.decaan <> '' AND l.expires_at > @now
+              AND l.paused_at IS NULL AND l.stopped_at IS NULL AND v.stopped_at IS NULL
+            """,
+            ("@id", conversation.ToString()),
+            ("@now", Milliseconds(now)))) is not null));
+
+    public Task<(int Count, DateTimeOffset? First)> CountSentAsync(string number, DateTimeOffset since, CancellationToken cancellation) =>
+        Task.FromResult(readers.ReadAll(
+            "SELECT COUNT(*), MIN(queued_at) FROM check_in WHERE number = @number AND queued_at > @since",
+            row => (row.GetInt32(0), row.IsDBNull(1) ? (DateTimeOffset?)null : Moment(row.GetInt64(1))),
             ("@number", number),
-            ("@since", Milliseconds(since))))!));
+            ("@since", Milliseconds(since)))[0]);
 
     public Task<int> NoteSilentAsync(string region, DateTimeOffset season, DateTimeOffset before, DateTimeOffset now, CancellationToken cancellation) =>
-        writer.WriteAsync(session => SqliteCheckIns.NoteSilent(session, region, season, before, now), cancellation: cancellation);
+        writer.WriteAsync(
+            session => SqliteOutreach.NoteSilent(session, region, season, before, now) + SqliteUnreachable.Note(session, region, season, now),
+            cancellation: cancellation);
 
     public Task<DateTimeOffset?> ReadNextDueAsync(CancellationToken cancellation) => Task.FromResult(readers.Read(session =>
         First(session.Command(

@@ -17,10 +17,17 @@ internal static class SqliteCheckInFacts
     private const string SamePerson =
         "SELECT x.id FROM leaver x WHERE x.id = l.id OR (l.conversation_id IS NOT NULL AND x.conversation_id = l.conversation_id)";
 
+    /// <summary>A coordinator may have sent the list of a school without a decaan here: then nobody of that school sees anything.</summary>
+    private const string HasDecaan =
+        """
+        EXISTS (SELECT 1 FROM coach k WHERE k.id = l.decaan AND k.school = l.school AND k.disabled_at IS NULL
+                AND ' ' || k.role || ' ' LIKE '% decaan %')
+        """;
+
     private const string Select =
         $"""
         SELECT i.campaign_id, i.step, i.leaver_id, i.attempts, i.delayed, i.due_at, i.over_at, c.state,
-               l.body, l.decaan, l.conversation_id, l.expires_at > @now, l.stopped_at IS NOT NULL OR v.stopped_at IS NOT NULL,
+               l.body, {HasDecaan}, l.conversation_id, l.expires_at > @now AND l.paused_at IS NULL, l.stopped_at IS NOT NULL OR v.stopped_at IS NOT NULL,
                l.held_at IS NOT NULL, l.spoken_at, l.choice,
                v.id IS NOT NULL AND (v.owner <> 'bot' OR v.request <> 'none'), p.number, p.last_inbound_at,
                (SELECT MAX(COALESCE(o.sent_at, o.queued_at)) FROM check_in o
@@ -72,7 +79,7 @@ internal static class SqliteCheckInFacts
             Unanswered = row.GetInt32(20),
         },
         row.GetFieldValue<byte[]>(8),
-        row.GetString(9),
+        row.GetBoolean(9),
         row.GetString(21),
         row.GetString(22),
         row.IsDBNull(10) ? null : ConversationId.Parse(row.GetString(10)),

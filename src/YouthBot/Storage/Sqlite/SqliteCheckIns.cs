@@ -37,10 +37,7 @@ internal static class SqliteCheckIns
             ("@step", key.Step),
             ("@leaver", key.Leaver),
             ("@attempts", queued.Attempts))) is null) return QueueResult.Moved;
-        if (First(session.Command(
-            "SELECT COUNT(*) FROM check_in WHERE number = @number AND queued_at > @since",
-            ("@number", queued.Number),
-            ("@since", now - 60_000))) >= queued.MostInMinute) return QueueResult.Full;
+        if (SqliteSendingRoom.Of(session, queued, now) is { } full) return full;
 
         if (queued is { Start: { } start, Person: { } person, Alias: { } alias })
         {
@@ -56,7 +53,7 @@ internal static class SqliteCheckIns
             "UPDATE conversation SET expires_at = MAX(expires_at, @expires) WHERE id = @id AND erased_at IS NULL",
             ("@expires", Milliseconds(queued.ExpiresAt)),
             ("@id", conversation)) == 0) return QueueResult.Moved;
-        Link(session, key.Leaver, conversation, now);
+        SqliteCheckInLinks.Link(session, key.Leaver, conversation);
         session.Execute(
             """
             UPDATE check_in SET state = 'queued', reason = NULL, attempts = attempts + 1, number = @number, queued_at = @now
@@ -104,7 +101,14 @@ internal static class SqliteCheckIns
                     break;
                 case CheckInEvent.DecaanMayKnow may:
                     session.Execute(
-                        "UPDATE leaver SET tell_decaan_at = COALESCE(tell_decaan_at, @now) WHERE id = @leaver", ("@now", now), ("@leaver", may.Key.Leaver));
+                        "UPDATE leaver SET tell_decaan_at = @now, told_choice = choice WHERE id = @leaver", ("@now", now), ("@leaver", may.Key.Leaver));
+                    break;
+                case CheckInEvent.DecaanMayNotKnow mayNot:
+                    session.Execute(
+                        "UPDATE leaver SET tell_decaan_at = NULL, told_choice = NULL WHERE id = @leaver", ("@leaver", mayNot.Key.Leaver));
+                    break;
+                case CheckInEvent.CoachRefused:
+                    SqliteOutreach.Refuse(session, conversation, now);
                     break;
                 case CheckInEvent.Wanted wanted:
                     session.Execute(
@@ -116,6 +120,8 @@ internal static class SqliteCheckIns
                 case CheckInEvent.Held:
                     session.Execute(
                         "UPDATE leaver SET held_at = COALESCE(held_at, @now) WHERE conversation_id = @id", ("@now", now), ("@id", conversation));
+                    session.Execute(
+                        "UPDATE conversation SET held_at = COALESCE(held_at, @now) WHERE id = @id", ("@now", now), ("@id", conversation));
                     break;
                 case CheckInEvent.AskedFor when commit.CheckIns!.Asked is { } row:
                     SqliteAskedCheckIns.Add(session, row, commit);
@@ -124,50 +130,11 @@ internal static class SqliteCheckIns
         }
     }
 
-    /// <summary>The conversation ends: the stop of its person outlives it, and who had only asked for a message is forgotten.</summary>
-    public static void Unlink(SqliteSession session, string conversation, long now) => session.Execute(
-        """
-        UPDATE leaver SET stopped_at = COALESCE(stopped_at, (SELECT stopped_at FROM conversation WHERE id = @id)),
-               expires_at = CASE decaan WHEN '' THEN @now ELSE expires_at END, conversation_id = NULL
-        WHERE conversation_id = @id
-        """,
-        ("@now", now),
-        ("@id", conversation));
-
-    public static int NoteSilent(SqliteSession session, string region, DateTimeOffset season, DateTimeOffset before, DateTimeOffset now)
-    {
-        using var row = session.Command(
-            $"""
-            SELECT l.id, i.campaign_id, i.step FROM leaver l JOIN check_in i ON i.leaver_id = l.id
-            WHERE l.region = @region AND l.stopped_at IS NULL AND l.expires_at > @now AND l.choice <> 'applied' AND l.decaan <> ''
-              AND i.state IN ('sent', 'unknown') AND i.sent_at <= @before
-              AND NOT EXISTS (SELECT 1 FROM check_in o WHERE o.leaver_id = l.id AND o.sent_at > i.sent_at)
-              AND NOT EXISTS (SELECT 1 FROM outreach r WHERE r.leaver_id = l.id AND r.reason = 'no-answer' AND r.at >= @season)
-              AND (SELECT COUNT(*) FROM check_in o
-                   WHERE o.leaver_id = l.id AND o.state IN ('sent', 'unknown') AND o.sent_at >= @season
-                     AND o.sent_at > COALESCE((SELECT MAX(a.answered_at) FROM check_in a WHERE a.leaver_id = l.id), 0)) >= {CheckInRules.MostUnanswered}
-            """,
-            ("@region", region),
-            ("@now", Milliseconds(now)),
-            ("@before", Milliseconds(before)),
-            ("@season", Milliseconds(season))).ExecuteReader();
-        var silent = new List<CheckInKey>();
-        while (row.Read()) silent.Add(new CheckInKey(row.GetString(1), row.GetString(2), row.GetString(0)));
-        row.Close();
-        foreach (var key in silent) Reach(session, key, OutreachReason.NoAnswer, Milliseconds(now));
-        return silent.Count;
-    }
-
-    /// <summary>The conversation of a leaver; who was in acute danger there is held, also when that was before.</summary>
-    private static void Link(SqliteSession session, string leaver, string conversation, long now) => session.Execute(
-        """
-        UPDATE leaver SET conversation_id = @id,
-               held_at = COALESCE(held_at, (SELECT @now FROM handoff WHERE conversation_id = @id AND severity = 2 AND active = 1))
-        WHERE id = @leaver AND conversation_id IS NOT @id
-        """,
-        ("@id", conversation),
-        ("@now", now),
-        ("@leaver", leaver));
+    public static bool IsUnsent(SqliteSession session, CheckInKey key) => First(session.Command(
+        "SELECT 1 FROM check_in WHERE campaign_id = @campaign AND step = @step AND leaver_id = @leaver AND state NOT IN ('sent', 'unknown')",
+        ("@campaign", key.Campaign),
+        ("@step", key.Step),
+        ("@leaver", key.Leaver))) is not null;
 
     private static void Answer(SqliteSession session, CheckInEvent.Answered answered, string conversation, long now)
     {
@@ -182,36 +149,25 @@ internal static class SqliteCheckIns
             ("@campaign", answered.Key.Campaign),
             ("@step", answered.Key.Step),
             ("@leaver", answered.Key.Leaver));
-        session.Execute(
-            "UPDATE leaver SET conversation_id = @id WHERE id = @leaver AND conversation_id IS NULL",
-            ("@id", conversation),
-            ("@leaver", answered.Key.Leaver));
+        SqliteCheckInLinks.Link(session, answered.Key.Leaver, conversation);
+        SqliteOutreach.Answered(session, answered.Key.Leaver, now);
         Learn(session, answered.Key, answered.Choice, answered.Outreach, now);
     }
 
     private static void Learn(SqliteSession session, CheckInKey key, LeaverChoice? choice, OutreachReason? outreach, long now)
     {
         if (choice is { } said)
+        {
             session.Execute(
                 "UPDATE leaver SET choice = @choice, choice_at = @now, first_choice = COALESCE(first_choice, @choice) WHERE id = @leaver",
                 ("@choice", CheckInCodes.Of(said)),
                 ("@now", now),
                 ("@leaver", key.Leaver));
-        if (outreach is { } reason) Reach(session, key, reason, now);
-    }
+            if (said is LeaverChoice.Applied or LeaverChoice.Chosen) SqliteOutreach.Decided(session, key.Leaver, now);
+        }
 
-    private static void Reach(SqliteSession session, CheckInKey key, OutreachReason reason, long now) => session.Execute(
-        """
-        INSERT INTO outreach (id, region, leaver_id, campaign_id, step, reason, at)
-        SELECT @outreach, region, id, @campaign, @step, @reason, @now FROM leaver WHERE id = @leaver
-        ON CONFLICT DO NOTHING
-        """,
-        ("@outreach", Guid.CreateVersion7(Moment(now)).ToString("N")),
-        ("@campaign", key.Campaign),
-        ("@step", key.Step),
-        ("@reason", CheckInCodes.Of(reason)),
-        ("@now", now),
-        ("@leaver", key.Leaver));
+        if (outreach is { } reason) SqliteOutreach.Reach(session, key, reason, now);
+    }
 
     private static CheckInReason ReasonOf(CheckInVerdict verdict) => verdict switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using YouthBot.Handoff;
+using YouthBot.Handoff.CheckIns;
 using YouthBot.Storage.Model;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.Sqlite.SqliteColumns;
@@ -107,6 +108,9 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
         row => new BurstRow(row.GetInt64(0), Guid.ParseExact(row.GetString(1), "N"), row.GetFieldValue<byte[]>(2)),
         ("@id", conversation.ToString()),
         ("@after", after));
+
+    public Task<bool> IsUnsentAsync(CheckInKey checkIn, CancellationToken cancellation) =>
+        Task.FromResult(readers.Read(session => SqliteCheckIns.IsUnsent(session, checkIn)));
 
     public Task<CommitResult> CommitAsync(CommitRow commit, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteCommit.Run(session, commit),
@@ -216,7 +220,7 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
             ("@id", conversation.ToString()),
             ("@limit", onlyIfExpired ? Milliseconds(now) : long.MaxValue));
         if (erased == 0) return false;
-        SqliteCheckIns.Unlink(session, conversation.ToString(), Milliseconds(now));
+        SqliteCheckInLinks.Unlink(session, conversation.ToString(), Milliseconds(now));
         session.Execute("DELETE FROM outbox WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM inbox WHERE conversation_id = @id", id);
         session.Execute("DELETE FROM message WHERE conversation_id = @id", id);

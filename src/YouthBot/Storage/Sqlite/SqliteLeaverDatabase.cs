@@ -11,7 +11,7 @@ internal sealed class SqliteLeaverDatabase(SqliteWriter writer, SqliteReaders re
     private const int Constraint = 19;
 
     /// <summary>What <see cref="LeaverOf"/> reads, in its order; the table is <c>l</c>.</summary>
-    public const string Columns = "l.id, l.region, l.school, l.body, l.choice, l.first_choice, l.tell_decaan_at, l.stopped_at";
+    public const string Columns = "l.id, l.region, l.school, l.body, l.choice, l.first_choice, l.told_choice, l.stopped_at";
 
     public static LeaverRow LeaverOf(SqliteDataReader row, int from = 0) => new(
         Guid.ParseExact(row.GetString(from), "N"),
@@ -20,7 +20,7 @@ internal sealed class SqliteLeaverDatabase(SqliteWriter writer, SqliteReaders re
         row.GetFieldValue<byte[]>(from + 3),
         row.GetString(from + 4),
         row.IsDBNull(from + 5) ? null : row.GetString(from + 5),
-        When(row, from + 6),
+        row.IsDBNull(from + 6) ? null : row.GetString(from + 6),
         When(row, from + 7));
 
     public static DateTimeOffset? When(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : Moment(row.GetInt64(column));
@@ -69,6 +69,9 @@ internal sealed class SqliteLeaverDatabase(SqliteWriter writer, SqliteReaders re
             ("@year", schoolYear),
             ("@now", Milliseconds(now))));
 
+    public Task<IReadOnlyList<string>> ReadNumbersAsync(CancellationToken cancellation) => Task.FromResult(readers.ReadAll(
+        "SELECT DISTINCT number FROM whatsapp_person", row => row.GetString(0)));
+
     public Task<IReadOnlyList<Guid>> ReadExpiredAsync(DateTimeOffset now, int limit, CancellationToken cancellation) =>
         Task.FromResult(readers.ReadAll(
             $"SELECT id FROM leaver WHERE expires_at <= @now ORDER BY expires_at LIMIT {limit}",
@@ -76,9 +79,25 @@ internal sealed class SqliteLeaverDatabase(SqliteWriter writer, SqliteReaders re
             ("@now", Milliseconds(now))));
 
     public Task ForgetAsync(Guid leaver, CancellationToken cancellation) => writer.WriteAsync(
-        session => session.Execute("DELETE FROM leaver WHERE id = @id", ("@id", leaver.ToString("N"))),
+        session =>
+        {
+            // 2026-2027 ends on 1 November 2027, and in November it is always an hour later here than in UTC
+            session.Execute(
+                """
+                INSERT INTO stopped_phone (hash, kept_until)
+                SELECT l.phone_hash, COALESCE(unixepoch(substr(l.school_year, 6) || '-11-01') - 3600, 0) * 1000
+                FROM leaver l LEFT JOIN conversation v ON v.id = l.conversation_id
+                WHERE l.id = @id AND l.decaan <> '' AND (l.stopped_at IS NOT NULL OR v.stopped_at IS NOT NULL)
+                ON CONFLICT (hash) DO UPDATE SET kept_until = MAX(kept_until, excluded.kept_until)
+                """,
+                ("@id", leaver.ToString("N")));
+            return session.Execute("DELETE FROM leaver WHERE id = @id", ("@id", leaver.ToString("N")));
+        },
         forgets: true,
         cancellation);
+
+    public Task SweepStopsAsync(DateTimeOffset now, CancellationToken cancellation) => writer.WriteAsync(
+        session => session.Execute("DELETE FROM stopped_phone WHERE kept_until <= @now", ("@now", Milliseconds(now))), cancellation: cancellation);
 
     private static bool Import(SqliteSession session, LeaverImportRow import)
     {
@@ -86,8 +105,12 @@ internal sealed class SqliteLeaverDatabase(SqliteWriter writer, SqliteReaders re
         foreach (var missing in import.Missing)
         {
             session.Execute(
-                "UPDATE leaver SET expires_at = MIN(expires_at, @until) WHERE id = @id AND region = @region AND school = @school",
+                """
+                UPDATE leaver SET expires_at = MIN(expires_at, @until), paused_at = COALESCE(paused_at, @now)
+                WHERE id = @id AND region = @region AND school = @school
+                """,
                 ("@until", Milliseconds(import.MissingUntil)),
+                ("@now", Milliseconds(import.Now)),
                 ("@id", missing.ToString("N")),
                 ("@region", import.Region),
                 ("@school", import.School));
@@ -96,21 +119,30 @@ internal sealed class SqliteLeaverDatabase(SqliteWriter writer, SqliteReaders re
         return true;
     }
 
-    /// <summary>What they said, stop above all, stays when their school supplies them again.</summary>
-    private static void Write(SqliteSession session, LeaverImportRow import, SealedLeaverRow leaver) => session.Execute(
-        """
-        INSERT INTO leaver (id, region, school, school_year, decaan, phone_hash, body, choice, imported_at, expires_at)
-        VALUES (@id, @region, @school, @year, @decaan, @hash, @body, 'open', @now, @expires)
-        ON CONFLICT (id) DO UPDATE SET school = excluded.school, decaan = excluded.decaan, body = excluded.body,
-            imported_at = excluded.imported_at, expires_at = excluded.expires_at
-        """,
-        ("@id", leaver.Id.ToString("N")),
-        ("@region", import.Region),
-        ("@school", import.School),
-        ("@year", import.SchoolYear),
-        ("@decaan", import.Decaan),
-        ("@hash", leaver.PhoneHash),
-        ("@body", leaver.Body),
-        ("@now", Milliseconds(import.Now)),
-        ("@expires", Milliseconds(import.ExpiresAt)));
+    /// <summary>What they said, stop above all, stays when their school supplies them again; who talks with us already is known at once.</summary>
+    private static void Write(SqliteSession session, LeaverImportRow import, SealedLeaverRow leaver)
+    {
+        session.Execute(
+            """
+            INSERT INTO leaver (id, region, school, school_year, decaan, phone_hash, body, choice, imported_at, expires_at, stopped_at)
+            VALUES (@id, @region, @school, @year, @decaan, @hash, @body, 'open', @now, @expires, (SELECT @now FROM stopped_phone WHERE hash = @hash))
+            ON CONFLICT (id) DO UPDATE SET school = excluded.school, decaan = excluded.decaan, body = excluded.body,
+                imported_at = excluded.imported_at, expires_at = excluded.expires_at, paused_at = NULL
+            """,
+            ("@id", leaver.Id.ToString("N")),
+            ("@region", import.Region),
+            ("@school", import.School),
+            ("@year", import.SchoolYear),
+            ("@decaan", import.Decaan),
+            ("@hash", leaver.PhoneHash),
+            ("@body", leaver.Body),
+            ("@now", Milliseconds(import.Now)),
+            ("@expires", Milliseconds(import.ExpiresAt)));
+        session.Execute("DELETE FROM stopped_phone WHERE hash = @hash", ("@hash", leaver.PhoneHash));
+        foreach (var alias in leaver.Aliases)
+        {
+            if (SqliteWhatsAppPeople.Find(session, user: null, alias) is { } person)
+                SqliteCheckInLinks.Meet(session, leaver.PhoneHash, person.Conversation.ToString());
+        }
+    }
 }

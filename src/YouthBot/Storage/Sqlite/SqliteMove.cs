@@ -55,10 +55,12 @@ internal static class SqliteMove
         if (move.Aliases is { } aliases)
         {
             ChangeDoor(session, move, aliases);
+            SqliteCheckInLinks.Move(session, move.Phone.ToString(), move.Web.ToString());
             SqliteConversationDatabase.Erase(session, move.Phone, move.Now, onlyIfExpired: false);
         }
         else
         {
+            SqliteCheckInLinks.Move(session, move.Web.ToString(), move.Phone.ToString());
             SqliteConversationDatabase.Erase(session, move.Web, move.Now, onlyIfExpired: false);
             if (move.Contact is { } contact) SqliteContacts.Save(session, move.Phone.ToString(), contact);
             session.Execute(

@@ -31,8 +31,19 @@ internal static class SqliteWhatsAppAccept
             ("@message", accept.InFeed ? accept.Accept.MessageId.ToString("N") : null),
             ("@id", accept.Accept.Conversation.ToString()),
             ("@now", Milliseconds(accept.Accept.Now)));
+        // what was taken back before it came is a duplicate when it comes
+        if (accept.TakenBack is { } gone)
+        {
+            session.Execute(
+                "INSERT OR IGNORE INTO whatsapp_seen (hash, conversation_id, at) VALUES (@hash, @id, @now)",
+                ("@hash", gone),
+                ("@id", accept.Accept.Conversation.ToString()),
+                ("@now", Milliseconds(accept.Accept.Now)));
+        }
+
         SqliteWhatsAppPeople.Name(session, accept.Person.Person, accept.Aliases);
         SqliteWhatsAppPeople.Wrote(session, accept);
+        if (accept.LeaverHash is { } number) SqliteCheckInLinks.Meet(session, number, accept.Accept.Conversation.ToString());
         if (accept.Quiet is { } quiet) Hold(session, accept, quiet);
         return WhatsAppAccepted.Accepted;
     }

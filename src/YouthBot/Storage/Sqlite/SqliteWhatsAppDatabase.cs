@@ -1,4 +1,5 @@
 using YouthBot.Handoff;
+using YouthBot.Handoff.Sending;
 using YouthBot.Storage.Rows;
 using static YouthBot.Storage.Sqlite.SqliteColumns;
 
@@ -17,7 +18,7 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
         session => SqliteWhatsAppAccept.Run(session, accept), cancellation: cancellation);
 
     public Task RenameAsync(string person, IReadOnlyList<WhatsAppAliasRow> aliases, CancellationToken cancellation) => Write(
-        session => SqliteWhatsAppPeople.Name(session, person, aliases), cancellation);
+        session => SqliteWhatsAppPeople.Rename(session, person, aliases), cancellation);
 
     public Task<(ConversationId Conversation, Guid Message)?> FindSeenAsync(byte[] seen, CancellationToken cancellation) =>
         Task.FromResult(readers.Read(session =>
@@ -37,7 +38,7 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
     {
         using var row = session.Command(
             """
-            SELECT s.conversation_id, s.message_id, m.body, c.owner,
+            SELECT s.conversation_id, s.message_id, m.body, c.owner, s.part,
                    NOT EXISTS (SELECT 1 FROM whatsapp_send later
                                WHERE later.conversation_id = s.conversation_id AND later.rowid > s.rowid AND later.message_id <> s.message_id)
             FROM whatsapp_send s JOIN message m ON m.id = s.message_id JOIN conversation c ON c.id = s.conversation_id
@@ -46,7 +47,10 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
             ("@hash", hash)).ExecuteReader();
         return row.Read()
             ? new WhatsAppSaidRow(
-                ConversationId.Parse(row.GetString(0)), Guid.ParseExact(row.GetString(1), "N"), row.GetFieldValue<byte[]>(2), row.GetBoolean(4), row.GetString(3))
+                ConversationId.Parse(row.GetString(0)), Guid.ParseExact(row.GetString(1), "N"), row.GetFieldValue<byte[]>(2), row.GetBoolean(5), row.GetString(3))
+            {
+                IsInvitation = row.GetInt32(4) is WhatsAppPartRow.Invitation,
+            }
             : null;
     }));
 
@@ -68,7 +72,8 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
     {
         using var row = session.Command(
             """
-            SELECT o.conversation_id, p.id, p.number, o.message_id, m.body, o.attempts, (SELECT COUNT(*) FROM whatsapp_send s WHERE s.message_id = o.message_id)
+            SELECT o.conversation_id, p.id, p.number, o.message_id, m.body, o.attempts,
+                   (SELECT COUNT(*) FROM whatsapp_send s WHERE s.message_id = o.message_id AND s.part >= 0)
             FROM outbox o JOIN message m ON m.id = o.message_id JOIN whatsapp_person p ON p.conversation_id = o.conversation_id
             WHERE o.id = @outbox AND o.state = 'pending'
             """,
@@ -115,8 +120,11 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
     public Task WindowClosedAsync(WhatsAppPartRow part, DateTimeOffset now, CancellationToken cancellation) => Write(
         session => SqliteWhatsAppSending.WindowClosed(session, part, now), cancellation);
 
+    public Task InvitedAsync(WhatsAppPartRow part, DeliveryState state, int? code, byte[]? hash, CancellationToken cancellation) => Write(
+        session => SqliteWhatsAppInvitation.Left(session, part, state, code, hash), cancellation);
+
     public Task NotInvitedAsync(WhatsAppPartRow part, DateTimeOffset due, CancellationToken cancellation) => Write(
-        session => SqliteWhatsAppSending.NotInvited(session, part, due), cancellation);
+        session => SqliteWhatsAppInvitation.Again(session, part, due), cancellation);
 
     public Task SettleAsync(WhatsAppPartRow part, DateTimeOffset now, CancellationToken cancellation) => Write(
         session => SqliteWhatsAppSending.Settle(session, part, now), cancellation);
@@ -132,7 +140,7 @@ internal sealed class SqliteWhatsAppDatabase(SqliteWriter writer, SqliteReaders 
         Task.FromResult(readers.ReadAll(
             """
             SELECT CASE state WHEN 'unknown' THEN -1 ELSE COALESCE(code, 0) END AS code, COUNT(*) FROM whatsapp_send
-            WHERE at >= @since AND state IN ('failed', 'unknown') GROUP BY 1 ORDER BY 1
+            WHERE at >= @since AND part >= -1 AND state IN ('failed', 'unknown') GROUP BY 1 ORDER BY 1
             """,
             row => (row.GetInt32(0), row.GetInt32(1)),
             ("@since", Milliseconds(since))));

@@ -71,6 +71,20 @@ internal static class SqliteWhatsAppPeople
         }
     }
 
+    /// <summary>
+    /// Somebody has another number or another user id. The two change together, and where only one of them is told, the other is no longer theirs:
+    /// it would make somebody else of them, or bring their messages to whoever gets the number next.
+    /// </summary>
+    public static void Rename(SqliteSession session, string person, IReadOnlyList<WhatsAppAliasRow> aliases)
+    {
+        Name(session, person, aliases);
+        foreach (var kind in new[] { WhatsAppAliasRow.User, WhatsAppAliasRow.Phone })
+        {
+            if (aliases.Any(alias => alias.Kind == kind)) continue;
+            session.Execute("DELETE FROM whatsapp_alias WHERE person_id = @person AND kind = @kind", ("@person", person), ("@kind", kind));
+        }
+    }
+
     /// <summary>The same names, encrypted with another key. Every name that there is must be among them: one that is not could not be read again.</summary>
     public static void Reseal(SqliteSession session, string person, IReadOnlyList<WhatsAppAliasRow> aliases)
     {
@@ -98,15 +112,26 @@ internal static class SqliteWhatsAppPeople
         ("@number", number),
         ("@at", Milliseconds(lastInbound)));
 
+    /// <summary>
+    /// What somebody wrote opens the window, and what waits for it is due. What they wrote before they were told that something waits is no answer to
+    /// that: it would be refused again, and announced twice. WhatsApp counts in whole seconds.
+    /// </summary>
     public static void Wrote(SqliteSession session, WhatsAppAcceptRow accept)
     {
         session.Execute(
-            "UPDATE whatsapp_person SET last_inbound_at = MAX(last_inbound_at, @at), number = @number, invited_at = NULL WHERE id = @person",
+            "UPDATE whatsapp_person SET last_inbound_at = CASE WHEN @opens THEN MAX(last_inbound_at, @at) ELSE last_inbound_at END, number = @number WHERE id = @person",
+            ("@opens", accept.OpensWindow),
             ("@at", Milliseconds(accept.SentAt)),
             ("@number", accept.Number),
             ("@person", accept.Person.Person));
+        if (!accept.OpensWindow) return;
+        var answers = session.Execute(
+            "UPDATE whatsapp_person SET invited_at = NULL WHERE id = @person AND COALESCE(invited_at, 0) / 1000 * 1000 <= @at",
+            ("@at", Milliseconds(accept.SentAt)),
+            ("@person", accept.Person.Person));
+        if (answers == 0) return;
         session.Execute(
-            "UPDATE outbox SET state = 'pending', due_at = @now WHERE channel = 'whatsapp' AND conversation_id = @id AND state = 'parked'",
+            "UPDATE outbox SET state = 'pending', attempts = 0, due_at = @now WHERE channel = 'whatsapp' AND conversation_id = @id AND state = 'parked'",
             ("@now", Milliseconds(accept.Accept.Now)),
             ("@id", accept.Person.Conversation.ToString()));
     }

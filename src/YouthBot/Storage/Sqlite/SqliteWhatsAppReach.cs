@@ -44,9 +44,12 @@ internal static class SqliteWhatsAppReach
         using var row = session.Command(
             $"""
             SELECT o.message_id, m.seq, m.body, o.state, o.reason,
-                   (SELECT MIN(CASE s.state {Rank} END) FROM whatsapp_send s WHERE s.message_id = o.message_id)
+                   (SELECT MIN(CASE s.state {Rank} END) FROM whatsapp_send s WHERE s.message_id = o.message_id AND s.part >= 0),
+                   CASE invited.state {Rank} END, invited.code
             FROM outbox o JOIN message m ON m.id = o.message_id
-            WHERE o.channel = 'whatsapp' AND o.conversation_id = @id AND o.purpose IN ('coach', 'safety') AND o.state <> 'dropped'
+            LEFT JOIN whatsapp_send invited ON invited.message_id = o.message_id AND invited.part = {WhatsAppPartRow.Invitation}
+            WHERE o.channel = 'whatsapp' AND o.conversation_id = @id AND o.state <> 'dropped'
+              AND (o.purpose IN ('coach', 'safety') OR o.state = 'failed')
             ORDER BY o.id DESC LIMIT {Most}
             """,
             ("@id", id)).ExecuteReader();
@@ -59,7 +62,11 @@ internal static class SqliteWhatsAppReach
                 row.GetFieldValue<byte[]>(2),
                 row.GetString(3),
                 row.IsDBNull(4) ? null : CodeIn(row.GetString(4)),
-                row.IsDBNull(5) ? null : Order[row.GetInt32(5)]));
+                row.IsDBNull(5) ? null : Order[row.GetInt32(5)])
+            {
+                Invitation = row.IsDBNull(6) ? null : Order[row.GetInt32(6)],
+                InvitationCode = row.IsDBNull(7) ? null : row.GetInt32(7),
+            });
         }
 
         return sent;

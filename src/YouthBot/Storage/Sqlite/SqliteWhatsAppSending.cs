@@ -45,12 +45,9 @@ internal static class SqliteWhatsAppSending
                 Drop(session, part, drop.Reason, now);
                 return new SendPermission.Refused();
             case SendVerdict.Park:
-                session.Execute("UPDATE outbox SET state = 'parked', attempts = 0, reason = 'window' WHERE id = @outbox", ("@outbox", part.OutboxId));
+                session.Execute("UPDATE outbox SET state = 'parked', reason = 'window' WHERE id = @outbox", ("@outbox", part.OutboxId));
                 if (invited || stopped || !part.Invites) return new SendPermission.Parked(Invite: false);
-                session.Execute(
-                    "UPDATE whatsapp_person SET invited_at = @now WHERE conversation_id = @id",
-                    ("@now", Milliseconds(now)),
-                    ("@id", part.Conversation.ToString()));
+                SqliteWhatsAppInvitation.Begin(session, part, now);
                 return new SendPermission.Parked(Invite: true);
             default:
                 session.Execute(
@@ -101,28 +98,39 @@ internal static class SqliteWhatsAppSending
 
     public static void WindowClosed(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now)
     {
+        var left = First(session.Command(
+            "SELECT at FROM whatsapp_send WHERE message_id = @message AND part = @part",
+            ("@message", part.MessageId.ToString("N")),
+            ("@part", part.Part)));
         Remove(session, part);
-        CloseWindow(session, part.Conversation.ToString(), now);
+        CloseWindow(session, part.Conversation.ToString(), left ?? Milliseconds(now), now);
     }
 
-    public static void NotInvited(SqliteSession session, WhatsAppPartRow part, DateTimeOffset due)
-    {
-        session.Execute("UPDATE whatsapp_person SET invited_at = NULL WHERE conversation_id = @id", ("@id", part.Conversation.ToString()));
-        session.Execute(
-            "UPDATE outbox SET state = 'pending', attempts = attempts + 1, due_at = @due WHERE id = @outbox AND state = 'parked'",
-            ("@due", Milliseconds(due)),
-            ("@outbox", part.OutboxId));
-    }
-
-    /// <summary>Everything has left. What was reported of a part before this moment counts; a doubt about one stays visible.</summary>
+    /// <summary>
+    /// Everything has left. What was reported of a part before this moment counts; a doubt about one stays visible, also when what became of it could
+    /// not be written down.
+    /// </summary>
     public static void Settle(SqliteSession session, WhatsAppPartRow part, DateTimeOffset now)
     {
+        var message = part.MessageId.ToString("N");
+        var undecided = session.Execute(
+            "UPDATE whatsapp_send SET state = 'unknown' WHERE message_id = @message AND part >= 0 AND state = 'sending'", ("@message", message));
+        if (undecided > 0) SqliteCheckInSending.InDoubt(session, part.MessageId);
+        var (state, reason, failure) = OutcomeOf(session, message);
+        Close(session, part, state, reason, now);
+        if (failure is WindowClosedCode) Reopen(session, message, part.Conversation.ToString(), now);
+    }
+
+    /// <summary>What became of a message as a whole: one part that failed is a failure, and one in doubt is a doubt.</summary>
+    private static (string State, string? Reason, long? Failure) OutcomeOf(SqliteSession session, string message)
+    {
         var failure = First(session.Command(
-            "SELECT COALESCE(code, 0) FROM whatsapp_send WHERE message_id = @message AND state = 'failed' LIMIT 1", ("@message", part.MessageId.ToString("N"))));
+            "SELECT COALESCE(code, 0) FROM whatsapp_send WHERE message_id = @message AND part >= 0 AND state = 'failed' ORDER BY part LIMIT 1",
+            ("@message", message)));
+        if (failure is { } code) return ("failed", Reason((int)code), failure);
         var doubt = First(session.Command(
-            "SELECT 1 FROM whatsapp_send WHERE message_id = @message AND state = 'unknown' LIMIT 1", ("@message", part.MessageId.ToString("N")))) is not null;
-        Close(session, part, failure is null ? "sent" : "failed", failure is { } code ? Reason((int)code) : doubt ? "unknown" : null, now);
-        if (failure is WindowClosedCode) Reopen(session, part.MessageId.ToString("N"), part.Conversation.ToString(), now);
+            "SELECT 1 FROM whatsapp_send WHERE message_id = @message AND part >= 0 AND state = 'unknown' LIMIT 1", ("@message", message)));
+        return ("sent", doubt is null ? null : "unknown", null);
     }
 
     public static int Doubt(SqliteSession session)
@@ -137,13 +145,21 @@ internal static class SqliteWhatsAppSending
         if (Find(session, report) is not var (message, part, conversation)) return null;
         var id = Guid.ParseExact(message, "N");
         if (Move(session, id, part, report.State, report.Code, report.Hash) is not { } state) return null;
+        if (part < 0)
+        {
+            if (part is WhatsAppPartRow.Invitation && state is DeliveryState.Failed) SqliteWhatsAppInvitation.Open(session, id);
+            return conversation;
+        }
+
+        var (outcome, reason, _) = OutcomeOf(session, message);
         session.Execute(
             """
             UPDATE outbox SET state = @state, reason = @reason
-            WHERE channel = 'whatsapp' AND conversation_id = @id AND message_id = @message AND state IN ('sent', 'failed') AND (state <> @state OR reason = 'unknown')
+            WHERE channel = 'whatsapp' AND conversation_id = @id AND message_id = @message AND state IN ('sent', 'failed')
+              AND (state <> @state OR reason IS NOT @reason)
             """,
-            ("@state", state is DeliveryState.Failed ? "failed" : "sent"),
-            ("@reason", state is DeliveryState.Failed ? Reason(report.Code ?? 0) : null),
+            ("@state", outcome),
+            ("@reason", reason),
             ("@id", conversation),
             ("@message", message));
         SqliteCheckInSending.Report(session, message, state, state is DeliveryState.Failed ? Reason(report.Code ?? 0) : null, now);
@@ -154,10 +170,14 @@ internal static class SqliteWhatsAppSending
     /// <summary>WhatsApp's code for “too long after the last message”.</summary>
     private const int WindowClosedCode = 131047;
 
+    /// <summary>By WhatsApp's id of it; by our reference only as long as no answer told us that id: it names what was sent before it too.</summary>
     private static (string Message, int Part, string Conversation)? Find(SqliteSession session, WhatsAppReportRow report)
     {
         using var row = session.Command(
-            "SELECT message_id, part, conversation_id FROM whatsapp_send WHERE (message_id = @message AND part = @part) OR hash = @hash LIMIT 1",
+            """
+            SELECT message_id, part, conversation_id FROM whatsapp_send
+            WHERE hash = @hash OR (message_id = @message AND part = @part AND hash IS NULL) ORDER BY hash IS NULL LIMIT 1
+            """,
             ("@message", report.MessageId?.ToString("N")),
             ("@part", report.Part),
             ("@hash", report.Hash)).ExecuteReader();
@@ -180,22 +200,31 @@ internal static class SqliteWhatsAppSending
             ("@message", message));
         if (reopened == 0) return;
         SqliteCheckInSending.NotYet(session, message);
+        var left = First(session.Command(
+            "SELECT MAX(at) FROM whatsapp_send WHERE message_id = @message AND part >= 0 AND state = 'failed'", ("@message", message)));
+        // WhatsApp repeats a report: what it says of these is known by their ids, and is not taken for what is sent now
         session.Execute(
             """
-            DELETE FROM whatsapp_send WHERE message_id = @message
-            AND part >= (SELECT MIN(part) FROM whatsapp_send WHERE message_id = @message AND state = 'failed')
+            UPDATE OR REPLACE whatsapp_send SET part = @refused - part WHERE message_id = @message
+            AND part >= (SELECT MIN(part) FROM whatsapp_send WHERE message_id = @message AND part >= 0 AND state = 'failed')
             """,
+            ("@refused", WhatsAppPartRow.Refused),
             ("@message", message));
-        CloseWindow(session, conversation, now);
+        CloseWindow(session, conversation, left ?? Milliseconds(now), now);
     }
 
-    private static void CloseWindow(SqliteSession session, string conversation, DateTimeOffset now) => session.Execute(
-        "UPDATE whatsapp_person SET last_inbound_at = MIN(last_inbound_at, @closed) WHERE conversation_id = @id",
+    /// <summary>It was closed when a part left; who wrote after that has opened it again.</summary>
+    private static void CloseWindow(SqliteSession session, string conversation, long left, DateTimeOffset now) => session.Execute(
+        """
+        UPDATE whatsapp_person SET last_inbound_at = MIN(last_inbound_at, @closed)
+        WHERE conversation_id = @id AND last_inbound_at <= @left
+        """,
         ("@closed", Milliseconds(now - ServiceWindow.Length)),
+        ("@left", left),
         ("@id", conversation));
 
     /// <summary>The state after it; null when nothing changed.</summary>
-    private static DeliveryState? Move(SqliteSession session, Guid message, int part, DeliveryState report, int? code, byte[]? hash)
+    internal static DeliveryState? Move(SqliteSession session, Guid message, int part, DeliveryState report, int? code, byte[]? hash)
     {
         using var row = session.Command(
             "SELECT state FROM whatsapp_send WHERE message_id = @message AND part = @part",

@@ -4,11 +4,21 @@ import type { Outcome } from "./wire";
 /** Nobody knows yet what became of it: the same key asks again. */
 const unknown = "unknown";
 
+/** The server has said no, and says the same again to the same key; everything else may still have happened, and asks again with it. */
+export const isRefusal = ({ code }: Outcome): boolean => !["done", unknown, "pending", "signed-out", "old-page"].includes(code);
+
 export const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${String(Math.random()).slice(2)}`;
 
 /** Brings what the coach does to the server. One deed has one key, so that however often it is sent it happens once. */
 export class Commands {
-  constructor(private readonly token: string) {}
+  /**
+   * @param token what every command must bring
+   * @param out the session is over
+   */
+  constructor(
+    private readonly token: string,
+    private readonly out: () => void,
+  ) {}
 
   /** Does it, and asks again with the same key while the line is broken, for as long as `patient` says so. */
   async do(path: string, body: object = {}, key = newKey(), patient: (tries: number) => boolean = tries => tries < 5): Promise<Outcome> {
@@ -35,7 +45,10 @@ export class Commands {
         body: JSON.stringify(body),
         credentials: "same-origin",
       });
-      if (answer.status === 401) return { code: "signed-out" };
+      if (answer.status === 401) {
+        this.out();
+        return { code: "signed-out" };
+      }
       if (answer.status === 400) return { code: "old-page" };
       if (answer.status >= 500 || answer.status === 429) return { code: unknown };
       return (await answer.json()) as Outcome;
@@ -54,9 +67,18 @@ export class Commands {
     }).catch(() => undefined);
   }
 
-  /** Somebody has this page open: a laptop that sleeps does not say so. */
-  here(): void {
-    fetch("/desk/here", { method: "POST", headers: { "X-CSRF": this.token }, credentials: "same-origin" }).catch(() => undefined);
+  /**
+   * This page is open: a laptop that sleeps does not say so. Whether somebody is at it makes the session longer. True when the session is over, or
+   * the account is closed.
+   */
+  async here(attended: boolean): Promise<boolean> {
+    try {
+      const path = attended ? "/desk/here?active=true" : "/desk/here";
+      const { status } = await fetch(path, { method: "POST", headers: { "X-CSRF": this.token }, credentials: "same-origin" });
+      return status === 401 || status === 404;
+    } catch {
+      return false;
+    }
   }
 
   /** The number that somebody gave; null when it cannot be read now. That it was opened is written down. */

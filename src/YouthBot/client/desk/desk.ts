@@ -1,9 +1,10 @@
-import { Commands, newKey } from "./commands";
+import { Attention } from "./attention";
+import { Commands, isRefusal, newKey } from "./commands";
 import { Feed } from "./feed";
-import { newsOf, ring, show } from "./notify";
-import { gone, hear, initial, lastPlace, lay, pending, without, type State, type Underway } from "./state";
-import { forgetDrafts, readDraft, readUnderway, writeUnderway, type Writing } from "./storage";
-import type { Desk, Outcome, Start } from "./wire";
+import { newsOf, ring, show, wakeSound } from "./notify";
+import { gone, hear, initial, lastPlace, lay, pending, without, type Lost, type State, type Underway } from "./state";
+import { Unsent, type Writing } from "./storage";
+import type { Desk, Outcome, OwnChat, Start } from "./wire";
 import { outcomeInWords } from "./words";
 
 /** Who writes says so again this often; after a while without it, they have stopped. */
@@ -12,7 +13,8 @@ const typingLasts = 6_000;
 
 /** What ends a conversation on this desk because the coach wants it to. */
 const endings = ["close", "release", "return", "snooze"];
-const writings: Writing[] = ["answer", "note", "transfer", "close"];
+/** What makes it the coach's. */
+const beginnings = ["claim", "accept", "take-over"];
 
 /** The workspace of this tab: brings what the coach does to the server, and what the server says to the screen. */
 export class Workspace {
@@ -24,6 +26,8 @@ export class Workspace {
   private readonly watchers = new Set<() => void>();
   readonly commands: Commands;
   private readonly feed: Feed;
+  private readonly unsent: Unsent;
+  private readonly attention = new Attention();
   /** A conversation that was just claimed is opened as soon as it stands on the desk. */
   private wanted: string | null = null;
   private sending = new Set<string>();
@@ -33,39 +37,45 @@ export class Workspace {
   private typed = { chat: "", at: 0 };
 
   constructor(readonly start: Start) {
-    this.state = { ...initial(start.desk), underway: readUnderway() };
-    this.commands = new Commands(start.token);
+    this.unsent = new Unsent(start.account);
+    this.state = initial(start.desk);
+    this.commands = new Commands(start.token, () => this.leave());
+    this.takeUp(start.desk);
     this.feed = new Feed({
       desk: desk => {
         const news = newsOf(this.state.desk, desk);
         this.lose(desk);
         this.set(lay(this.state, desk));
-        forgetDrafts(new Set(desk.chats.map(chat => chat.id)));
+        this.unsent.keep(new Set(desk.chats.map(chat => chat.id)));
+        this.unsent.writeUnderway(this.state.underway.filter(one => one.sending !== "sent"));
         if (this.wanted !== null && desk.chats.some(chat => chat.id === this.wanted)) this.look(this.wanted);
         if (news !== null && (news.urgent || desk.awaySince === undefined)) this.tell(news.text, news.urgent);
       },
       said: message => {
         const known = this.state.said.get(message.chat)?.some(one => one.place === message.place) ?? false;
         this.set(hear(this.state, message));
-        const chat = this.state.desk.chats.find(one => one.id === message.chat);
+        const chat = this.find(message.chat);
         const seen = this.state.open === message.chat && document.visibilityState === "visible";
         if (seen) this.markRead(message.chat);
         if (!known && message.from === "youth" && chat?.awaitingSince !== undefined && !seen) this.tell(`${chat.handle} schreef iets.`, false);
       },
+      joined: ({ chat, place }) => {
+        const last = Math.max(place, this.state.joined.get(chat) ?? 0);
+        this.set({ ...this.state, joined: new Map(this.state.joined).set(chat, last) });
+      },
       typing: chat => this.hearTyping(chat),
-      still: () => this.commands.here(),
+      still: () => void this.here(),
       line: line => {
         if (line !== this.state.line) this.set({ ...this.state, line });
       },
-      out: () => {
-        this.signedOut = true;
-        this.set(this.state);
-      },
+      isOver: () => this.here(),
     });
   }
 
   run(): void {
     this.feed.open();
+    this.attention.watch();
+    for (const name of ["pointerdown", "keydown"]) addEventListener(name, wakeSound, { capture: true });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible" && this.state.open !== null) this.markRead(this.state.open);
     });
@@ -104,15 +114,30 @@ export class Workspace {
 
   /** Does something in a conversation; whether it happened. */
   async act(chat: string, action: string, body: object = {}): Promise<boolean> {
-    if (endings.includes(action)) this.ended.add(chat);
+    if (this.busy) return false;
+    if (endings.includes(action) && this.find(chat) !== undefined) this.ended.add(chat);
     const outcome = await this.one(() => this.commands.do(`/desk/chats/${chat}/${action}`, body));
     if (outcome?.code !== "done") {
       this.ended.delete(chat);
       return false;
     }
 
-    if (["claim", "accept", "take-over"].includes(action)) this.open(chat);
+    if (beginnings.includes(action)) {
+      this.ended.delete(chat);
+      this.open(chat);
+    }
+
     return true;
+  }
+
+  /** What was being written about a conversation. */
+  draft(chat: string, what: Writing): string {
+    return this.unsent.of(chat)?.texts[what] ?? "";
+  }
+
+  write(chat: string, what: Writing, text: string): void {
+    const handle = this.find(chat)?.handle;
+    if (handle !== undefined) this.unsent.write(chat, handle, what, text);
   }
 
   /** The coach is writing: the young person may see that. */
@@ -125,7 +150,8 @@ export class Workspace {
   say(chat: string, text: string): void {
     this.typed = { chat: "", at: 0 };
     const words = text.replace(/\r\n?/g, "\n").trim();
-    const one: Underway = { key: newKey(), chat, text: words, after: lastPlace(this.state, chat), sending: "sending" };
+    const handle = this.find(chat)?.handle ?? "";
+    const one: Underway = { key: newKey(), chat, handle, text: words, after: lastPlace(this.state, chat), sending: "sending" };
     this.keep([...this.state.underway, one]);
     void this.deliver(chat);
   }
@@ -133,7 +159,7 @@ export class Workspace {
   retry(key: string): void {
     const one = this.state.underway.find(other => other.key === key);
     if (one === undefined) return;
-    this.change(key, { sending: "sending" });
+    this.change(key, { sending: "sending", refused: false, ...(one.refused === true ? { key: newKey() } : {}) });
     void this.deliver(one.chat);
   }
 
@@ -152,33 +178,82 @@ export class Workspace {
         const mine = () => this.state.underway.some(other => other.key === one.key);
         const outcome = await this.commands.do(`/desk/chats/${chat}/messages`, { text: one.text }, one.key, mine);
         if (outcome.code === "done") this.change(one.key, { sending: "sent" });
-        else if (mine()) this.change(one.key, { sending: "failed", trouble: outcomeInWords(outcome) });
+        else if (mine()) this.change(one.key, { sending: "failed", trouble: outcomeInWords(outcome), refused: isRefusal(outcome) });
       }
     } finally {
       this.sending.delete(chat);
     }
   }
 
+  /** Goes on with what stood in this tab: also with what was written for a conversation that went away while nobody was signed in. */
+  private takeUp(desk: Desk): void {
+    const own = new Set(desk.chats.map(chat => chat.id));
+    const underway = this.unsent.readUnderway();
+    const away = new Map<string, string>();
+    for (const one of underway) away.set(one.chat, one.handle);
+    for (const chat of this.unsent.chats) away.set(chat, this.unsent.of(chat)?.handle ?? "");
+    const lost = [...away]
+      .map(([chat, handle]) => ({ chat, handle, unsent: this.unsentFor(chat, underway) }))
+      .filter(one => !own.has(one.chat) && one.unsent !== "");
+    // why it failed then need not be so now
+    const mine = underway.filter(one => own.has(one.chat)).map(({ trouble: _, ...one }) => one);
+    this.state = { ...this.state, underway: mine };
+    this.tellLost([...this.unsent.readLost(), ...lost]);
+    this.unsent.keep(own);
+    this.unsent.writeUnderway(mine);
+  }
+
   /** That a conversation went away is said, and what was written for it is shown once more: it may be worth keeping. */
   private lose(desk: Desk): void {
     const lost = gone(this.state, desk).flatMap(chat => {
       const own = this.ended.delete(chat.id);
-      const unsent = [
-        ...this.state.underway.filter(one => one.chat === chat.id && one.sending !== "sent").map(one => one.text),
-        ...writings.map(what => readDraft(chat.id, what)),
-      ].filter(text => text.trim() !== "").join("\n\n");
+      const unsent = this.unsentFor(chat.id, this.state.underway);
       return own || (chat.offeredTo !== undefined && unsent === "") ? [] : [{ chat: chat.id, handle: chat.handle, unsent }];
     });
-    if (lost.length > 0) this.state = { ...this.state, lost: [...this.state.lost, ...lost] };
+    if (lost.length > 0) this.tellLost([...this.state.lost, ...lost]);
+  }
+
+  private unsentFor(chat: string, underway: readonly Underway[]): string {
+    return [
+      ...underway.filter(one => one.chat === chat && one.sending !== "sent").map(one => one.text),
+      ...Object.values(this.unsent.of(chat)?.texts ?? {}),
+    ].filter(text => text.trim() !== "").join("\n\n");
   }
 
   /** The coach has seen that a conversation went away. */
   forget(chat: string): void {
-    this.set({ ...this.state, lost: this.state.lost.filter(one => one.chat !== chat) });
+    this.tellLost(this.state.lost.filter(one => one.chat !== chat));
+    this.set(this.state);
+  }
+
+  private tellLost(lost: readonly Lost[]): void {
+    this.state = { ...this.state, lost };
+    this.unsent.writeLost(lost);
+  }
+
+  private find(chat: string): OwnChat | undefined {
+    return this.state.desk.chats.find(one => one.id === chat);
+  }
+
+  /** Says that this page is open, and whether somebody is at it; true when the session is over. */
+  private async here(): Promise<boolean> {
+    const over = await this.commands.here(this.attention.take() && document.visibilityState === "visible");
+    if (over) this.leave();
+    return over;
+  }
+
+  /** The session is over. Somebody may have gone away: that is said aloud, and no word of anybody stays on the screen. */
+  private leave(): void {
+    if (this.signedOut) return;
+    this.signedOut = true;
+    this.feed.stop();
+    ring(false);
+    show("Je bent niet meer aangemeld.");
+    this.set(this.state);
   }
 
   private open(chat: string): void {
-    if (this.state.desk.chats.some(one => one.id === chat)) this.look(chat);
+    if (this.find(chat) !== undefined) this.look(chat);
     else this.wanted = chat;
   }
 
@@ -205,7 +280,7 @@ export class Workspace {
     const state = { ...this.state, underway };
     const waiting = new Set(state.desk.chats.flatMap(chat => pending(state, chat.id)).map(one => one.key));
     const left = underway.filter(one => one.sending !== "sent" || waiting.has(one.key));
-    writeUnderway(left.filter(one => one.sending !== "sent"));
+    this.unsent.writeUnderway(left.filter(one => one.sending !== "sent"));
     this.set({ ...state, underway: left });
   }
 

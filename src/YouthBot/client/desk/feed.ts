@@ -1,15 +1,16 @@
 import { Backoff } from "../shared/backoff";
-import type { Desk, Message } from "./wire";
+import type { Desk, Joined, Message } from "./wire";
 
 export interface Listener {
   desk(desk: Desk): void;
   said(message: Message): void;
+  joined(joined: Joined): void;
   typing(chat: string): void;
   /** The line is alive. Whether anybody is there to hear it, the server cannot know. */
   still(): void;
   line(open: boolean): void;
-  /** The session is over, or the account is closed. */
-  out(): void;
+  /** The line is refused: whether that is because the session is over. Then this line is stopped. */
+  isOver(): Promise<boolean>;
 }
 
 /** The server says something every 15 seconds: a line that is silent for longer is dead. */
@@ -88,10 +89,16 @@ export class Feed {
       this.listener.said(JSON.parse(event.data) as Message);
       hear(event);
     });
+    source.addEventListener("joined", event => {
+      this.listener.joined(JSON.parse(event.data) as Joined);
+      hear(event);
+    });
     source.addEventListener("typing", event => {
       this.listener.typing((JSON.parse(event.data) as { chat: string }).chat);
       hear(event);
     });
+    // the session with which it was opened is over; where somebody was at the desk meanwhile, there is a newer one
+    source.addEventListener("over", () => this.connect());
     source.onerror = () => {
       if (source !== this.source) return;
       this.listener.line(false);
@@ -111,14 +118,7 @@ export class Feed {
 
   private async refused(): Promise<void> {
     this.close();
-    const status = await fetch("/desk/queue", { headers: { Accept: "application/json" } }).then(answer => answer.status, () => 0);
-    if (status === 401 || status === 404) {
-      this.stop();
-      this.listener.out();
-      return;
-    }
-
-    await this.later();
+    if (!(await this.listener.isOver())) await this.later();
   }
 
   private async later(): Promise<void> {

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./components/App";
 import { Workspace } from "./desk";
+import { keepFocus } from "./focus";
 import type { Start } from "./wire";
 import "./desk.css";
 
@@ -10,5 +11,6 @@ if (root !== null) {
   root.removeAttribute("data-start");
   root.replaceChildren();
   render(<App workspace={workspace} />, root);
+  keepFocus(root, ["#gesprek h2", ".yb-desk__next button", ".yb-desk__lines a"]);
   workspace.run();
 }

@@ -46,11 +46,22 @@ export function switchSound(on: boolean): void {
 
 let sound: AudioContext | null = null;
 
-/** A short tone, two for haste; danger is always heard. A browser lets it sound once somebody has touched the page. */
+/** A browser lets a page sound once somebody has touched it, and some of them only when it is asked for at that moment. */
+export function wakeSound(): void {
+  try {
+    sound ??= new AudioContext();
+    if (sound.state !== "running") void sound.resume().catch(() => undefined);
+  } catch {
+    // a device without sound
+  }
+}
+
+/** A short tone, two for haste; danger is always heard. */
 export function ring(urgent: boolean): void {
   if (!urgent && !soundIsOn()) return;
   try {
-    sound ??= new AudioContext();
+    wakeSound();
+    if (sound === null) return;
     for (let i = 0; i < (urgent ? 2 : 1); i++) {
       const tone = sound.createOscillator();
       const volume = sound.createGain();

@@ -19,6 +19,10 @@ export interface OwnChat {
   severity: Severity;
   reason: Waiting["reason"];
   shared: "all" | "from-now";
+  /** The place up to which nothing is shared; 0 when everything is. */
+  before: number;
+  /** The place of the words with which a human was asked for, where it is known. */
+  asked?: number;
   gemeente?: string;
   callBack?: Reach;
   awaitingSince?: string;
@@ -49,6 +53,9 @@ export interface Delivery {
   text?: string;
   /** WhatsApp's code of why it failed or waits. */
   code?: number;
+  /** How far the one message is that says that this one is ready. */
+  invitation?: Delivery["state"];
+  invitationCode?: number;
 }
 
 /** How somebody wants to be reached. */
@@ -138,11 +145,19 @@ export interface Message {
   chat: string;
   place: number;
   at?: string;
+  /** When it was sent, for what came in late. */
+  sentAt?: string;
   from: "youth" | "bot" | "coach";
   name?: string;
   text: string;
   markdown: boolean;
   kind?: string;
+}
+
+/** A coach has come into a conversation: what a coach says after this place is theirs. */
+export interface Joined {
+  chat: string;
+  place: number;
 }
 
 export interface Outcome {
@@ -172,6 +187,7 @@ export interface Tag {
 /** What the server put into the page for us. */
 export interface Start {
   me: string;
+  account: string;
   token: string;
   desk: Desk;
   results: Code[];

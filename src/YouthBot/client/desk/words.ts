@@ -34,6 +34,10 @@ export function outcomeInWords({ code, who }: Outcome): string {
     case "erased":
     case "gone":
       return "Dit gesprek is er niet meer. De jongere heeft het gewist, of het was een tijd stil.";
+    case "failed":
+      return "Er ging hier iets mis, en het is niet gebeurd. Probeer het nog een keer.";
+    case "pending":
+      return "Het is hier aangekomen, maar nog niet verwerkt: het is druk. Probeer het zo nog een keer: dubbel gebeurt het niet.";
     case "signed-out":
       return "Je bent niet meer aangemeld. Meld je opnieuw aan; wat je schreef, blijft in dit tabblad staan.";
     case "old-page":
@@ -103,13 +107,19 @@ function failureInWords(code: number | undefined): string {
   }
 }
 
+/** That somebody may not know that an answer waits for them. */
+function invitationInWords(state: Delivery["invitation"], code: number | undefined): string {
+  if (state === "failed") return `; het seintje kwam niet aan: ${failureInWords(code)}`;
+  return state === "unknown" ? "; onbekend of het seintje aankwam" : "";
+}
+
 /** What became of a coach's words by WhatsApp. */
-export function deliveryInWords({ state, code }: Delivery, handle: string): string {
+export function deliveryInWords({ state, code, invitation, invitationCode }: Delivery, handle: string): string {
   switch (state) {
     case "pending":
       return code === undefined ? "wordt verstuurd …" : "lukt nog niet, wordt vanzelf opnieuw geprobeerd";
     case "parked":
-      return `wacht tot ${handle} antwoordt`;
+      return `wacht tot ${handle} antwoordt${invitationInWords(invitation, invitationCode)}`;
     case "sending":
     case "accepted":
     case "sent":

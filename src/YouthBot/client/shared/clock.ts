@@ -7,3 +7,7 @@ export const dayInWords = (moment: number): string => day.format(moment);
 
 /** “9.05 uur”. */
 export const timeInWords = (moment: number): string => `${time.format(moment).replace(/^0/, "").replace(":", ".")} uur`;
+
+/** The day of a moment as a date field writes it: “2026-01-31”. */
+export const dateOf = (moment: number): string =>
+  new Intl.DateTimeFormat("en-CA", { ...zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(moment);

@@ -115,6 +115,10 @@ export class Chat {
 
     // another tab, or the farewell on the stream, may have said so before
     if (this.access === access) this.end(this.start.erase.done);
+    // what was being written goes too: whoever erases leaves nothing behind
+    storage.writeDraft("");
+    this.draftVersion++;
+    this.tell();
     return true;
   }
 

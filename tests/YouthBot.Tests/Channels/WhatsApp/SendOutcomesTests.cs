@@ -11,6 +11,10 @@ public class SendOutcomesTests
     [InlineData(429, 130429, 0, 1)]
     [InlineData(400, 130429, 3, 8)]
     [InlineData(500, 131000, 10, 300)]
+    [InlineData(500, 2, 0, 1)]
+    [InlineData(400, 133004, 0, 1)]
+    [InlineData(503, 1, 0, 1)]
+    [InlineData(503, 999, 1, 2)]
     [InlineData(400, 131056, 0, 4)]
     [InlineData(400, 131056, 2, 64)]
     [InlineData(400, 131056, 40, 1024)]
@@ -22,6 +26,7 @@ public class SendOutcomesTests
     [InlineData(400, 131009)]
     [InlineData(404, 132001)]
     [InlineData(400, 100)]
+    [InlineData(400, 1)]
     public void Some_are_refused_for_good(int status, int code) => Assert.Equal(new SendOutcome.Refused(code), Read(status, code));
 
     [Theory]
@@ -29,6 +34,13 @@ public class SendOutcomesTests
     [InlineData(403, 10)]
     [InlineData(403, 131031)]
     public void Some_are_the_fault_of_the_number(int status, int code) => Assert.Equal(new SendOutcome.Blocked(code), Read(status, code));
+
+    [Theory]
+    [InlineData(500, 1)]
+    [InlineData(500, 999)]
+    [InlineData(502, 999)]
+    public void What_broke_over_there_for_no_reason_of_the_message_is_in_doubt(int status, int code) =>
+        Assert.IsType<SendOutcome.Unknown>(Read(status, code));
 
     [Fact]
     public void The_window_is_named_for_itself() => Assert.IsType<SendOutcome.WindowClosed>(Read(400, 131047));

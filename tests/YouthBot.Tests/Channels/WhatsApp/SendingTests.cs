@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using YouthBot.Conversations;
 using YouthBot.Handoff;
 using YouthBot.Handoff.Ownership;
+using YouthBot.Handoff.Sending;
 using YouthBot.Storage;
 using YouthBot.WhatsAppStandIn;
 
@@ -15,6 +16,7 @@ public sealed class SendingTests(WhatsAppHost host)
     [Theory]
     [InlineData(Fault.TooMany, 1)]
     [InlineData(Fault.Broken, 1)]
+    [InlineData(Fault.Away, 1)]
     [InlineData(Fault.PairRate, 4)]
     public async Task What_was_surely_not_sent_is_sent_later_and_what_comes_after_it_waits(Fault fault, int seconds)
     {
@@ -33,6 +35,7 @@ public sealed class SendingTests(WhatsAppHost host)
     [Theory]
     [InlineData(Fault.TakenInSilence)]
     [InlineData(Fault.LostInSilence)]
+    [InlineData(Fault.UnknownError)]
     public async Task What_got_no_answer_is_in_doubt_and_never_sent_again(Fault fault)
     {
         host.Meta.Reports = false;
@@ -76,6 +79,9 @@ public sealed class SendingTests(WhatsAppHost host)
         await host.Meta.ReportAsync(answer, "sent");
         Assert.Equal(["read", "failed 131026"], await host.SendsAsync(phone));
         Assert.Equal("failed whatsapp-131026", (await host.OutboxAsync(phone))[1]);
+        // whoever has the chat later sees that this answer of the bot never came
+        var reach = (await host.Store.ReadReachAsync((await host.ConversationAsync(phone))!.Value, default))!.Value.Reach;
+        Assert.Equal(("failed", 131026), (Assert.Single(reach.Sent).State, reach.Sent[0].Code));
         Assert.Contains("not sent (131026)", await ReadyAsync(), StringComparison.Ordinal);
     }
 
@@ -125,6 +131,164 @@ public sealed class SendingTests(WhatsAppHost host)
         host.Meta.Plan(phone.Name, Fault.WindowClosedLater);
         await say("Nog iets");
         Assert.Equal("template", (await phone.UntilAsync(Before + 4))[^1].Type);
+    }
+
+    /// <summary>Meta repeats a report; the message has another id by then.</summary>
+    [Fact]
+    public async Task A_failure_that_is_reported_again_says_nothing_of_what_was_sent_since()
+    {
+        var (phone, say) = await WithCoachAsync();
+        host.Meta.Plan(phone.Name, Fault.WindowClosedRepeated);
+        await say("Ik ben er weer");
+        var failed = (await phone.UntilAsync(Before + 1))[^1];
+        await phone.UntilAsync(Before + 2);
+        await phone.SayAsync("hoi");
+        Assert.Equal("Ik ben er weer", (await phone.UntilAsync(Before + 3))[^1].Text);
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent");
+
+        await host.Meta.ReportAsync(failed, "failed", 131047);
+        await phone.SayAsync("ben je daar");
+        await host.OutboxAsync(phone, rows => rows.All(row => row is "sent"));
+        Assert.Equal(Before + 3, phone.Received.Count);
+    }
+
+    [Fact]
+    public async Task A_window_that_somebody_opened_since_stays_open()
+    {
+        host.Meta.Reports = false;
+        using var again = new Reporting(host.Meta);
+        var (phone, say) = await WithCoachAsync();
+        await say("Ik ben er weer");
+        var failed = (await phone.UntilAsync(Before + 1))[^1];
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent");
+        host.Factory.Time.Advance(TimeSpan.FromMinutes(1));
+        await phone.SayAsync("hoi");
+        await host.Meta.ReportAsync(failed, "failed", 131047);
+        Assert.Equal(("text", "Ik ben er weer"), ((await phone.UntilAsync(Before + 2))[^1].Type, phone.Received[^1].Text));
+    }
+
+    [Fact]
+    public async Task An_invitation_that_cannot_leave_now_is_tried_again_with_more_patience_each_time()
+    {
+        var (phone, say) = await WithCoachAsync();
+        host.Factory.Time.Advance(TimeSpan.FromHours(25));
+        host.Meta.Plan(phone.Name, Fault.TooMany, Fault.TooMany);
+        await say("Morgen praten we verder");
+        await host.OutboxAsync(phone, rows => rows[^1].StartsWith("pending", StringComparison.Ordinal));
+        host.Factory.Time.Advance(TimeSpan.FromSeconds(1));
+        await host.ReadAsync(phone, "SELECT attempts || '' FROM outbox WHERE conversation_id = @id ORDER BY id DESC LIMIT 1", rows => rows is ["2"]);
+        host.Factory.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(Before, phone.Received.Count);
+        host.Factory.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("template", (await phone.UntilAsync(Before + 1))[^1].Type);
+    }
+
+    [Theory]
+    [InlineData(Fault.Undeliverable)]
+    [InlineData(Fault.FailedLater)]
+    public async Task An_invitation_that_never_arrives_shows_at_the_desk_and_the_next_answer_is_announced(Fault fault)
+    {
+        var (phone, say) = await WithCoachAsync();
+        host.Factory.Time.Advance(TimeSpan.FromHours(25));
+        host.Meta.Plan(phone.Name, fault);
+        await say("Morgen praten we verder");
+        await host.SendsAsync(phone, sends => sends[^1] == "failed 131026");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        var waiting = (await host.Store.ReadReachAsync(conversation, default))!.Value.Reach.Sent[0];
+        Assert.Equal(("parked", DeliveryState.Failed, 131026), (waiting.State, waiting.Invitation, waiting.InvitationCode));
+
+        var sent = phone.Received.Count;
+        await say("Ben je er nog?");
+        Assert.Equal("template", (await phone.UntilAsync(sent + 1))[^1].Type);
+    }
+
+    [Fact]
+    public async Task A_thumb_up_at_the_invitation_opens_what_waits()
+    {
+        var (phone, say) = await WithCoachAsync();
+        host.Factory.Time.Advance(TimeSpan.FromHours(25));
+        await say("Morgen praten we verder");
+        await phone.UntilAsync(Before + 1);
+        await host.SendsAsync(phone, sends => sends[^1] is "accepted" or "sent" or "delivered" or "read");
+        var said = (await host.ReadAsync(phone, "SELECT id FROM message WHERE conversation_id = @id AND seq IS NOT NULL")).Count;
+        await phone.ReactAsync("👍");
+        Assert.Equal("Morgen praten we verder", (await phone.UntilAsync(Before + 2))[^1].Text);
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent");
+        Assert.Equal(said + 1, (await host.ReadAsync(phone, "SELECT id FROM message WHERE conversation_id = @id AND seq IS NOT NULL")).Count);
+    }
+
+    [Fact]
+    public async Task What_was_written_before_the_invitation_or_taken_back_after_it_does_not_announce_it_again()
+    {
+        var (phone, say) = await WithCoachAsync();
+        var old = await phone.SayAsync("nog iets van gisteren");
+        host.Factory.Time.Advance(TimeSpan.FromHours(25));
+        await say("Morgen praten we verder");
+        await phone.UntilAsync(Before + 1);
+        await host.OutboxAsync(phone, rows => rows[^1] == "parked window");
+        await phone.SendAsync("text", Payload.Text("dit kwam drie dagen te laat"), host.Factory.Time.GetUtcNow().AddDays(-3));
+        await phone.SendAsync("revoke", new System.Text.Json.Nodes.JsonObject { ["original_message_id"] = old });
+        Assert.Equal("parked window", (await host.OutboxAsync(phone))[^1]);
+        await phone.SayAsync("hoi");
+        Assert.Equal("Morgen praten we verder", (await phone.UntilAsync(Before + 2))[^1].Text);
+        Assert.Single(phone.Received, message => message.Type == "template");
+    }
+
+    [Fact]
+    public async Task A_part_that_failed_is_the_reason_whatever_becomes_of_the_others()
+    {
+        host.Meta.Reports = false;
+        using var again = new Reporting(host.Meta);
+        var (phone, say) = await WithCoachAsync();
+        await say(string.Join("\n\n", Enumerable.Range(1, 40).Select(i => $"Alinea {i}: {new string('x', 200)}")));
+        var parts = (await phone.UntilAsync(Before + 3)).Skip(Before).ToArray();
+        await host.OutboxAsync(phone, rows => rows[^1] == "sent");
+        await host.Meta.ReportAsync(parts[1], "failed", 131026);
+        await host.Meta.ReportAsync(parts[0], "delivered");
+        await host.Meta.ReportAsync(parts[2], "read");
+        Assert.Equal("failed whatsapp-131026", (await host.OutboxAsync(phone))[^1]);
+    }
+
+    [Fact]
+    public async Task What_waits_for_somebody_whose_key_is_gone_is_erased_and_not_tried_for_ever()
+    {
+        var (phone, say) = await WithCoachAsync();
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        host.Meta.Plan(phone.Name, Fault.TooMany);
+        await say("Ik ben er weer");
+        await host.OutboxAsync(phone, rows => rows[^1].StartsWith("pending", StringComparison.Ordinal));
+        await host.Factory.Services.GetRequiredService<YouthBot.Storage.Encryption.ConversationKeys>().ForgetAsync(conversation, default);
+        host.Factory.Time.Advance(TimeSpan.FromSeconds(2));
+        await WhatsAppHost.UntilAsync(() => Task.FromResult(host.Read("SELECT state FROM outbox WHERE conversation_id = @id", conversation)), rows => rows.Count == 0);
+    }
+
+    /// <summary>Between the writing down and the outcome anything may break, also the writing down of that.</summary>
+    [Fact]
+    public async Task A_part_of_which_nobody_wrote_down_what_became_of_it_is_in_doubt()
+    {
+        var phone = await GreetedAsync();
+        host.Meta.Plan(phone.Name, Fault.TooMany);
+        await phone.SayAsync("wat is leerplicht");
+        await host.OutboxAsync(phone, rows => rows[^1] == "pending whatsapp-130429");
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        var (outbox, message) = (host.Read("SELECT MAX(id) || '' FROM outbox WHERE conversation_id = @id", conversation)[0],
+            host.Read("SELECT message_id FROM outbox WHERE conversation_id = @id ORDER BY id DESC LIMIT 1", conversation)[0]);
+        var part = new YouthBot.Storage.Rows.WhatsAppPartRow(
+            long.Parse(outbox, System.Globalization.CultureInfo.InvariantCulture), conversation, Guid.ParseExact(message, "N"), 0, IsLast: true, Invites: false);
+        await host.Store.BeginAsync(part, gate: null, default);
+        await host.Store.SettleAsync(part with { Part = 1 }, default);
+        Assert.Equal("sent unknown", (await host.OutboxAsync(phone))[^1]);
+        Assert.Equal("unknown", (await host.SendsAsync(phone))[^1]);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_gone_from_the_settings_is_seen()
+    {
+        var number = new YouthBot.Channels.WhatsApp.WhatsAppTrouble(
+            host.Store, host.Factory.Services.GetRequiredService<YouthBot.Channels.WhatsApp.WhatsAppNumbers>(), host.Factory.Time);
+        Assert.True(number.IsUnknown("333"));
+        Assert.False(number.IsUnknown("333"));
+        Assert.Contains(await number.ReadAsync(default), line => line.StartsWith("333: this number is no longer in the settings", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -194,16 +194,121 @@ public sealed class TalkTests(WhatsAppHost host)
         Assert.Equal(3, (await host.ReadAsync(after, "SELECT external_id FROM inbox WHERE conversation_id = @id")).Count);
     }
 
+    /// <summary>The user id belongs to the number, and changes with it: the report may name only one of the two.</summary>
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("NL.old", "NL.new")]
+    public async Task Somebody_who_changes_their_number_is_still_who_they_are(string? before, string? after)
+    {
+        var phone = host.Meta.NewPhone(number: $"3168{(before is null ? 1 : 2)}888888", userId: before);
+        await phone.AskAsync("hoi");
+        var conversation = await host.ConversationAsync(phone);
+        var number = $"3169{(before is null ? 1 : 2)}999999";
+        await phone.SendAsync("system", new JsonObject { ["type"] = "user_changed_number", ["wa_id"] = number });
+        Assert.Null(await host.ConversationAsync(phone));
+        (phone.Number, phone.UserId) = (number, after);
+        await phone.SayAsync("hoi");
+        await phone.UntilAsync(1);
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
+        Assert.Equal(
+            after is null ? ["phone"] : ["phone", "user"],
+            await host.ReadAsync(phone, "SELECT kind FROM whatsapp_alias a JOIN whatsapp_person p ON p.id = a.person_id WHERE p.conversation_id = @id ORDER BY kind"));
+    }
+
     [Fact]
-    public async Task Somebody_who_changes_their_number_is_still_who_they_are()
+    public async Task Somebody_whose_user_id_changes_is_not_written_to_by_a_number_that_may_be_another_ones()
+    {
+        var phone = host.Meta.NewPhone("31673333333", "NL.update.old");
+        await phone.AskAsync("hoi");
+        var conversation = await host.ConversationAsync(phone);
+        await phone.SendAsync("system", new JsonObject { ["type"] = "user_id_update", ["user_id"] = "NL.update.new" });
+        (phone.Number, phone.UserId) = (null, "NL.update.new");
+        await phone.SayAsync("hoi");
+        Assert.Equal("NL.update.new", (await phone.UntilAsync(1))[0].To);
+        Assert.Equal(conversation, await host.ConversationAsync(phone));
+    }
+
+    [Fact]
+    public async Task A_message_that_was_taken_back_before_it_came_is_neither_kept_nor_answered()
     {
         var phone = host.Meta.NewPhone();
         await phone.AskAsync("hoi");
-        var conversation = await host.ConversationAsync(phone);
-        await phone.SendAsync("system", new JsonObject { ["type"] = "user_changed_number", ["wa_id"] = "31699999999" });
-        Assert.Null(await host.ConversationAsync(phone));
-        phone.Number = "31699999999";
-        Assert.Equal(conversation, await host.ConversationAsync(phone));
+        var message = phone.Message("text", Payload.Text("mijn geheim over school"));
+        await phone.SendAsync("revoke", new JsonObject { ["original_message_id"] = (string)message["id"]! });
+        Assert.Contains("hier ook gewist", (await phone.UntilAsync(3))[2].Text, StringComparison.Ordinal);
+        await host.Meta.DeliverAsync(Payload.Of(StandIn.PhoneNumberId, [message]));
+        Assert.Contains("Graag gedaan", (await phone.AskAsync("dank je")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await host.ReadAsync(phone, "SELECT 'x' FROM inbox WHERE conversation_id = @id AND message_id IS NOT NULL")).Count);
+    }
+
+    [Fact]
+    public async Task An_edited_message_is_answered_as_it_is_now()
+    {
+        var phone = host.Meta.NewPhone();
+        var id = await phone.SayAsync("wat is leerplihct en hoe lang duurt de sinterklaas");
+        await phone.UntilAsync(2);
+        await phone.SendAsync("edit", new JsonObject
+        {
+            ["original_message_id"] = id,
+            ["message"] = new JsonObject { ["type"] = "text", ["text"] = Payload.Text("wat is leerplicht") },
+        });
+        Assert.Contains("leerplicht", (await phone.UntilAsync(3))[2].Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("button", phone.Received[2].Type);
+    }
+
+    [Fact]
+    public async Task A_burst_that_comes_out_of_order_is_read_in_the_order_in_which_it_was_written()
+    {
+        var phone = host.Meta.NewPhone();
+        var now = host.Factory.Time.GetUtcNow();
+        await host.Meta.DeliverAsync(Payload.Of(
+            StandIn.PhoneNumberId,
+            [
+                phone.Message("text", Payload.Text("meer leven"), now.AddSeconds(-1)),
+                phone.Message("text", Payload.Text("ik wil"), now.AddSeconds(-3)),
+                phone.Message("text", Payload.Text("niet"), now.AddSeconds(-2)),
+            ]));
+        Assert.Contains("113", (await phone.UntilAsync(2))[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_coach_sees_when_a_message_was_sent_that_came_days_late()
+    {
+        var phone = host.Meta.NewPhone();
+        await phone.AskAsync("hoi");
+        var sent = DateTimeOffset.FromUnixTimeSeconds(host.Factory.Time.GetUtcNow().AddDays(-3).ToUnixTimeSeconds());
+        await phone.SendAsync("text", Payload.Text("dit kwam drie dagen te laat"), sent);
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+        var said = await host.Factory.Services.GetRequiredService<YouthBot.Storage.ConversationStore>().ReadFeedAsync(conversation, 0, 100, default);
+        var shown = said.Select(one => YouthBot.Desk.Workspace.DeskFeed.MessageOf(conversation, one)).OfType<YouthBot.Desk.Workspace.Wire.ChatMessage>()
+            .Where(message => message.From is "youth").ToDictionary(message => message.Text, message => message.SentAt);
+        Assert.Equal(sent, shown["dit kwam drie dagen te laat"]);
+        Assert.Null(shown["hoi"]);
+    }
+
+    [Fact]
+    public async Task An_old_yes_that_comes_late_answers_nothing_that_was_asked_since()
+    {
+        var phone = host.Meta.NewPhone();
+        var yesterday = host.Factory.Time.GetUtcNow().AddDays(-1);
+        await phone.AskAsync("hoi");
+        await phone.AskAsync("wis");
+        await phone.SendAsync("text", Payload.Text("Ja, wis alles"), yesterday);
+        await phone.UntilAsync(4);
+        Assert.NotNull(await host.ConversationAsync(phone));
+        Assert.DoesNotContain("gewist", phone.Received[3].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_start_that_comes_late_does_not_undo_a_stop()
+    {
+        var phone = host.Meta.NewPhone();
+        var yesterday = host.Factory.Time.GetUtcNow().AddDays(-1);
+        await phone.AskAsync("stop");
+        await phone.SendAsync("text", Payload.Text("start"), yesterday);
+        await phone.UntilAsync(3);
+        Assert.Single(await host.ReadAsync(phone, "SELECT 'x' FROM conversation WHERE id = @id AND stopped_at IS NOT NULL"));
+        Assert.DoesNotContain("uit mezelf appen", phone.Received[2].Text, StringComparison.Ordinal);
     }
 
     [Fact]

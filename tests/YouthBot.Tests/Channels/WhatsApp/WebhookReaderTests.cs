@@ -116,6 +116,24 @@ public class WebhookReaderTests
     }
 
     [Fact]
+    public void How_deep_one_message_goes_does_not_cost_the_one_beside_it()
+    {
+        var deep = string.Concat(Enumerable.Repeat("[", 5000)) + string.Concat(Enumerable.Repeat("]", 5000));
+        var json = Encoding.UTF8.GetString(Payload.Bytes(Payload.Of(
+            "1", [Message("a", "text", """{"body":"een"}"""), Message("b", "text", """{"body":"twee","x":"DEEP"}""")])));
+        var reading = WebhookReader.Read(Encoding.UTF8.GetBytes(json.Replace("\"DEEP\"", deep, StringComparison.Ordinal)));
+        Assert.Equal(["a", "b"], reading.Deliveries.Select(IdOf));
+    }
+
+    [Fact]
+    public void What_is_put_aside_says_whose_number_it_is_for()
+    {
+        var payload = Payload.Of("1", [Message("a", "text", null)]);
+        Assert.Equal("1", Assert.Single(WebhookReader.Read(Payload.Bytes(payload)).Malformed).PhoneNumberId);
+        Assert.Null(Assert.Single(WebhookReader.Read("geen json"u8.ToArray()).Malformed).PhoneNumberId);
+    }
+
+    [Fact]
     public void What_another_product_of_Meta_delivers_is_nothing()
     {
         var reading = WebhookReader.Read("""{"object":"page","entry":[{"changes":[]}]}"""u8.ToArray());

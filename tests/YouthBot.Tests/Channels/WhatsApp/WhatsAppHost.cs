@@ -89,7 +89,14 @@ public sealed class WhatsAppHost : IAsyncLifetime
         return rows;
     }
 
-    private static async Task<IReadOnlyList<string>> UntilAsync(Func<Task<IReadOnlyList<string>>> read, Func<IReadOnlyList<string>, bool> enough)
+    /// <summary>Waits until the parts that were sent to somebody are so far.</summary>
+    public Task<IReadOnlyList<string>> SendsAsync(Phone phone, Func<IReadOnlyList<string>, bool> enough) => UntilAsync(() => SendsAsync(phone), enough);
+
+    /// <summary>Waits until what is read of somebody's conversation is enough.</summary>
+    public Task<IReadOnlyList<string>> ReadAsync(Phone phone, string sql, Func<IReadOnlyList<string>, bool> enough) =>
+        UntilAsync(() => ReadAsync(phone, sql), enough);
+
+    public static async Task<IReadOnlyList<string>> UntilAsync(Func<Task<IReadOnlyList<string>>> read, Func<IReadOnlyList<string>, bool> enough)
     {
         for (var tries = 0; ; tries++)
         {

@@ -60,6 +60,20 @@ public sealed class AccountsPageTests : IDisposable
     }
 
     [Fact]
+    public async Task An_account_of_another_provider_is_named_as_people_know_it()
+    {
+        factory.Settings["Desk:Oidc:gemeente:Authority"] = "https://login.example/";
+        factory.Settings["Desk:Oidc:gemeente:ClientId"] = "balie";
+        factory.Settings["Desk:Oidc:gemeente:Name"] = "Gemeente Voorbeeld";
+        var admin = await AdminAsync();
+        await CoachUnderTest.ArriveAsync(factory, "dora");
+        await admin.GetAsync(Page);
+        var text = admin.Page!.QuerySelector("main")!.TextContent;
+        Assert.Contains("dora (Gemeente Voorbeeld)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_closes_the_account_that_they_use()
     {
         var admin = await AdminAsync();

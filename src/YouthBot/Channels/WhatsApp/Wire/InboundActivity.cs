@@ -1,7 +1,5 @@
 using YouthBot.Dialogs.Activities;
 using YouthBot.Handoff.CheckIns;
-using YouthBot.Handoff.Turns;
-using YouthBot.Moves;
 
 namespace YouthBot.Channels.WhatsApp.Wire;
 
@@ -22,7 +20,7 @@ internal static class InboundActivity
     /// <param name="toCoach">Whether a coach has the word: they see a reaction as it is.</param>
     public static Activity? Of(InboundContent content, Activity? reactedTo = null, bool toCoach = false) => content switch
     {
-        InboundContent.Words words => MoveCode.HashIn(words.Text) is { } hash ? new MoveSignal.Code(hash).ToActivity() : Message(words.Text),
+        InboundContent.Words words => Message(words.Text),
         InboundContent.Choice { Id: var id } choice when CheckInTap.Read(id) is { } tap => tap.On(Message(choice.Title ?? tap.Option)),
         InboundContent.Choice choice => Message(choice.Id ?? choice.Title),
         InboundContent.TemplateButton { Payload: OpenPayload } => new Activity { Type = ActivityTypes.Event, Name = OpenedEvent },
@@ -33,6 +31,9 @@ internal static class InboundActivity
         InboundContent.Reaction reaction => Reacted(reaction.Emoji, reactedTo, toCoach) is { } text ? Message(text) : null,
         _ => throw new InvalidOperationException("There is no other content."),
     };
+
+    /// <summary>Whether a reaction is a thumb up: to who is told that something is ready, it opens it like the button does.</summary>
+    public static bool IsYes(InboundContent.Reaction reaction) => reaction.Emoji.Length > 0 && Thumb(reaction.Emoji) is true;
 
     /// <summary>A thumb answers a question, or says whether an answer helped; a heart is a friendly end, and needs no reply.</summary>
     private static string? Reacted(string emoji, Activity? to, bool toCoach)

@@ -32,15 +32,16 @@ internal static class SendOutcomes
         {
             WindowClosedCode => new SendOutcome.WindowClosed(),
             PairRate => new SendOutcome.Later(TimeSpan.FromSeconds(Math.Pow(4, Math.Clamp(attempts + 1, 1, LongestPairPower))), PairRate),
-            4 or 80007 or 130429 or 131000 or 131016 or 131048 or 131057 => Again(code.Value, attempts),
+            2 or 4 or 80007 or 130429 or 131000 or 131016 or 131048 or 131057 or 133004 => Again(code.Value, attempts),
             0 or 3 or 10 or 190 or >= 200 and <= 299 or 368 or 131005 or 131031 or 131042 or 131045 or 133010 or 133016 => new SendOutcome.Blocked(code.Value),
-            { } other => new SendOutcome.Refused(other),
-            // no word of WhatsApp itself: a gateway that says so at once has passed nothing on, one that gave up waiting may have
-            null => status switch
+            // no word of WhatsApp about the message: who says at once that they are too busy has passed nothing on, who broke may have
+            _ => status switch
             {
-                401 or 403 => new SendOutcome.Blocked(status),
-                429 or 503 => Again(status, attempts),
+                503 => Again(code ?? status, attempts),
                 >= 500 => new SendOutcome.Unknown(),
+                _ when code is { } other => new SendOutcome.Refused(other),
+                401 or 403 => new SendOutcome.Blocked(status),
+                429 => Again(status, attempts),
                 _ => new SendOutcome.Refused(status),
             },
         };

@@ -12,24 +12,27 @@ internal static class WebhookReader
 {
     private const string Account = "whatsapp_business_account";
 
+    /// <summary>How deep one message goes is no reason to lose the one beside it.</summary>
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     public static WebhookReading Read(ReadOnlyMemory<byte> body)
     {
         List<Delivery> deliveries = [];
-        List<byte[]> malformed = [];
+        List<MalformedPiece> malformed = [];
         try
         {
-            using var document = JsonDocument.Parse(LoneSurrogates.Mend(body));
+            using var document = JsonDocument.Parse(LoneSurrogates.Mend(body), AnyDepth);
             Read(document.RootElement, deliveries, malformed);
         }
         catch (JsonException)
         {
-            malformed.Add(body.ToArray());
+            malformed.Add(new MalformedPiece(body.ToArray()));
         }
 
         return new WebhookReading(deliveries, malformed);
     }
 
-    private static void Read(JsonElement root, List<Delivery> deliveries, List<byte[]> malformed)
+    private static void Read(JsonElement root, List<Delivery> deliveries, List<MalformedPiece> malformed)
     {
         if (Guarded(() => root.Text("object")) is not { } kind || root.Part("entry") is not { ValueKind: JsonValueKind.Array } entries)
         {
@@ -51,7 +54,7 @@ internal static class WebhookReader
         }
     }
 
-    private static void ReadChange(JsonElement change, List<Delivery> deliveries, List<byte[]> malformed)
+    private static void ReadChange(JsonElement change, List<Delivery> deliveries, List<MalformedPiece> malformed)
     {
         if (Guarded(() => change.Text("field")) is not { } field)
         {
@@ -66,18 +69,30 @@ internal static class WebhookReader
             return;
         }
 
+        // a word of a telephone without what it says is not nothing
+        if (value.Part("messages") is null && value.Part("statuses") is null && value.Part("errors") is null)
+        {
+            malformed.Add(Raw(change, number));
+            return;
+        }
+
         // messages first: a status that cannot be handled must not stop a young person's words
-        Each(value, "messages", message => InboundMessage.Read(value, message, number), deliveries, malformed);
-        Each(value, "statuses", status => ReadStatus(status, number), deliveries, malformed);
+        Each(value, "messages", number, message => InboundMessage.Read(value, message, number), deliveries, malformed);
+        Each(value, "statuses", number, status => ReadStatus(status, number), deliveries, malformed);
     }
 
     private static void Each(
-        JsonElement value, string name, Func<JsonElement, InboundMessage.Reading> read, List<Delivery> deliveries, List<byte[]> malformed)
+        JsonElement value,
+        string name,
+        string number,
+        Func<JsonElement, InboundMessage.Reading> read,
+        List<Delivery> deliveries,
+        List<MalformedPiece> malformed)
     {
         if (value.Part(name) is not { } part) return;
         if (part.ValueKind is not JsonValueKind.Array)
         {
-            malformed.Add(Raw(part));
+            malformed.Add(Raw(part, number));
             return;
         }
 
@@ -87,7 +102,7 @@ internal static class WebhookReader
             {
                 case InboundMessage.Reading.Read readable: deliveries.Add(readable.Delivery); break;
                 case InboundMessage.Reading.Nothing: break;
-                default: malformed.Add(Raw(item)); break;
+                default: malformed.Add(Raw(item, number)); break;
             }
         }
     }
@@ -125,5 +140,5 @@ internal static class WebhookReader
         }
     }
 
-    private static byte[] Raw(JsonElement element) => JsonMarshal.GetRawUtf8Value(element).ToArray();
+    private static MalformedPiece Raw(JsonElement element, string? number = null) => new(JsonMarshal.GetRawUtf8Value(element).ToArray(), number);
 }

@@ -9,4 +9,8 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Text">What.</param>
 /// <param name="Markdown">Whether the text is Markdown.</param>
 /// <param name="Kind">What a reply of the bot is.</param>
-internal sealed record ChatMessage(string Chat, long Place, DateTimeOffset? At, string From, string? Name, string Text, bool Markdown, string? Kind);
+internal sealed record ChatMessage(string Chat, long Place, DateTimeOffset? At, string From, string? Name, string Text, bool Markdown, string? Kind)
+{
+    /// <summary>When it was sent, for what came in late; null when that is about when it came.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+}

@@ -7,6 +7,8 @@ namespace YouthBot.Desk.Workspace.Wire;
 /// <param name="Severity">How much haste it had.</param>
 /// <param name="Reason">Why a human was asked for.</param>
 /// <param name="Shared">What the coach may read: all or from-now.</param>
+/// <param name="Before">The place in the feed up to which nothing is shared; 0 when everything is.</param>
+/// <param name="Asked">The place of the words with which a human was asked for; null when it is not known.</param>
 /// <param name="Gemeente">Where the person lives, if they said so.</param>
 /// <param name="CallBack">How they want to be reached, if they said so.</param>
 /// <param name="AwaitingSince">Since when the person waits for a word.</param>
@@ -23,6 +25,8 @@ public sealed record OwnChat(
     string Severity,
     string Reason,
     string Shared,
+    long Before,
+    long? Asked,
     string? Gemeente,
     Reach? CallBack,
     DateTimeOffset? AwaitingSince,

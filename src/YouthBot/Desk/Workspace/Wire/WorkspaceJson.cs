@@ -10,6 +10,7 @@ namespace YouthBot.Desk.Workspace.Wire;
 [JsonSerializable(typeof(IReadOnlyList<ChatMessage>))]
 [JsonSerializable(typeof(ChatBody))]
 [JsonSerializable(typeof(Contact))]
+[JsonSerializable(typeof(Joined))]
 [JsonSerializable(typeof(Outcome))]
 [JsonSerializable(typeof(Typing))]
 [JsonSerializable(typeof(WorkspaceStart))]

@@ -27,8 +27,9 @@ export function App({ workspace }: { workspace: Workspace }) {
   const unreadAll = state.desk.chats.reduce((sum, one) => sum + unread(state, one.id), 0);
 
   useEffect(() => {
-    document.title = unreadAll > 0 ? `${countInWords(unreadAll, "nieuw bericht", "nieuwe berichten")} – Coachbalie` : "Coachbalie";
-  }, [unreadAll]);
+    const news = workspace.signedOut ? "Afgemeld" : unreadAll > 0 ? countInWords(unreadAll, "nieuw bericht", "nieuwe berichten") : null;
+    document.title = news === null ? "Coachbalie" : `${news} – Coachbalie`;
+  }, [unreadAll, workspace.signedOut]);
   // a form about a conversation that is gone has nothing to ask
   const about = asking !== null && "chat" in asking ? asking.chat : null;
   const { chats, elsewhere, callBacks } = state.desk;
@@ -38,8 +39,11 @@ export function App({ workspace }: { workspace: Workspace }) {
   }, [stillThere]);
 
   const press = (key: Key) => {
-    const own = state.desk.chats;
-    const at = own.findIndex(one => one.id === state.open);
+    if (workspace.signedOut) return;
+    // as it is now: a key may come before the last drawing is done
+    const { desk, open } = workspace.state;
+    const own = desk.chats;
+    const at = own.findIndex(one => one.id === open);
     const move = (step: number) => {
       if (own.length > 0) workspace.look(own[(at < 0 ? 0 : at + step + own.length) % own.length]!.id);
     };
@@ -47,9 +51,10 @@ export function App({ workspace }: { workspace: Workspace }) {
       case "n": return void workspace.next();
       case "j": return move(1);
       case "k": return move(-1);
-      case "e": return void workspace.setAway(state.desk.awaySince === undefined);
+      case "e": return void workspace.setAway(desk.awaySince === undefined);
       case "?": return setAsking({ form: "help" });
     }
+    const chat = own[at];
     if (chat === undefined) return;
     switch (key) {
       case "r": return document.querySelector<HTMLTextAreaElement>("#antwoord")?.focus();
@@ -63,24 +68,9 @@ export function App({ workspace }: { workspace: Workspace }) {
   useEffect(() => onKey(press));
 
   const close = () => setAsking(null);
-  return (
+  // no word of anybody stays on the screen of a desk that somebody may have left
+  const work = (
     <>
-      <div class="yb-desk__lines">
-        <div role="status">
-          {!state.line && !workspace.signedOut && <p class="yb-notice">{lost}</p>}
-          {state.notice !== null && !state.notice.problem && <p class="yb-notice">{state.notice.text}</p>}
-        </div>
-        <div role="alert">
-          {state.notice?.problem === true && <p class="yb-notice yb-notice--problem" id="melding">{state.notice.text}</p>}
-          {workspace.signedOut && (
-            <p class="yb-notice yb-notice--problem">
-              Je bent niet meer aangemeld. Wat je schreef, blijft in dit tabblad staan. <a href="/desk">Meld je opnieuw aan</a>
-            </p>
-          )}
-        </div>
-        <LostChats workspace={workspace} />
-        <p class="yb-visually-hidden" role="log">{workspace.news}</p>
-      </div>
       <main class={`yb-desk__columns ${chat !== undefined ? "yb-desk__columns--talk" : ""}`}>
         <Lists workspace={workspace} onAsk={setAsking} />
         <section class="yb-desk__talk" id="gesprek" aria-label="Gesprek">
@@ -102,6 +92,27 @@ export function App({ workspace }: { workspace: Workspace }) {
         <LeaveForm workspace={workspace} chat={asking.chat} way={asking.form} onClose={close} />
       )}
       {asking?.form === "take-over" && <TakeOverForm workspace={workspace} chat={asking.chat} onClose={close} />}
+    </>
+  );
+  return (
+    <>
+      <div class="yb-desk__lines">
+        <div role="status">
+          {!state.line && !workspace.signedOut && <p class="yb-notice">{lost}</p>}
+          {state.notice !== null && !state.notice.problem && <p class="yb-notice">{state.notice.text}</p>}
+        </div>
+        <div role="alert">
+          {state.notice?.problem === true && !workspace.signedOut && <p class="yb-notice yb-notice--problem" id="melding">{state.notice.text}</p>}
+          {workspace.signedOut && (
+            <p class="yb-notice yb-notice--problem">
+              Je bent niet meer aangemeld. Wat je schreef, blijft in dit tabblad staan. <a href="/desk">Meld je opnieuw aan</a>
+            </p>
+          )}
+        </div>
+        {!workspace.signedOut && <LostChats workspace={workspace} />}
+        <p class="yb-visually-hidden" role="log">{workspace.news}</p>
+      </div>
+      {workspace.signedOut ? <main id="gesprek" /> : work}
     </>
   );
 }

@@ -48,7 +48,7 @@ function Item({ workspace, one, now, onAsk }: { one: CallBackRequest } & Props) 
             </>
           ) : (
             <>
-              <button class="yb-button" type="button" disabled={workspace.busy} onClick={() => void workspace.act(one.id, "claim")}>
+              <button class="yb-button" type="button" aria-disabled={workspace.busy} onClick={() => void workspace.act(one.id, "claim")}>
                 Neem nu{name}
               </button>
               <button class="yb-button yb-button--quiet" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "snooze", chat: one.id })}>

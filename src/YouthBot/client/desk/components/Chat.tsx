@@ -1,15 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { dayInWords, timeInWords } from "../../shared/clock";
 import { Markdown } from "../../shared/markdown";
 import type { Workspace } from "../desk";
-import { pending } from "../state";
-import { readDraft, writeDraft } from "../storage";
+import { isOwn, pending } from "../state";
 import type { Delivery, Message, OnWhatsApp, OwnChat } from "../wire";
 import { closesSoon, deliveryInWords, reasonInWords, severityInWords, windowInWords } from "../words";
 import type { Asking } from "./App";
 import { CannedDialog } from "./CannedDialog";
 import { Contact } from "./Contact";
 import { Notes } from "./Notes";
+import { Said } from "./Said";
 import { SharedPlan } from "./SharedPlan";
 import { Tags } from "./Tags";
 import { useNow } from "./useNow";
@@ -23,19 +23,12 @@ interface Props {
 /** One conversation of the coach: what was shared, what is said, and what can be done. */
 export function Chat({ workspace, chat, onAsk }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-  const { state, busy, start } = workspace;
+  const { state, start } = workspace;
   const said = state.said.get(chat.id) ?? [];
   const underway = pending(state, chat.id);
   const sent = chat.whatsApp?.sent ?? [];
-  useEffect(() => heading.current?.focus(), []);
-  const toEnd = () => end.current?.scrollTo(0, end.current.scrollHeight);
-  useLayoutEffect(toEnd, [said.length, underway.length, sent.length]);
-  useEffect(() => {
-    const size = new ResizeObserver(toEnd);
-    if (end.current !== null) size.observe(end.current);
-    return () => size.disconnect();
-  }, []);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const asked = said.find(one => one.place >= (chat.asked ?? Infinity))?.place;
 
   return (
     <>
@@ -48,6 +41,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           {chat.gemeente !== undefined && ` · ${chat.gemeente}`}
           {" · "}
           {chat.shared === "all" ? "deelt het hele gesprek" : "deelt alleen wat er sinds de vraag om een mens is geschreven"}
+          {asked !== undefined && chat.shared === "all" && <>{" · "}<a href="#gevraagd">naar de vraag om een mens</a></>}
         </p>
         {chat.whatsApp !== undefined && <Window whatsApp={chat.whatsApp} />}
         {chat.callBack !== undefined && <Contact workspace={workspace} chat={chat.id} reach={chat.callBack} />}
@@ -58,7 +52,11 @@ export function Chat({ workspace, chat, onAsk }: Props) {
           </p>
         )}
       </header>
-      <div class="yb-desk__said" ref={end} tabIndex={0} role="log" aria-label={`Gesprek met ${chat.handle}`}>
+      <Said
+        label={`Gesprek met ${chat.handle}`}
+        newest={`${said.at(-1)?.place} ${sent.length}`}
+        own={underway.at(-1)?.key}
+      >
         <ol class="yb-messages" role="list">
           {said.map((one, i) => (
             <Item
@@ -66,7 +64,8 @@ export function Chat({ workspace, chat, onAsk }: Props) {
               message={one}
               before={said[i - 1]}
               handle={chat.handle}
-              me={start.me}
+              own={isOwn(state, one, start.me)}
+              asked={one.place === asked}
               delivery={sent.find(delivery => delivery.place === one.place)}
             />
           ))}
@@ -92,7 +91,7 @@ export function Chat({ workspace, chat, onAsk }: Props) {
             </li>
           ))}
         </ol>
-      </div>
+      </Said>
       <p class="yb-desk__small yb-desk__typing" role="status">{state.typing.has(chat.id) && `${chat.handle} typt …`}</p>
       <Composer workspace={workspace} chat={chat} />
       {chat.plan && <SharedPlan parts={chat.plan} />}
@@ -102,8 +101,10 @@ export function Chat({ workspace, chat, onAsk }: Props) {
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "close", chat: chat.id })}>Rond af</button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "transfer", chat: chat.id })}>Geef door</button>
         <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "snooze", chat: chat.id })}>Later</button>
-        <button class="yb-button" type="button" disabled={busy} aria-haspopup="dialog" onClick={() => onAsk({ form: "return", chat: chat.id })}>Terug naar de chatbot</button>
-        <button class="yb-button" type="button" disabled={busy} aria-haspopup="dialog" onClick={() => onAsk({ form: "release", chat: chat.id })}>Terug in de rij</button>
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "return", chat: chat.id })}>
+          Terug naar de chatbot
+        </button>
+        <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => onAsk({ form: "release", chat: chat.id })}>Terug in de rij</button>
       </div>
     </>
   );
@@ -124,20 +125,25 @@ interface ItemProps {
   message: Message;
   before: Message | undefined;
   handle: string;
-  me: string;
+  /** Whether the coach said it. */
+  own: boolean;
+  /** Whether a human was asked for with it. */
+  asked: boolean;
   delivery: Delivery | undefined;
 }
 
-function Item({ message, before, handle, me, delivery }: ItemProps) {
+function Item({ message, before, handle, own, asked, delivery }: ItemProps) {
   const at = Date.parse(message.at ?? "");
   const day = dayInWords(at);
   const isNewDay = day !== dayInWords(before === undefined ? Date.now() : Date.parse(before.at ?? ""));
-  const who = message.from === "youth" ? handle : message.from === "bot" ? "Chatbot" : message.name === me ? "Jij" : `Coach ${message.name ?? ""}`;
+  const who = message.from === "youth" ? handle : message.from === "bot" ? "Chatbot" : own ? "Jij" : `Coach ${message.name ?? ""}`;
   return (
     <li class={`yb-message yb-message--${message.from === "coach" ? "own" : message.from === "youth" ? "coach" : "bot"}`}>
       {isNewDay && <p class="yb-day">{day}</p>}
+      {asked && <p class="yb-day yb-desk__asked" id="gevraagd">Hier vroeg de jongere om een mens</p>}
       <p class="yb-message__meta">
         <span class="yb-message__who">{who}:</span> <time dateTime={message.at}>{timeInWords(at)}</time>
+        {message.sentAt !== undefined && <Sent at={message.sentAt} />}
         {message.kind === "safety" && " · automatisch hulpbericht"}
         {delivery !== undefined && <span class={delivery.state === "failed" ? "yb-desk__trouble" : undefined}> · {deliveryInWords(delivery, handle)}</span>}
       </p>
@@ -150,13 +156,19 @@ function Item({ message, before, handle, me, delivery }: ItemProps) {
   );
 }
 
+/** WhatsApp may keep a message for days: then it was not written now. */
+function Sent({ at }: { at: string }) {
+  const moment = Date.parse(at);
+  return <strong> · gestuurd {dayInWords(moment)}, <time dateTime={at}>{timeInWords(moment)}</time></strong>;
+}
+
 function Composer({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {
-  const [text, setText] = useState(() => readDraft(chat.id, "answer"));
+  const [text, setText] = useState(() => workspace.draft(chat.id, "answer"));
   const [choosing, setChoosing] = useState(false);
   const { canned } = workspace.start;
   const write = (words: string) => {
     setText(words);
-    writeDraft(chat.id, "answer", words);
+    workspace.write(chat.id, "answer", words);
   };
   const send = () => {
     if (text.trim() === "") return workspace.notify("Je bericht is leeg.");

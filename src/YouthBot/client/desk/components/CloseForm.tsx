@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { dateOf } from "../../shared/clock";
 import type { Workspace } from "../desk";
 import type { Code, Start } from "../wire";
-import { readDraft, writeDraft } from "../storage";
 import { Form } from "./Form";
 
 interface Props {
@@ -18,12 +18,12 @@ export function CloseForm({ workspace, chat, start, onClose }: Props) {
   const [reason, setReason] = useState("");
   const [follows, setFollows] = useState<"" | "geen" | "datum">("");
   const [date, setDate] = useState("");
-  const [note, setNote] = useState(() => readDraft(chat, "close"));
+  const [note, setNote] = useState(() => workspace.draft(chat, "close"));
   const write = (words: string) => {
     setNote(words);
-    writeDraft(chat, "close", words);
+    workspace.write(chat, "close", words);
   };
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = dateOf(Date.now() + 86_400_000);
   return (
     <Form
       workspace={workspace}

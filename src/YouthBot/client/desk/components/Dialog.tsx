@@ -11,9 +11,10 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    box.current?.showModal();
-    return () => before?.focus();
+    const dialog = box.current;
+    dialog?.showModal();
+    // closing it before it goes gives the focus back to what opened it
+    return () => dialog?.close();
   }, []);
   return (
     <dialog

@@ -29,7 +29,7 @@ export function Form({ workspace, title, submit, onSubmit, onClose, children }: 
         {children}
         <div role="alert">{notice?.problem === true && <p class="yb-notice yb-notice--problem">{notice.text}</p>}</div>
         <div class="yb-desk__buttons">
-          <button class="yb-button yb-button--send" type="submit" disabled={workspace.busy}>{submit}</button>
+          <button class="yb-button yb-button--send" type="submit" aria-disabled={workspace.busy}>{submit}</button>
           <button class="yb-button yb-button--quiet" type="button" onClick={onClose}>Terug</button>
         </div>
       </form>

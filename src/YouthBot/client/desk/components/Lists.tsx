@@ -3,7 +3,7 @@ import { dayInWords } from "../../shared/clock";
 import type { Workspace } from "../desk";
 import { soundIsOn, switchSound } from "../notify";
 import { pending, unread } from "../state";
-import { countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords } from "../words";
+import { closesSoon, countInWords, momentInWords, reasonInWords, severityInWords, waitInWords, whyInWords, windowInWords } from "../words";
 import type { Asking } from "./App";
 import { CallBacks } from "./CallBacks";
 import { tagsInWords } from "./Tags";
@@ -23,7 +23,7 @@ export function Lists({ workspace, onAsk }: Props) {
   return (
     <nav class="yb-desk__lists" aria-label="Jongeren">
       <div class="yb-desk__next">
-        <button class="yb-button yb-button--send" type="button" disabled={busy} aria-describedby="volgende" onClick={() => void workspace.next()}>
+        <button class="yb-button yb-button--send" type="button" aria-disabled={busy} aria-describedby="volgende" onClick={() => void workspace.next()}>
           Volgende
         </button>
         <p class="yb-desk__small" id="volgende">
@@ -52,6 +52,9 @@ export function Lists({ workspace, onAsk }: Props) {
                   {chat.alert !== undefined && <span class="yb-desk__severity">Noodsignaal</span>}
                   {news > 0 && <strong>{countInWords(news, "nieuw bericht", "nieuwe berichten")}</strong>}
                   {failed && <strong>Niet verstuurd</strong>}
+                  {chat.whatsApp !== undefined && chat.awaitingSince !== undefined && closesSoon(chat.whatsApp, now) && (
+                    <strong>{windowInWords(chat.whatsApp, now)}</strong>
+                  )}
                   {chat.tags.length > 0 && <span class="yb-desk__small">{tagsInWords(workspace, chat.tags)}</span>}
                   {chat.offeredTo !== undefined && <span class="yb-desk__small">Aangeboden aan {chat.offeredTo}</span>}
                   {chat.awaitingSince !== undefined && news === 0 && (
@@ -73,10 +76,10 @@ export function Lists({ workspace, onAsk }: Props) {
                 <p><span class="yb-desk__handle">{offer.handle}</span> van {offer.from} <span class="yb-desk__severity">{severityInWords[offer.severity]}</span></p>
                 <p class="yb-desk__note">{offer.note}</p>
                 <div class="yb-desk__buttons">
-                  <button class="yb-button" type="button" disabled={busy} onClick={() => void workspace.act(offer.id, "accept")}>
+                  <button class="yb-button" type="button" aria-disabled={busy} onClick={() => void workspace.act(offer.id, "accept")}>
                     Neem over<span class="yb-visually-hidden"> {offer.handle}</span>
                   </button>
-                  <button class="yb-button yb-button--quiet" type="button" disabled={busy} onClick={() => void workspace.act(offer.id, "refuse")}>
+                  <button class="yb-button yb-button--quiet" type="button" aria-disabled={busy} onClick={() => void workspace.act(offer.id, "refuse")}>
                     Niet nu<span class="yb-visually-hidden"> {offer.handle}</span>
                   </button>
                 </div>
@@ -109,7 +112,7 @@ export function Lists({ workspace, onAsk }: Props) {
               <li class="yb-desk__card" key={one.id}>
                 <p class="yb-desk__handle">{one.handle}</p>
                 <p class="yb-desk__small">Komt terug: {momentInWords(one.until)}</p>
-                <button class="yb-button yb-button--quiet" type="button" disabled={busy} onClick={() => void workspace.act(one.id, "claim")}>
+                <button class="yb-button yb-button--quiet" type="button" aria-disabled={busy} onClick={() => void workspace.act(one.id, "claim")}>
                   Neem nu<span class="yb-visually-hidden"> {one.handle}</span>
                 </button>
               </li>
@@ -124,12 +127,14 @@ export function Lists({ workspace, onAsk }: Props) {
           <ul class="yb-desk__list" role="list">
             {desk.followUps.map(one => (
               <li class="yb-desk__card" key={one.id}>
-                <p class="yb-desk__handle">{one.handle}</p>
+                <p class="yb-desk__handle">
+                  <a href={`/desk/archief/${one.id}`}>{one.handle}<span class="yb-visually-hidden">: lees het gesprek terug</span></a>
+                </p>
                 <p class="yb-desk__small">
                   {dayInWords(Date.parse(one.due))}
                   {Date.parse(one.due) <= now && <strong> · vandaag of eerder</strong>}
                 </p>
-                <button class="yb-button yb-button--quiet" type="button" disabled={busy} onClick={() => void workspace.act(one.id, "followed-up")}>
+                <button class="yb-button yb-button--quiet" type="button" aria-disabled={busy} onClick={() => void workspace.act(one.id, "followed-up")}>
                   Gedaan<span class="yb-visually-hidden">: {one.handle}</span>
                 </button>
               </li>
@@ -171,7 +176,6 @@ function Away({ workspace }: { workspace: Workspace }) {
           role="switch"
           checked={since !== undefined}
           aria-describedby="weg"
-          disabled={workspace.busy}
           onChange={event => void workspace.setAway(event.currentTarget.checked)}
         />
         Even weg

@@ -1,15 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Workspace } from "../desk";
-import { readDraft, writeDraft } from "../storage";
 import type { OwnChat } from "../wire";
 import { momentInWords } from "../words";
 
 /** What coaches wrote down about the conversation. */
 export function Notes({ workspace, chat }: { workspace: Workspace; chat: OwnChat }) {
-  const [text, setText] = useState(() => readDraft(chat.id, "note"));
+  const [text, setText] = useState(() => workspace.draft(chat.id, "note"));
   const write = (words: string) => {
     setText(words);
-    writeDraft(chat.id, "note", words);
+    workspace.write(chat.id, "note", words);
   };
   return (
     <details class="yb-notes" open={text !== ""}>
@@ -36,7 +35,7 @@ export function Notes({ workspace, chat }: { workspace: Workspace; chat: OwnChat
           <textarea class="yb-field__box" required rows={2} maxLength={4000} value={text} onInput={event => write(event.currentTarget.value)} />
         </label>
         <p class="yb-desk__small">De jongere ziet dit niet. Een collega die het gesprek overneemt wel.</p>
-        <div class="yb-desk__buttons"><button class="yb-button" type="submit" disabled={workspace.busy}>Bewaar notitie</button></div>
+        <div class="yb-desk__buttons"><button class="yb-button" type="submit" aria-disabled={workspace.busy}>Bewaar notitie</button></div>
       </form>
     </details>
   );

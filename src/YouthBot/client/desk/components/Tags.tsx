@@ -26,7 +26,11 @@ export function Tags({ workspace, chat }: { workspace: Workspace; chat: OwnChat 
             <input
               type="checkbox"
               checked={chosen.includes(one.id)}
-              disabled={workspace.busy}
+              aria-disabled={workspace.busy}
+              onClick={event => {
+                // one choice at a time, and the box keeps the focus meanwhile
+                if (workspace.busy) event.preventDefault();
+              }}
               onChange={event => choose(one.id, event.currentTarget.checked)}
             />
             {one.label}

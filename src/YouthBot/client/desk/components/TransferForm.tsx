@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Workspace } from "../desk";
-import { readDraft, writeDraft } from "../storage";
 import { Form } from "./Form";
 
 export function TransferForm({ workspace, chat, onClose }: { workspace: Workspace; chat: string; onClose(): void }) {
   const [to, setTo] = useState("");
-  const [note, setNote] = useState(() => readDraft(chat, "transfer"));
+  const [note, setNote] = useState(() => workspace.draft(chat, "transfer"));
   const write = (words: string) => {
     setNote(words);
-    writeDraft(chat, "transfer", words);
+    workspace.write(chat, "transfer", words);
   };
   const { desk } = workspace.state;
   const region = desk.chats.find(one => one.id === chat)?.region ?? "";
@@ -16,7 +15,7 @@ export function TransferForm({ workspace, chat, onClose }: { workspace: Workspac
   return (
     <Form workspace={workspace} title="Geef het gesprek door" submit="Bied aan" onSubmit={async () => {
         const done = await workspace.act(chat, "transfer", { to, note });
-        if (done) writeDraft(chat, "transfer", "");
+        if (done) workspace.write(chat, "transfer", "");
         return done;
       }} onClose={onClose}>
       <p>Tot je collega het aanneemt, blijft het gesprek van jou. De jongere hoeft niets opnieuw te vertellen.</p>
