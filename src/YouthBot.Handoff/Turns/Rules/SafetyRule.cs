@@ -32,7 +32,8 @@ internal static class SafetyRule
         var asked = Ask(context, finding.Level);
         var asks = before.Request is HandoffRequest.None && asked is not null;
         // a cry for help is answered whether there is a search or not
-        var read = articles is [var exact, ..] && (context.Titled?.Id == exact.Id || context.FoundExactly) ? exact : null;
+        var asksExactly = context.FoundExactly && finding.Level is SafetyLevel.Worry;
+        var read = articles is [var exact, ..] && (context.Titled?.Id == exact.Id || asksExactly) ? exact : null;
         var memory = before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges, LastArticle = read?.Id };
         var conversation = (asked?.State ?? HandoffState.Of(before)).On(context.With(memory));
         var about = articles is [var first, ..] ? first.Id : finding.Article;
@@ -71,13 +72,14 @@ internal static class SafetyRule
 
     /// <summary>
     /// A worry may be in a question that we can answer, and a card without the answer is half a reply: the article that the search is sure of,
-    /// else that of the category, and beside it the one that the search would have offered. Who is in danger gets the help line and no
-    /// reading, unless they chose the article itself by its title.
+    /// else that of the category, and beside it the one that the search would have offered. Where it is serious the help line and a coach come first,
+    /// and only what the search is sure of is a button below them. Whose life is in danger gets nothing to read.
     /// </summary>
     internal static IReadOnlyList<Article> ArticlesFor(TurnContext context, SafetyFinding finding) => finding.Level switch
     {
         SafetyLevel.Acute => [],
-        SafetyLevel.Serious => context.Titled is { } chosen ? [chosen] : [],
+        SafetyLevel.Serious when context.Titled is { } chosen => [chosen],
+        SafetyLevel.Serious => Answering(context) is { } sure && sure.Id != finding.Article ? [sure] : [],
         SafetyLevel.Worry when Answering(context) is { } sure => [sure],
         SafetyLevel.Worry => [.. Likely(context, finding).OfType<Article>().DistinctBy(article => article.Id)],
         _ => throw new InvalidOperationException("There is no other level."),
