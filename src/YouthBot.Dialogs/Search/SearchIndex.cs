@@ -20,7 +20,7 @@ public sealed class SearchIndex
     internal const double MostDoubt = 0.15;
 
     /// <summary>An answer is so many times as likely as the next article: of two that are equally near, the person chooses.</summary>
-    internal const double Lead = 3;
+    internal const double Lead = 2;
 
     /// <summary>From this score, of the articles to choose from together, it is worth asking which one is meant.</summary>
     internal const double ChoicesScore = 0.2;

@@ -116,6 +116,12 @@ public sealed class CheckInTroubleTests(CheckInHost host)
     public async Task The_decaan_is_told_what_was_so_when_the_pupil_said_yes_and_nothing_after_a_no()
     {
         var (leaver, phone) = await BeginAsync();
+        host.Execute(
+            """
+            INSERT OR REPLACE INTO coach (id, login, first_name, role, school, capacity)
+            SELECT decaan, 'trouble', 'Dirk', 'decaan', school, 0 FROM leaver WHERE id = @id
+            """,
+            ("@id", leaver));
         await host.TickAsync();
         await phone.UntilAsync(1);
         await phone.TapAsync("ja");
@@ -133,6 +139,7 @@ public sealed class CheckInTroubleTests(CheckInHost host)
         await phone.AskAsync("Een coach");
         await phone.AskAsync("Nee, liever niet");
         Assert.Equal(["-"], Told(leaver));
+        host.Execute("DELETE FROM coach WHERE login = 'trouble'");
     }
 
     [Fact]

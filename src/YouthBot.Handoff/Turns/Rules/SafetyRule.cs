@@ -32,8 +32,8 @@ internal static class SafetyRule
         var asked = Ask(context, finding.Level);
         var asks = before.Request is HandoffRequest.None && asked is not null;
         // a cry for help is answered whether there is a search or not
-        var asksExactly = context.FoundExactly && finding.Level is SafetyLevel.Worry;
-        var read = articles is [var exact, ..] && (context.Titled?.Id == exact.Id || asksExactly) ? exact : null;
+        bool AsksExactly() => finding.Level is SafetyLevel.Worry && Searched(context) is SearchOutcome.Answer { Candidates: [{ Score: >= 1 }, ..] };
+        var read = articles is [var exact, ..] && (context.Titled?.Id == exact.Id || AsksExactly()) ? exact : null;
         var memory = before.Memory.MoveOn().LeaveDialog() with { Help = finding, Nudges = before.Memory.Nudges, LastArticle = read?.Id };
         var conversation = (asked?.State ?? HandoffState.Of(before)).On(context.With(memory));
         var about = articles is [var first, ..] ? first.Id : finding.Article;
@@ -88,11 +88,24 @@ internal static class SafetyRule
     private static IEnumerable<Article?> Likely(TurnContext context, SafetyFinding finding)
     {
         yield return finding.Article is { } id ? context.ArticleOf(id) : null;
-        yield return context.Found is SearchOutcome.Choices { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
+        yield return Searched(context) is SearchOutcome.Choices { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
     }
 
     private static Article? Answering(TurnContext context) =>
-        context.Found is SearchOutcome.Answer { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
+        Searched(context) is SearchOutcome.Answer { Candidates: [var best, ..] } ? context.ArticleOf(best.Article) : null;
+
+    /// <summary>What the search found; null when it is broken: a cry for help does not wait for its repair.</summary>
+    private static SearchOutcome? Searched(TurnContext context)
+    {
+        try
+        {
+            return context.Found;
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
 
     /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
     public static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
