@@ -13,11 +13,11 @@ export function newsOf(before: Desk, after: Desk): { text: string; urgent: boole
   const alerts = new Map(before.chats.map(chat => [chat.id, chat.alert?.id ?? 0]));
   const alarmed = after.chats.find(chat => chat.alert !== undefined && alerts.has(chat.id) && chat.alert.id > (alerts.get(chat.id) ?? 0));
   if (alarmed !== undefined) return { text: `Noodsignaal in je gesprek met ${alarmed.handle}.`, urgent: true };
+  const acute = raised.find(one => one.severity === "acute");
+  if (acute !== undefined) return { text: `Acuut gevaar: ${acute.handle} wacht.`, urgent: true };
   const told = new Map(before.waiting.map(one => [one.id, one.escalatedAt]));
   const untaken = after.waiting.find(one => told.has(one.id) && one.escalatedAt !== told.get(one.id) && one.escalatedAt !== undefined);
   if (untaken !== undefined) return { text: `Nog niemand heeft ${untaken.handle} opgepakt. ${severityInWords[untaken.severity]}.`, urgent: true };
-  const acute = raised.find(one => one.severity === "acute");
-  if (acute !== undefined) return { text: `Acuut gevaar: ${acute.handle} wacht.`, urgent: true };
   const offered = after.offers.find(offer => !before.offers.some(other => other.id === offer.id));
   if (offered !== undefined) return { text: `${offered.from} biedt je een gesprek aan.`, urgent: false };
   const serious = raised.find(one => one.severity === "serious");
