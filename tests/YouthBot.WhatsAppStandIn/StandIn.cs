@@ -276,6 +276,8 @@ public sealed class StandIn : IAsyncDisposable
     private IResult TakeReading(JsonObject body)
     {
         if (RequestCheck.CheckReading(body) is { Count: > 0 } wrong) return Problem(string.Join("; ", wrong));
+        // a test that delivers broken payloads makes ids that Meta never gave
+        if (!((string)body["message_id"]!).StartsWith("wamid.", StringComparison.Ordinal)) return Error(400, 131009);
         lock (turn)
         {
             read.Add((string)body["message_id"]!);

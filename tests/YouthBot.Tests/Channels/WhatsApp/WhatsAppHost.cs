@@ -37,7 +37,7 @@ public sealed class WhatsAppHost : IAsyncLifetime
         Factory.Settings["WhatsApp:Numbers:noord:PhoneNumberId"] = OfRegion;
         Factory.Settings["WhatsApp:Numbers:noord:Region"] = Region;
         Factory.Settings["WhatsApp:Quiet"] = "00:00:00.150";
-        Factory.Settings["WhatsApp:SendTimeout"] = "00:00:01";
+        Factory.Settings["WhatsApp:SendTimeout"] = "00:00:04";
         Meta.Bot = Factory.CreateClient();
         await Factory.Services.GetRequiredService<IDeskDatabase>().SaveCoachAsync(new CoachRow(Anna, "anna", "coach"), default);
     }
