@@ -8,6 +8,7 @@ namespace YouthBot.EndToEnd.Desk;
 public sealed class CoachBrowser : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> complaints = [];
+    private readonly ConcurrentQueue<string> line = [];
 
     public CoachBrowser(IBrowserContext context, IPage page)
     {
@@ -18,6 +19,9 @@ public sealed class CoachBrowser : IAsyncDisposable
             if (message.Type == "error") complaints.Enqueue(message.Text);
         };
         page.PageError += (_, error) => complaints.Enqueue(error);
+        page.Request += (_, request) => Note("asked for", request);
+        page.Response += (_, response) => Note($"got {response.Status} of", response.Request);
+        page.RequestFailed += (_, request) => Note($"lost ({request.Failure})", request);
     }
 
     public IBrowserContext Context { get; }
@@ -47,6 +51,9 @@ public sealed class CoachBrowser : IAsyncDisposable
 
     /// <summary>What the browser complained about: errors, and whatever the page's policy stopped.</summary>
     public IEnumerable<string> Complaints => complaints;
+
+    /// <summary>What became of the page's line to the server, for when it does not come.</summary>
+    public IEnumerable<string> Line => line;
 
     /// <summary>Opens the desk and returns when its line is there.</summary>
     public async Task OpenAsync()
@@ -84,4 +91,10 @@ public sealed class CoachBrowser : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await Context.CloseAsync();
+
+    private void Note(string what, IRequest request)
+    {
+        var path = new Uri(request.Url).AbsolutePath;
+        if (path is "/desk" or "/desk/feed" or "/desk/here") line.Enqueue($"{TimeProvider.System.GetUtcNow():HH:mm:ss.fff} {what} {path}");
+    }
 }

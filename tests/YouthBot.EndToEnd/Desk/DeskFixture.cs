@@ -72,7 +72,15 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
         var context = await chromium.NewContextAsync(options);
         await SignInAsync(context, id, capacity, role, region);
         var coach = new CoachBrowser(context, await context.NewPageAsync());
-        await coach.OpenAsync();
+        try
+        {
+            await coach.OpenAsync();
+        }
+        catch (PlaywrightException failure)
+        {
+            throw new InvalidOperationException($"The desk of {id} did not open.\n{string.Join('\n', coach.Complaints.Concat(coach.Line))}\n{Log}", failure);
+        }
+
         return coach;
     }
 

@@ -130,6 +130,14 @@ public sealed partial class TwoBrowserTests
         await Expect(anna.Talk).ToContainTextAsync("ben je daar?");
         await Expect(anna.Page.GetByText("Geen verbinding.")).ToHaveCountAsync(0);
 
+        // a line that is refused once, while whether the session is over gets no answer at all
+        await anna.Page.RouteAsync("**/desk/here**", _ => { });
+        await anna.Page.RouteAsync("**/desk/feed**", route => route.FulfillAsync(new() { Status = 503 }), new() { Times = 1 });
+        await anna.Page.EvaluateAsync("() => { dispatchEvent(new Event('offline')); }");
+        await anna.Page.WaitForRequestFinishedAsync(new() { Predicate = request => request.Url.Contains("/desk/feed", StringComparison.Ordinal) });
+        await Expect(anna.Page.GetByText("Geen verbinding.")).ToHaveCountAsync(0);
+        await anna.Page.UnrouteAllAsync();
+
         // the young person goes back to the bot while the coach writes: that is said, and the words are not lost
         await anna.Box.FillAsync("Dit wilde ik nog zeggen");
         await youth.SayAsync("terug naar de bot");

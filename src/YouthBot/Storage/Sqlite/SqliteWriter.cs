@@ -153,11 +153,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
             session.Execute("PRAGMA busy_timeout=0");
             using (var outcome = session.Command("PRAGMA wal_checkpoint(TRUNCATE)").ExecuteReader())
                 logHoldsErased = !outcome.Read() || outcome.GetInt64(0) != 0;
-            session.Execute("PRAGMA busy_timeout=5000");
         }
         catch (Microsoft.Data.Sqlite.SqliteException)
         {
             // a full disk: the flag stays, and so does the next try
+        }
+        finally
+        {
+            // whatever happened, the next transaction waits for its turn again
+            session.Execute("PRAGMA busy_timeout=5000");
         }
     }
 

@@ -7,6 +7,9 @@ const unknown = "unknown";
 /** The server has said no, and says the same again to the same key; everything else may still have happened, and asks again with it. */
 export const isRefusal = ({ code }: Outcome): boolean => !["done", unknown, "pending", "signed-out", "old-page"].includes(code);
 
+/** What takes longer than this will not come; the same key asks again. */
+const patience = 20_000;
+
 export const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${String(Math.random()).slice(2)}`;
 
 /** Brings what the coach does to the server. One deed has one key, so that however often it is sent it happens once. */
@@ -44,6 +47,7 @@ export class Commands {
         headers: { "Content-Type": "application/json", "X-CSRF": this.token, "Idempotency-Key": key },
         body: JSON.stringify(body),
         credentials: "same-origin",
+        signal: AbortSignal.timeout(patience),
       });
       if (answer.status === 401) {
         this.out();
@@ -74,7 +78,12 @@ export class Commands {
   async here(attended: boolean): Promise<boolean> {
     try {
       const path = attended ? "/desk/here?active=true" : "/desk/here";
-      const { status } = await fetch(path, { method: "POST", headers: { "X-CSRF": this.token }, credentials: "same-origin" });
+      const { status } = await fetch(path, {
+        method: "POST",
+        headers: { "X-CSRF": this.token },
+        credentials: "same-origin",
+        signal: AbortSignal.timeout(patience),
+      });
       return status === 401 || status === 404;
     } catch {
       return false;
@@ -84,7 +93,12 @@ export class Commands {
   /** The number that somebody gave; null when it cannot be read now. That it was opened is written down. */
   async contact(chat: string): Promise<string | null> {
     try {
-      const answer = await fetch(`/desk/chats/${chat}/contact`, { method: "POST", headers: { "X-CSRF": this.token }, credentials: "same-origin" });
+      const answer = await fetch(`/desk/chats/${chat}/contact`, {
+        method: "POST",
+        headers: { "X-CSRF": this.token },
+        credentials: "same-origin",
+        signal: AbortSignal.timeout(patience),
+      });
       return answer.ok ? ((await answer.json()) as { number: string }).number : null;
     } catch {
       return null;

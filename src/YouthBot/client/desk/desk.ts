@@ -68,7 +68,7 @@ export class Workspace {
       line: line => {
         if (line !== this.state.line) this.set({ ...this.state, line });
       },
-      isOver: () => this.here(),
+      refused: () => void this.here(),
     });
   }
 
@@ -236,10 +236,8 @@ export class Workspace {
   }
 
   /** Says that this page is open, and whether somebody is at it; true when the session is over. */
-  private async here(): Promise<boolean> {
-    const over = await this.commands.here(this.attention.take() && document.visibilityState === "visible");
-    if (over) this.leave();
-    return over;
+  private async here(): Promise<void> {
+    if (await this.commands.here(this.attention.take() && document.visibilityState === "visible")) this.leave();
   }
 
   /** The session is over. Somebody may have gone away: that is said aloud, and no word of anybody stays on the screen. */

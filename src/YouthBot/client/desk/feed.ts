@@ -9,8 +9,8 @@ export interface Listener {
   /** The line is alive. Whether anybody is there to hear it, the server cannot know. */
   still(): void;
   line(open: boolean): void;
-  /** The line is refused: whether that is because the session is over. Then this line is stopped. */
-  isOver(): Promise<boolean>;
+  /** The line is refused: perhaps because the session is over. Then this line is stopped. */
+  refused(): void;
 }
 
 /** The server says something every 15 seconds: a line that is silent for longer is dead. */
@@ -103,7 +103,7 @@ export class Feed {
       if (source !== this.source) return;
       this.listener.line(false);
       // the browser tries again by itself, unless it was refused
-      if (source.readyState === EventSource.CLOSED) void this.refused();
+      if (source.readyState === EventSource.CLOSED) this.refused();
     };
     this.watch(slowestOpening);
   }
@@ -116,9 +116,11 @@ export class Feed {
     }, longest);
   }
 
-  private async refused(): Promise<void> {
+  /** Why may never be known: so it is tried again meanwhile, until it is stopped. */
+  private refused(): void {
     this.close();
-    if (!(await this.listener.isOver())) await this.later();
+    this.listener.refused();
+    void this.later();
   }
 
   private async later(): Promise<void> {
