@@ -20,6 +20,9 @@ public sealed record HelpLine
     /// <summary>Whom it is for.</summary>
     public string? For { get; init; }
 
+    /// <summary>The youngest and the oldest that it is for, in years; null when it is for everybody.</summary>
+    public (int Youngest, int Oldest)? Ages { get; init; }
+
     /// <summary>When it answers and what it costs.</summary>
     public string? Hours { get; init; }
 

@@ -102,6 +102,9 @@ public sealed record Sentences
     /// <summary>One source in that line: {read}, {date}.</summary>
     public required Sentence SourceItem { get; init; }
 
+    /// <summary>The same of a stored copy that bears no date: {read}, and {date} on which it was read.</summary>
+    public required Sentence SourceItemCopy { get; init; }
+
     /// <summary>Who checked the article: {by}, {date}.</summary>
     public required Sentence CheckedBy { get; init; }
 
@@ -171,6 +174,9 @@ public sealed record Sentences
     /// <summary>In that list, when a coach was in the talk: coaches may write notes.</summary>
     public required string KeptNotes { get; init; }
 
+    /// <summary>In that list, behind a door that knows the number of who writes.</summary>
+    public required string KeptPhone { get; init; }
+
     /// <summary>In that list, the messages themselves.</summary>
     public required string KeptMessages { get; init; }
 
@@ -239,6 +245,12 @@ public sealed record Sentences
 
     /// <summary>Somebody is not safe, or does not know: the emergency number first, then {helpline}, and the question again.</summary>
     public required Sentence HelpNotSafe { get; init; }
+
+    /// <summary>The same about somebody else: whoever fears for another is asked about that other.</summary>
+    public required string HelpNotSafeOther { get; init; }
+
+    /// <summary>Under a card whose first help line is for young people, to a parent: a line for them.</summary>
+    public required string HelpForParent { get; init; }
 
     /// <summary>Somebody says that they are safe: {helpline}.</summary>
     public required Sentence HelpSafe { get; init; }

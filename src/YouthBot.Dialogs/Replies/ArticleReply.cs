@@ -86,7 +86,8 @@ public static class ArticleReply
     private static string Provenance(Article article, Sentences sentences, DateOnly today)
     {
         var sources = string.Join("; ", article.Sources.Select(source =>
-            sentences.SourceItem.Fill(("read", Linked(source)), ("date", DutchTime.Say(source.SourceDate)))));
+            (source.IsUndatedCopy ? sentences.SourceItemCopy : sentences.SourceItem)
+                .Fill(("read", Linked(source)), ("date", DutchTime.Say(source.SourceDate)))));
         var line = sentences.SourceLine.Fill(("sources", sources));
         if (article.Verified is { } verified)
             line += " " + sentences.CheckedBy.Fill(("by", verified.By), ("date", DutchTime.Say(verified.On)));

@@ -11,6 +11,9 @@ public sealed record SafetyCategory(
     IReadOnlyList<SafetyPattern> Except,
     IReadOnlyDictionary<SafetyLevel, SafetyResponse> Levels)
 {
+    /// <summary>Code of the category of who fears for somebody else: its questions are about that other.</summary>
+    public const string WorryForOther = "worry-for-other";
+
     /// <summary>The last day on which its replies may be said without somebody having looked at them again.</summary>
     public DateOnly ReviewBy { get; init; } = DateOnly.MaxValue;
 
@@ -24,6 +27,6 @@ public sealed record SafetyCategory(
     public static IReadOnlyList<string> Codes { get; } =
     [
         "suicidality", "self-harm", "abuse-home", "sexual-violence", "runaway", "homeless", "substances", "pregnancy",
-        "threat-to-others", "eating", "bullying", "discrimination", "crime-victim", "worry-for-other", "confused",
+        "threat-to-others", "eating", "bullying", "discrimination", "crime-victim", WorryForOther, "confused",
     ];
 }

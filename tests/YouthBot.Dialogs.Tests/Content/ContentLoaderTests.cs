@@ -87,6 +87,21 @@ public class ContentLoaderTests
     }
 
     [Fact]
+    public void A_stored_copy_without_a_date_has_the_day_on_which_it_was_read()
+    {
+        var article = Sample.Replace(Kwijt, "sourceDate: 2026-05-01", "seen: 2026-05-01").Load().Articles["diploma-kwijt"];
+        Assert.Equal([new Source("duo.nl, Diploma kwijt", null, new DateOnly(2026, 5, 1)) { IsUndatedCopy = true }], article.Sources);
+    }
+
+    [Fact]
+    public void The_ages_that_a_help_line_is_for_are_read()
+    {
+        var lines = Sample.Replace(ContentSample.HelpLines, "for: kinderen", "for: kinderen, ages: 8-18").Load().HelpLines;
+        Assert.Equal((8, 18), lines.Find("KT")!.Ages);
+        Assert.Null(lines.Find("113")!.Ages);
+    }
+
+    [Fact]
     public void An_article_that_nobody_has_checked_says_so()
     {
         var content = Sample.Replace(Stoppen, "{ by: Sanne de Vries, on: 2026-11-01 }", "{ by: , on: }").Load();

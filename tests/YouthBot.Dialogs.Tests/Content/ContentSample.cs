@@ -180,6 +180,7 @@ internal sealed class ContentSample
             noMore: Meer weet ik niet.
             sourceLine: "Bron: {sources}"
             sourceItem: "{read}, {date}"
+            sourceItemCopy: "{read}, kopie van {date}"
             checkedBy: "Nagekeken door {by} op {date}"
             reviewOverdue: Dit antwoord wordt nog nagekeken.
             safetyOverdue: "Bel {112} bij gevaar, of praat met {113}."
@@ -203,6 +204,7 @@ internal sealed class ContentSample
             keptHelp: "Zin keptHelp {helpline}"
             keptCallBack: "Zin keptCallBack {wish}"
             keptNotes: "Zin keptNotes"
+            keptPhone: "Zin keptPhone"
             keptMessages: "Zin keptMessages"
             keptReaders: "Zin keptReaders"
             keptUntil: "Zin keptUntil {days}"
@@ -225,7 +227,9 @@ internal sealed class ContentSample
             helpQueue: "Zin helpQueue"
             noCoach: "Geen coach"
             coachRefused: "Zin coachRefused"
+            helpForParent: "Zin helpForParent"
             helpNotSafe: "Zin helpNotSafe {helpline}"
+            helpNotSafeOther: "Zin helpNotSafeOther"
             helpSafe: "Zin helpSafe {helpline}"
             helpListen: "Zin helpListen {helpline}"
             helpNoTalk: "Zin helpNoTalk {helpline}"

@@ -61,6 +61,37 @@ public partial class WholeCatalogueTests
     }
 
     [Fact]
+    public void Every_question_of_the_catalogue_has_its_article()
+    {
+        using var reader = new StreamReader(typeof(WholeCatalogueTests).Assembly.GetManifestResourceStream("catalogue.txt")!);
+        string[] ids = [.. reader.ReadToEnd().Split('\n').Where(line => line is not "" and not ['#', ..])];
+        Assert.True(ids.Length > 100);
+        Assert.Empty(ids.Except(Draft.Articles.Select(draft => draft.Article.Id)));
+    }
+
+    /// <summary>On this day stored copies were read, of which nobody knows the state; what the bot does itself is of that day.</summary>
+    [Fact]
+    public void A_page_that_bears_no_date_is_not_said_to_be_of_the_day_on_which_it_was_read() => Assert.All(
+        Draft.Articles.SelectMany(draft => draft.Article.Sources).Where(source => source.SourceDate == new DateOnly(2026, 11, 21)),
+        source => Assert.True(source.IsUndatedCopy || source.Read is "Hoe deze chatbot werkt", source.Read));
+
+    /// <summary>It is the page that is named when the article itself has become too old to be given.</summary>
+    [Fact]
+    public void A_law_or_a_page_of_the_government_has_its_address() => Assert.All(
+        Draft.Articles.SelectMany(draft => draft.Article.Sources).Where(source => OfTheGovernment().IsMatch(source.Read)),
+        source => Assert.True(source.Url is not null, source.Read));
+
+    /// <summary>The bot has no ears, and reads nothing along: it says neither, however kindly.</summary>
+    [Fact]
+    public void No_small_talk_pretends_that_somebody_listens()
+    {
+        var smalltalk = File.ReadAllText(Path.Combine(SafetyContent.RepositoryRoot(), "content", "words", "smalltalk.yaml"));
+        var replies = SmalltalkReplies().Matches(smalltalk);
+        Assert.NotEmpty(replies);
+        Assert.All(replies, reply => Assert.DoesNotMatch("(?i)(lees|luister|kijk) (ik )?mee|ik luister|klinkt (als|heel|echt)", reply.Value));
+    }
+
+    [Fact]
     public void Every_article_that_the_coverage_names_is_there()
     {
         var ids = Draft.Articles.Select(draft => draft.Article.Id).Concat(Draft.Dialogs.Select(draft => draft.Dialog.Id)).ToHashSet(StringComparer.Ordinal);
@@ -72,6 +103,12 @@ public partial class WholeCatalogueTests
 
     private static HashSet<string> ContentStems(string text) =>
         [.. WordReader.Plain.Read(text).Where(word => !Draft.StopWords.Contains(word)).Select(DutchStemmer.Stem)];
+
+    [GeneratedRegex("^(Wet |Leerplichtwet|Regeling|[Rr]ijksoverheid)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfTheGovernment();
+
+    [GeneratedRegex("^ *reply: .*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SmalltalkReplies();
 
     [GeneratedRegex("`(?<id>[a-z0-9]+(-[a-z0-9]+)+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();

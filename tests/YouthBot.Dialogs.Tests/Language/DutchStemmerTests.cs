@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Dialogs.Tests.Language;
@@ -5,6 +6,9 @@ namespace YouthBot.Dialogs.Tests.Language;
 /// <summary>The stems are the output of libstemmer 2.2, algorithm “dutch”.</summary>
 public sealed class DutchStemmerTests
 {
+    /// <summary>How many words snowball-data has for Dutch; the words of our content come on top.</summary>
+    private const int SnowballVocabulary = 45_669;
+
     [Theory]
     [InlineData("school", "schol")]
     [InlineData("scholen", "schol")]
@@ -96,11 +100,14 @@ public sealed class DutchStemmerTests
     [Fact]
     public void Gives_the_stem_that_Snowball_gives_for_a_whole_vocabulary()
     {
-        using var reader = new StreamReader(typeof(DutchStemmerTests).Assembly.GetManifestResourceStream("dutch-stems.tsv")!);
+        using var packed = typeof(DutchStemmerTests).Assembly.GetManifestResourceStream("dutch-stems.tsv.gz")!;
+        using var reader = new StreamReader(new GZipStream(packed, CompressionMode.Decompress));
         string[][] words = [.. reader.ReadToEnd().Split('\n').Where(line => line is not "" and not ['#', ..]).Select(line => line.Split('\t'))];
 
-        Assert.InRange(words.Length, 5000, int.MaxValue);
-        Assert.Equal(words.Select(word => $"{word[0]} → {word[1]}"), words.Select(word => $"{word[0]} → {DutchStemmer.Stem(word[0])}"));
+        Assert.True(words.Length > SnowballVocabulary);
+        Assert.Empty(words
+            .Where(word => DutchStemmer.Stem(word[0]) != word[1])
+            .Select(word => $"{word[0]} → {word[1]}, not {DutchStemmer.Stem(word[0])}"));
     }
 
     [Theory]

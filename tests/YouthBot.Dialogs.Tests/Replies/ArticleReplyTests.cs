@@ -21,6 +21,12 @@ public class ArticleReplyTests
         Answer(Stoppen).Text);
 
     [Fact]
+    public void Of_a_stored_copy_without_a_date_it_says_when_it_was_read_and_not_how_fresh_it_is() => Assert.Contains(
+        "Bron: duo.nl, kopie van 21 november 2026",
+        Answer(Stoppen with { Sources = [new Source("duo.nl", null, new DateOnly(2026, 11, 21)) { IsUndatedCopy = true }] }).Text,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Checked_is_only_said_of_what_a_human_has_checked() =>
         Assert.DoesNotContain("Nagekeken", Answer(Stoppen with { Verified = null }).Text, StringComparison.Ordinal);
 

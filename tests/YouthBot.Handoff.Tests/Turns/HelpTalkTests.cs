@@ -51,7 +51,7 @@ public class HelpTalkTests
         var article = RealContent.Set.Articles[id];
         var result = new Chat().Say(article.Title);
         Assert.NotNull(result.Decision.Safety);
-        Assert.StartsWith("Bel ", result.Text(), StringComparison.Ordinal);
+        Assert.StartsWith(result.Conversation.Memory.Help!.Reply, result.Text(), StringComparison.Ordinal);
         Assert.Contains(article.Answer, result.Text()!, StringComparison.Ordinal);
     }
 
@@ -184,12 +184,110 @@ public class HelpTalkTests
     [InlineData("ik word gepest op school", "Other")]
     public void Do_you_want_to_tell(string text, string answer) => Assert.Equal(answer, Answer(text, "Bel 113. Wil je vertellen wat er is?"));
 
+    public static TheoryData<string, string> Worries()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var category in SafetyCategory.Codes) data.Add(category, WorryAbout(category));
+        return data;
+    }
+
+    /// <summary>The same card again would not have heard the answer.</summary>
+    [Theory, MemberData(nameof(Worries))]
+    public void A_yes_or_no_to_a_worry_is_answered_and_not_with_the_same_card(string category, string message)
+    {
+        foreach (var answer in new[] { "ja", "nee", "weet ik niet" })
+        {
+            var chat = new Chat();
+            var help = chat.Say(message).Conversation.Memory.Help!;
+            Assert.Equal((category, SafetyLevel.Worry), (help.Category, help.Level));
+            var next = chat.Say(answer).Text()!;
+            Assert.DoesNotContain(help.Reply, next, StringComparison.Ordinal);
+            if (answer is not "weet ik niet") Assert.Contains(next[..15], (string[])[Start("HelpListen"), Start("HelpNoTalk")]);
+        }
+    }
+
+    [Theory]
+    [InlineData("ja", "Weet iemand dit van je?", "Talks")]
+    [InlineData("nee", "Weet iemand dit van je?", "Talks")]
+    [InlineData("weet ik niet", "Is er iemand bij je?", "Talks")]
+    [InlineData("ja", "Hoe gaat het nu met je?", "Talks")]
+    [InlineData("nee", "Hoe gaat het nu met je?", "DoesNotTalk")]
+    [InlineData("nee", "Wil je vertellen wat er is?", "DoesNotTalk")]
+    [InlineData("2", "Is er iemand bij je?", "Other")]
+    [InlineData("ik ben niet veilig", "Is er iemand bij je?", "NotSafe")]
+    public void An_answer_to_a_worry(string text, string question, string answer)
+    {
+        var worry = new SafetyFinding("eating", SafetyLevel.Worry, null, ["KT"], $"Fijn dat je dit vertelt. {question}");
+        Assert.Equal(answer, HelpAnswers.Read(RealContent.Set.Words.Read(text), worry, asksToTalk: false).ToString());
+    }
+
+    [Fact]
+    public void Who_is_not_safe_after_all_is_in_danger_whatever_the_card_was()
+    {
+        var chat = new Chat();
+        chat.Say(WorryAbout("eating"));
+        Assert.Equal(SafetyLevel.Acute, chat.Say("ik ben niet veilig").Decision.Level);
+    }
+
+    [Fact]
+    public void Who_fears_for_another_is_asked_about_that_other()
+    {
+        var chat = new Chat();
+        Assert.Equal(("worry-for-other", SafetyLevel.Serious), Found(chat.Say("de vader van mijn vriendin slaat haar")));
+        var next = chat.Say("nee");
+        Assert.StartsWith("Bel nu 112. Zeg waar die ander is.", next.Text(), StringComparison.Ordinal);
+        Assert.Contains("Is die ander nu veilig?", next.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ben je nu veilig?", next.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ik ben 14 en vape de hele dag", "Bel 0800-0432")]
+    [InlineData("ik ben 17 en vape de hele dag", "Bel 0800-0432")]
+    [InlineData("ik ben 22 en vape de hele dag", "Bel 0800-0450")]
+    [InlineData("mijn zoon van 15 ruikt elke dag naar wiet en liegt erover", "Bel 0900-1450")]
+    public void The_line_to_call_is_one_for_who_asks(string text, string button)
+    {
+        var chat = new Chat();
+        var card = chat.Say(text);
+        Assert.NotNull(card.Decision.Safety);
+        Assert.Equal(button, card.Labels().First());
+        Assert.Contains(button["Bel ".Length..], chat.Say("ja").Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parent_hears_of_a_line_for_parents()
+    {
+        Assert.True(IsTold("mijn zoon van 15 ruikt elke dag naar wiet en liegt erover"));
+        Assert.False(IsTold("ik ben 14 en vape de hele dag"));
+        Assert.False(IsTold("mijn zoon heeft pillen geslikt en wordt niet wakker"));
+
+        static bool IsTold(string text) =>
+            new Chat().Say(text).Text()!.Contains(RealContent.Set.Sentences.HelpForParent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_help_line_that_is_somebody_nearby_is_named_without_a_number()
+    {
+        var confused = new SafetyFinding("confused", SafetyLevel.Serious, null, ["112", "HA"], "Bel 112 bij gevaar. Ben je nu veilig?");
+        Assert.Equal("je huisarts of de huisartsenpost", HelpText.Line(ContextOf(string.Empty), confused));
+    }
+
     private static TurnEvent.TimerSet Timer => new(TimerSignal.StillThere, TimeSpan.FromMinutes(10));
 
     private static IEnumerable<TurnEvent.TimerSet> Timers(TurnResult result) => result.Events.OfType<TurnEvent.TimerSet>();
 
     private static string Answer(string text, string reply) => HelpAnswers.Read(
         RealContent.Set.Words.Read(text), new SafetyFinding("suicidality", SafetyLevel.Serious, null, ["113"], reply), asksToTalk: false).ToString();
+
+    private static (string? Category, SafetyLevel? Level) Found(TurnResult result) => (result.Decision.Safety, result.Decision.Level);
+
+    private static string Start(string sentence) =>
+        RealContent.Set.Sentences.GetType().GetProperty(sentence)!.GetValue(RealContent.Set.Sentences)!.ToString()![..15];
+
+    /// <summary>The first of the editors' examples that is heard as a worry of this category.</summary>
+    private static string WorryAbout(string category) => File
+        .ReadLines(Path.Combine(Repository.Root, "content", "safety", "examples", $"{category}.worry.txt"))
+        .First(line => RealContent.Set.Safety.Detect(line) is { Level: SafetyLevel.Worry } found && found.Category == category);
 
     private static TurnContext ContextOf(string text) => new(
         new Chat().Conversation, new Activity(), new World(RealContent.Set, Chat.Monday, TimeSpan.FromDays(30)), text, RealContent.Set.Words.Read(text));

@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using YouthBot.Commands;
 using YouthBot.Content;
 using YouthBot.Dialogs.Content;
+using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Privacy;
 using YouthBot.Dialogs.Search;
+using YouthBot.Handoff;
 using YouthBot.Storage;
 using YouthBot.Tests.Http;
 
@@ -55,6 +57,29 @@ public sealed class GapsTests : IDisposable
         Assert.Equal(0, ApprovedPhrasings.Add(Approved($"# {line.Question}\n{Article}\t{Rewritten}\n"), copy.Path));
         Assert.Equal(Rewritten, (await File.ReadAllLinesAsync(Phrasings))[^1]);
         Assert.Equal(Article, Answer(Load()));
+    }
+
+    [Fact]
+    public void What_most_people_asked_comes_first_and_then_what_was_asked_last()
+    {
+        var (first, second, third) = (Asker(1), Asker(2), Asker(3));
+        KeptGap[] kept =
+        [
+            Kept(first, 20, "wat is fc knudde"),
+            // the same person three times is one
+            Kept(first, 1, "waar woon je"), Kept(first, 2, "waar woon je"), Kept(first, 3, "waar woon je"),
+            Kept(first, 4, "hoe laat is het"), Kept(second, 5, "hoe laat is het"), Kept(third, 6, "hoe laat is het"),
+            Kept(second, 21, "wat kost een fiets"), Kept(third, 7, "wat kost een fiets"),
+        ];
+
+        var words = kept.SelectMany(gap => gap.Gap.Question.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(
+            [(3, "hoe laat is het"), (2, "wat kost een fiets"), (1, "wat is fc knudde"), (1, "waar woon je")],
+            GapLine.Of(kept, new Redaction(WordReader.Plain, words)).Select(line => (line.Count, line.Question)));
+
+        static ConversationId Asker(int number) => ConversationId.New(DateTimeOffset.UnixEpoch.AddDays(number));
+        static KeptGap Kept(ConversationId asker, int day, string question) =>
+            new(asker, new DateTimeOffset(2026, 11, day, 12, 0, 0, TimeSpan.Zero), new Gap(Gap.Unanswered, question, null));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace YouthBot.Dialogs.Content.Reading;
 
 /// <summary>Reads <c>safety/helplines.yaml</c>.</summary>
@@ -18,7 +20,7 @@ internal sealed class HelpLinesReader(ProblemList problems)
         return lines;
     }
 
-    private static HelpLine Read(YamlMap item)
+    private HelpLine Read(YamlMap item)
     {
         var line = new HelpLine
         {
@@ -27,11 +29,23 @@ internal sealed class HelpLinesReader(ProblemList problems)
             Numbers = [.. item.OptionalTexts("numbers").Select(number => number.Value)],
             Sites = [.. item.OptionalTexts("sites").Select(site => site.Value)],
             For = item.OptionalText("for"),
+            Ages = item.PlacedText("ages") is { } ages ? Ages(ages) : null,
             Hours = item.OptionalText("hours"),
             Certainty = item.OptionalText("certainty"),
             Seen = item.OptionalDate("seen"),
         };
         item.Close();
         return line;
+    }
+
+    private (int Youngest, int Oldest)? Ages(Placed<string> ages)
+    {
+        if (ages.Value.Split('-') is [var youngest, var oldest]
+            && int.TryParse(youngest, NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+            && int.TryParse(oldest, NumberStyles.None, CultureInfo.InvariantCulture, out var until)
+            && from <= until)
+            return (from, until);
+        problems.Add(ContentCodes.WrongValue, ages.Place, $"“ages” is the youngest and the oldest, like 8-18, not “{ages.Value}”.");
+        return null;
     }
 }

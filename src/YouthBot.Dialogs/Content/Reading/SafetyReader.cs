@@ -26,7 +26,7 @@ internal sealed class SafetyReader(HelpLines helpLines, SafetyLists lists, Probl
             foreach (var (name, level) in LevelNames)
             {
                 if (levels.OptionalMap(name) is not { } item) continue;
-                var (draft, response) = ReadLevel(name, levels.At(name), item);
+                var (draft, response) = ReadLevel(name, level, levels.At(name), item);
                 drafts.Add(draft);
                 responses[level] = response;
             }
@@ -42,7 +42,7 @@ internal sealed class SafetyReader(HelpLines helpLines, SafetyLists lists, Probl
         return new SafetyDraft(category, article, map.At("reviewBy"), drafts);
     }
 
-    private (SafetyLevelDraft Draft, SafetyResponse Response) ReadLevel(string name, Place place, YamlMap item)
+    private (SafetyLevelDraft Draft, SafetyResponse Response) ReadLevel(string name, SafetyLevel level, Place place, YamlMap item)
     {
         var lines = item.Texts("helplines");
         var reply = item.RequiredText("reply");
@@ -51,7 +51,7 @@ internal sealed class SafetyReader(HelpLines helpLines, SafetyLists lists, Probl
         if (reply.Value.Contains('\n', StringComparison.Ordinal))
             problems.Add(ContentCodes.WrongValue, reply.Place,
                 "A safety reply is one line of a few short sentences: somebody in danger reads no list.");
-        return (new SafetyLevelDraft(name, place, lines, reply),
+        return (new SafetyLevelDraft(name, level, place, lines, reply),
             new SafetyResponse([.. lines.Select(line => line.Value)], helpLines.Fill(reply.Value), patterns));
     }
 }

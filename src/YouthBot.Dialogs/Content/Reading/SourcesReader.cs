@@ -8,7 +8,9 @@ internal static class SourcesReader
         var sources = new List<Source>();
         foreach (var item in map.OptionalMaps("sources"))
         {
-            sources.Add(new Source(item.Text("read"), item.OptionalLink("url"), item.Date("sourceDate", DateOnly.MinValue)));
+            var seen = item.OptionalDate("seen");
+            var date = seen ?? item.Date("sourceDate", DateOnly.MinValue);
+            sources.Add(new Source(item.Text("read"), item.OptionalLink("url"), date) { IsUndatedCopy = seen is not null });
             item.Close();
         }
 

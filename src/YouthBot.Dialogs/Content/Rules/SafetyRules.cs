@@ -1,8 +1,9 @@
 using YouthBot.Dialogs.Content.Reading;
+using YouthBot.Dialogs.Safety;
 
 namespace YouthBot.Dialogs.Content.Rules;
 
-/// <summary>Somebody in danger reads the number first, if nothing else.</summary>
+/// <summary>Somebody in danger reads the number first, if nothing else; a worry may be met with kind words first.</summary>
 internal static class SafetyRules
 {
     public static void Check(ContentDraft draft, ProblemList problems)
@@ -24,9 +25,11 @@ internal static class SafetyRules
             return;
         }
 
-        var start = SpokenSentences.In([level.Reply]).FirstOrDefault()?.Value ?? "";
-        if (!Placeholders.In(start).Contains(first.Value, StringComparer.Ordinal))
+        var anywhere = level.Level is SafetyLevel.Worry;
+        var said = anywhere ? level.Reply.Value : SpokenSentences.In([level.Reply]).FirstOrDefault()?.Value ?? "";
+        if (Placeholders.In(said).FirstOrDefault() != first.Value)
             problems.Add(ContentCodes.NumberNotFirst, level.Reply.Place,
-                $"The first sentence of the reply does not name the first help line: put {{{first.Value}}} in it.");
+                $"The first number in {(anywhere ? "" : "the first sentence of ")}the reply is not that of the first help line: "
+                + $"put {{{first.Value}}} there.");
     }
 }

@@ -31,17 +31,21 @@ internal static class HelpDialog
     }
 
     /// <summary>
-    /// Who is not safe, or does not know, is one level up: the emergency number first, then the help line of the card. The same card again
+    /// Who is not safe, or does not know, is in danger: the emergency number first, then the help line of the card. The same card again
     /// would not have heard the answer.
     /// </summary>
-    private static SafetyFinding Raised(TurnContext context, SafetyFinding help) => help.Level is not SafetyLevel.Serious
-        ? help
-        : help with
+    private static SafetyFinding Raised(TurnContext context, SafetyFinding help)
+    {
+        if (help.Level is SafetyLevel.Acute) return help;
+        return help with
         {
             Level = SafetyLevel.Acute,
             HelpLines = [HelpText.Emergency, .. help.HelpLines.Where(line => line is not HelpText.Emergency)],
-            Reply = context.Sentences.HelpNotSafe.Fill(("helpline", HelpText.Line(context, help))),
+            Reply = help.Category is SafetyCategory.WorryForOther
+                ? context.Sentences.HelpNotSafeOther
+                : context.Sentences.HelpNotSafe.Fill(("helpline", HelpText.Line(context, help))),
         };
+    }
 
     /// <summary>
     /// A greeting, a thank-you and a question that the bot knows are answered as they are. A story is answered kindly: an article about

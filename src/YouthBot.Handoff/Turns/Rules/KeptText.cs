@@ -17,7 +17,7 @@ internal static class KeptText
     }
 
     private static IEnumerable<string> Lines(TurnContext context) =>
-        [.. OfPerson(context), .. OfPlan(context), .. OfHelp(context), context.Sentences.KeptMessages];
+        [.. OfPerson(context), .. OfPlan(context), .. OfHelp(context), .. OfDoor(context), context.Sentences.KeptMessages];
 
     private static IEnumerable<string> OfPerson(TurnContext context)
     {
@@ -31,6 +31,9 @@ internal static class KeptText
                 yield return sentences.KeptAnswer.Fill(("about", about), ("answer", PlainMarkdown.Of(answer)));
         }
     }
+
+    private static IEnumerable<string> OfDoor(TurnContext context) =>
+        context.Conversation.Channel is "whatsapp" ? [context.Sentences.KeptPhone] : [];
 
     private static IEnumerable<string> OfPlan(TurnContext context)
     {

@@ -40,6 +40,7 @@ internal static class SafetyRule
         string?[] parts =
         [
             finding.Reply,
+            HelpText.ForParent(context, finding),
             asks ? Queue(context, conversation.Handoff) : Shared(context, before.Handoff, conversation.Handoff),
             read is null ? null : ArticleReply.Answer(read, context.Setting).Text,
         ];
@@ -108,9 +109,7 @@ internal static class SafetyRule
     }
 
     /// <summary>One help line is a way out, a list of them is a task: only the first (domain facts §6.5, rule 3).</summary>
-    public static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => finding.HelpLines
-        .Select(context.Content.HelpLines.Find)
-        .OfType<HelpLine>()
+    public static IEnumerable<CardAction> Calls(TurnContext context, SafetyFinding finding) => HelpText.Lines(context, finding)
         .Select(Buttons.Call)
         .OfType<CardAction>()
         .Take(1);
