@@ -187,7 +187,7 @@ public class CheckInTalkTests
         Ask(chat, step);
         var answer = chat.Say(said);
         Assert.Equal(reason, Answer(answer)!.Outreach);
-        Assert.Contains("Een coach leest mee en appt je: vandaag, of de volgende werkdag.", Said(answer), StringComparison.Ordinal);
+        Assert.Contains("Een coach krijgt dit en appt je: vandaag, of de volgende werkdag.", Said(answer), StringComparison.Ordinal);
         Assert.IsType<HandoffRequest.Waiting>(answer.Conversation.Request);
     }
 
