@@ -4,12 +4,13 @@ using YouthBot.Dialogs.Safety;
 namespace YouthBot.Dialogs.Tests.Safety;
 
 /// <summary>
-/// How much is heard that was not learned: each fifth of the examples is judged by what was learned from the other four. The floors lie a little
-/// below what is measured; the figures are written to the output of the test.
+/// How much is heard that was not learned: two fifths of the examples, each judged by what was learned from the other four
+/// (<c>eval --safety-folds 5</c> does it for all). The floors lie a little below what is measured; the figures are written to the output of the test.
 /// </summary>
 public sealed class SafetyRecallTests(ITestOutputHelper output)
 {
     private const int Folds = 5;
+    private const int Judged = 2;
 
     [Fact]
     public void What_was_not_learned_is_heard_and_what_is_harmless_is_not()
@@ -35,7 +36,7 @@ public sealed class SafetyRecallTests(ITestOutputHelper output)
         var random = new Random(3);
         var folds = LearnedSafety.Examples.Select(example => (Example: example, Fold: random.Next(Folds))).ToList();
         var judged = new List<(SafetyExample, SafetyFinding?)>();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < Judged; fold++)
         {
             var held = fold;
             var classifier = LearnedSafety.Learn(folds.Where(pair => pair.Fold != held).Select(pair => pair.Example));
