@@ -42,7 +42,7 @@ public sealed class LeavingTests(WidgetFixture fixture)
         await person.TapAsync("Wis of bewaar");
         await person.TapAsync("Wis dit gesprek");
 
-        await person.TapAsync("Nee, bewaar het");
+        await person.TapAsync("Nee, niet wissen");
 
         await Expect(person.Own).ToHaveTextAsync(["wat is leerplicht"]);
         await Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "Wis of bewaar" })).ToBeFocusedAsync();
