@@ -1,10 +1,11 @@
 /** The page itself scrolls, so that the browser's own bars, zoom and gestures keep working. */
 const nearly = 120;
-/** A browser that does not say when it has scrolled needs no longer than this. */
+/** Scrolling smoothly takes no longer than this. */
 const longest = 1_000;
 
-/** Where we are scrolling to by ourselves: nobody has scrolled away meanwhile. */
+/** Where we are scrolling to by ourselves. What happens on the way there says nothing about who is looking. */
 let own: { top: number; timer: ReturnType<typeof setTimeout> } | null = null;
+let heard: (atEnd: boolean) => void = () => undefined;
 
 const end = () => document.documentElement.scrollHeight - innerHeight;
 
@@ -18,28 +19,43 @@ export function showNewest(atOnce: boolean): boolean {
   const begin = newest.getBoundingClientRect().top + scrollY - Math.max(0, bar) - 12;
   const top = Math.max(0, Math.min(begin, end()));
   const calm = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  clearTimeout(own?.timer);
-  own = Math.abs(top - scrollY) < 1 ? null : { top, timer: setTimeout(() => (own = null), longest) };
+  letGo();
+  if (Math.abs(top - scrollY) >= 1) own = { top, timer: setTimeout(giveUp, longest) };
   scrollTo({ top, behavior: calm ? "instant" : "smooth" });
   return top >= end() - nearly;
 }
 
+const isThere = () => own !== null && Math.abs(own.top - scrollY) <= 2;
+
+function letGo(): void {
+  clearTimeout(own?.timer);
+  own = null;
+}
+
+/** Whoever held on to the scroll bar meanwhile is somewhere else now. */
+function giveUp(): void {
+  const arrived = isThere();
+  letGo();
+  if (!arrived) heard(isAtEnd());
+}
+
 /** @param act hears whether the end is in sight, each time that somebody scrolled. */
 export function whenScrolled(act: (atEnd: boolean) => void): () => void {
+  heard = act;
   const look = () => {
-    if (own === null) act(isAtEnd());
+    if (own === null) heard(isAtEnd());
   };
   const ended = () => {
-    const interrupted = own !== null && Math.abs(own.top - scrollY) > 2;
-    clearTimeout(own?.timer);
-    own = null;
-    if (interrupted) act(isAtEnd());
+    if (isThere()) letGo();
   };
-  addEventListener("scroll", look, { passive: true });
-  addEventListener("scrollend", ended);
+  const calm = { passive: true };
+  addEventListener("scroll", look, calm);
+  addEventListener("scrollend", ended, calm);
+  for (const hand of ["wheel", "touchmove"]) addEventListener(hand, letGo, calm);
   return () => {
     removeEventListener("scroll", look);
     removeEventListener("scrollend", ended);
+    for (const hand of ["wheel", "touchmove"]) removeEventListener(hand, letGo);
   };
 }
 

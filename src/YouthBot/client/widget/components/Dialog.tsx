@@ -35,11 +35,9 @@ export function Dialog({ id, title, step, busy = false, onClose, children }: Pro
         onClose();
       }}
     >
-      <div class="yb-dialog__top">
-        <h2 class="yb-question" id={id} tabIndex={-1}>{title}</h2>
-        {/* the form of the page's header: it works where this one came from a page without it, and does nothing else */}
-        <button class="yb-button yb-button--leave" type="submit" form="weg">Snel weg</button>
-      </div>
+      <h2 class="yb-question" id={id} tabIndex={-1}>{title}</h2>
+      {/* of the form in the page's header */}
+      <button class="yb-button yb-button--leave" type="submit" form="weg">Snel weg</button>
       {children}
     </dialog>
   );
