@@ -96,6 +96,19 @@ public sealed class EmbedTests(WidgetFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_browser_that_is_too_old_for_the_button_gets_a_link()
+    {
+        await using var person = await fixture.ArriveAsync();
+        await person.Page.AddInitScriptAsync("delete CSSStyleSheet.prototype.replaceSync");
+        await person.Page.GotoAsync(site.Address);
+
+        var link = person.Page.GetByRole(AriaRole.Link, new() { Name = "Chat met ons" });
+        await Expect(link).ToHaveAttributeAsync("href", $"{fixture.Address}?regio=zuid-holland-noord");
+        Assert.True((await link.BoundingBoxAsync())!.Height >= 44);
+        Assert.Empty(person.Complaints);
+    }
+
+    [Fact]
     public async Task Only_the_embedded_chat_can_be_framed_and_only_by_sites_that_were_named()
     {
         using var embedded = await fixture.Client.GetAsync("/?embed=1");

@@ -1,6 +1,6 @@
 import { mock } from "node:test";
 
-const step = 50;
+const step = 100;
 
 /** Time stands still and goes on when a test says so; every wait is as long as it can be. */
 export function holdTime(): void {
@@ -15,7 +15,7 @@ export function letTimeGo(): void {
 
 /** Lets everything happen that needs no time. */
 export async function settle(): Promise<void> {
-  for (let i = 0; i < 10; i++) await new Promise<void>(resolve => setImmediate(resolve));
+  for (let i = 0; i < 6; i++) await new Promise<void>(resolve => setImmediate(resolve));
 }
 
 /** So many milliseconds are gone at once: nothing ran meanwhile. */

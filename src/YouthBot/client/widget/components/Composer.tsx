@@ -7,7 +7,7 @@ import { MoveDialog } from "./MoveDialog";
 import { useSoon } from "./useSoon";
 
 const empty = "Ik zie nog geen woorden. Typ je vraag of kies een knop.";
-const lost = "Geen verbinding. Je kunt gewoon doortypen: wat je verstuurt, gaat mee zodra er weer verbinding is.";
+const lost = "Geen verbinding. Typ gerust door. Je bericht gaat mee zodra je weer internet hebt.";
 /** A line that comes back at once is nobody's worry. */
 const worry = 1_500;
 /** With a long line in it, a bar that stays would cover the talk. */
