@@ -9,8 +9,8 @@ namespace YouthBot.Page;
 /// <remarks>
 /// An answer that moves on by itself, and no redirect: browsers hold every redirect after a form to the <c>form-action</c> of this page, those
 /// of the other site too, and would stay here when that site sends them on to a page about cookies. It also takes this address out of
-/// the history. What an earlier page of the live chat kept in the browser goes by a header and, where that is not known, by a script of its own:
-/// somebody may leave before the chat's script has come.
+/// the history. What an earlier page of the live chat kept in the browser goes by a header and, where that is not known, by a script of
+/// its own: somebody may leave before the chat's script has come.
 /// </remarks>
 internal static class LeaveQuickly
 {

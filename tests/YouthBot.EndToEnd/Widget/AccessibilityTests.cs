@@ -140,8 +140,8 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
                             const focused = document.activeElement;
                             if (document.body === focused) return true;
                             const box = focused.getClientRects()[0];
-                            const middle = box.x + box.width / 2;
-                            return [box.top + 4, (box.top + box.bottom) / 2, box.bottom - 4].every(y => focused.contains(document.elementFromPoint(middle, y)));
+                            const lies = y => focused.contains(document.elementFromPoint(box.x + box.width / 2, y));
+                            return [box.top + 4, (box.top + box.bottom) / 2, box.bottom - 4].every(lies);
                         }
                         """),
                     $"{key} {i + 1}: {await person.Page.EvaluateAsync<string>("document.activeElement.outerHTML")}");

@@ -64,7 +64,8 @@ public sealed class EmbedTests(WidgetFixture fixture) : IAsyncLifetime
         await Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit de chat" })).ToBeFocusedAsync();
         // on a phone it covers the whole page, so nothing of that page gets the focus
         await person.Page.Keyboard.PressAsync("Shift+Tab");
-        Assert.True(await Behind(person).EvaluateAsync<bool>("link => link.closest('[inert]') !== null && link !== document.activeElement"));
+        Assert.True(await Behind(person).EvaluateAsync<bool>(
+            "link => link.closest('[inert]') !== null && link !== document.activeElement"));
         await person.Page.SetViewportSizeAsync(1280, 800);
         await Expect(person.Page.Locator("[inert]")).ToHaveCountAsync(0);
         await person.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit de chat" }).PressAsync("Escape");

@@ -56,7 +56,8 @@ public sealed class LineTests(WidgetFixture fixture)
         await person.SayAsync("Meer weten");
         await arrived.Task;
         await Expect(person.Newest).ToContainTextAsync("wordt verstuurd");
-        Assert.Contains(sent.First(), await person.Page.EvaluateAsync<string>("sessionStorage.getItem('yb-onderweg')"), StringComparison.Ordinal);
+        var kept = await person.Page.EvaluateAsync<string>("sessionStorage.getItem('yb-onderweg')");
+        Assert.Contains(sent.First(), kept, StringComparison.Ordinal);
         await person.Context.UnrouteAsync("**/activities");
         person.Page.Request += (_, request) =>
         {
@@ -150,7 +151,8 @@ public sealed class LineTests(WidgetFixture fixture)
         Assert.Equal(2, refused);
     }
 
-    private static bool IsPost(IRequest request) => request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal);
+    private static bool IsPost(IRequest request) =>
+        request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal);
 
     [Fact]
     public async Task Where_sockets_are_stopped_the_chat_asks_instead()

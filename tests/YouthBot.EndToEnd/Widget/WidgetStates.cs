@@ -37,7 +37,8 @@ internal static class WidgetStates
             await person.ReloadAsync();
             await person.SayAsync("wat is leerplicht");
             await Expect(person.Page.Locator(".yb-typing")).ToBeVisibleAsync(new() { Timeout = 10_000 });
-            await Expect(person.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Verstuurd. De chatbot typt." })).ToHaveCountAsync(1);
+            var status = person.Page.GetByRole(AriaRole.Status);
+            await Expect(status.Filter(new() { HasText = "Verstuurd. De chatbot typt." })).ToHaveCountAsync(1);
         },
         ["behind"] = async person =>
         {

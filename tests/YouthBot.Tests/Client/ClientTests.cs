@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace YouthBot.Tests.Client;
 
-/// <summary>What runs in the browser of a young person, as far as it needs no browser to be tried: <c>src/YouthBot/client/tests</c>.</summary>
+/// <summary>What runs in the browser, as far as it needs no browser to be tried: <c>src/YouthBot/client/tests</c>.</summary>
 public sealed class ClientTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -19,11 +19,12 @@ public sealed class ClientTests
         Assert.True(exit == 0, said);
     }
 
-    /// <summary>A browser that does not know one expression in a script loads nothing of it: an older Safari knows no looking back.</summary>
+    /// <summary>A browser that does not know one expression loads nothing of a script: an older Safari knows no looking back.</summary>
     [Fact]
     public void No_script_needs_an_expression_that_looks_back()
     {
-        string[] scripts = [.. Directory.GetFiles(Path.Combine(Product, "wwwroot", "assets"), "*.js"), Path.Combine(Product, "wwwroot", "widget.js")];
+        var wwwroot = Path.Combine(Product, "wwwroot");
+        string[] scripts = [.. Directory.GetFiles(Path.Combine(wwwroot, "assets"), "*.js"), Path.Combine(wwwroot, "widget.js")];
 
         Assert.All(scripts, script => Assert.DoesNotContain("(?<!", File.ReadAllText(script), StringComparison.Ordinal));
         Assert.All(scripts, script => Assert.DoesNotContain("(?<=", File.ReadAllText(script), StringComparison.Ordinal));
@@ -44,7 +45,9 @@ public sealed class ClientTests
         File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var path = $"{folder.Path}:{Environment.GetEnvironmentVariable("PATH")}";
 
-        var (exit, said) = await RunAsync("dotnet", Product, [new("PATH", path)], "msbuild", "Client.targets", "-t:FindNode", "-nologo", "-v:quiet");
+        string[] find = ["msbuild", "Client.targets", "-t:FindNode", "-nologo", "-v:quiet"];
+
+        var (exit, said) = await RunAsync("dotnet", Product, [new("PATH", path)], find);
 
         Assert.Equal(fits, exit == 0);
         if (!fits) Assert.Contains("Node 20.19, 22.12 or newer is needed to build the chat client", said, StringComparison.Ordinal);

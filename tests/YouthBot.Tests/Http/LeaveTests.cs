@@ -2,7 +2,7 @@ using System.Net;
 
 namespace YouthBot.Tests.Http;
 
-/// <summary>“Snel weg” of a page whose script has not come, or never comes. What it does in a browser: <c>YouthBot.EndToEnd.Widget.LeavingTests</c>.</summary>
+/// <summary>“Snel weg” of a page whose script has not come, or never comes. In a browser: <c>YouthBot.EndToEnd.Widget.LeavingTests</c>.</summary>
 public sealed class LeaveTests : IClassFixture<YouthBotFactory>
 {
     private readonly HttpClient client;

@@ -80,7 +80,8 @@ function plainWay(home: string, region: string | undefined): HTMLAnchorElement {
   way.href = region ? `${home}/?regio=${encodeURIComponent(region)}` : home;
   way.textContent = "Chat met ons";
   // by the script and not in an attribute: the site's own policy may forbid that
-  way.style.cssText = "background:#3346a8;border-radius:999px;bottom:16px;color:#fff;font:600 16px/1.5 sans-serif;padding:14px 20px;position:fixed;right:16px";
+  way.style.cssText =
+    "background:#3346a8;border-radius:999px;bottom:16px;color:#fff;font:600 16px/1.5 sans-serif;padding:14px 20px;position:fixed;right:16px";
   return way;
 }
 

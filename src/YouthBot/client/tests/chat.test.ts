@@ -4,7 +4,7 @@ import { Chat } from "../widget/chat";
 import { messages } from "../widget/conversation";
 import { readDraft, readPass, writeDraft } from "../widget/storage";
 import type { Activity } from "../widget/wire";
-import { error, proxyPage, Server } from "./server";
+import { error, json, proxyPage, Server, type Asked } from "./server";
 import { holdTime, letTimeGo, pass, settle } from "./time";
 
 const start = {
@@ -19,7 +19,10 @@ const start = {
 };
 const greeting: Activity = { type: "message", id: "1", text: "hoi", from: { id: "bot" } };
 const asksToErase: Activity = {
-  ...greeting, id: "5", text: "Wissen?", suggestedActions: { actions: [{ type: "imBack", title: "Ja, wis alles", value: "Ja, wis alles" }] },
+  ...greeting,
+  id: "5",
+  text: "Wissen?",
+  suggestedActions: { actions: [{ type: "imBack", title: "Ja, wis alles", value: "Ja, wis alles" }] },
 };
 const farewell: Activity[] = [{ ...greeting, id: "8", text: "Gewist." }, { type: "endOfConversation", id: "9" }];
 let server: Server;
@@ -28,7 +31,8 @@ let chat: Chat;
 const socket = () => server.sockets.at(-1)!;
 const texts = () => messages(chat.state).map(one => one.text);
 const notSent = () => messages(chat.state).filter(one => one.sending === "failed").length;
-const refuse = (status: number) => (server.answer = ({ method, path }) => (method === "POST" && path.endsWith("/activities") ? proxyPage(status) : undefined));
+const isPost = ({ method, path }: Asked) => method === "POST" && path.endsWith("/activities");
+const refuse = (status: number) => (server.answer = asked => (isPost(asked) ? proxyPage(status) : undefined));
 
 /** A conversation that has begun. */
 async function talk(): Promise<void> {
@@ -101,8 +105,7 @@ test("where sockets are stopped the server still gets the time that it asks for"
     await pass(2_000);
   }
 
-  server.answer = ({ method, path }) =>
-    method === "POST" && path.endsWith("/activities") ? new Response("{}", { status: 429, headers: { "Retry-After": "30" } }) : undefined;
+  server.answer = asked => (isPost(asked) ? json({}, 429, { "Retry-After": "30" }) : undefined);
   const before = server.posts.length;
   chat.say("nog iets");
   await pass(29_000);
@@ -125,7 +128,7 @@ test("a proxy that knows nothing for a moment takes the conversation from nobody
 test("words for a conversation that is gone come back into the box", async () => {
   await talk();
   writeDraft("half");
-  server.answer = ({ method, path }) => (method === "POST" && path.endsWith("/activities") ? error(404, "ConversationNotFound") : undefined);
+  server.answer = asked => (isPost(asked) ? error(404, "ConversationNotFound") : undefined);
   chat.say("dit wil ik niet kwijt");
   await settle();
   assert.deepEqual([readDraft(), readPass()], ["dit wil ik niet kwijt\n\nhalf", null]);

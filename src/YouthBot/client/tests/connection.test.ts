@@ -15,7 +15,7 @@ let connection: Connection;
 const activity = (id: string) => ({ type: "message", id, text: id });
 const socket = () => server.sockets.at(-1)!;
 const reads = () => server.asked.filter(({ path }) => path.includes("/activities?")).map(({ path }) => path.split("=")[1]);
-const streams = () => server.asked.filter(({ method, path }) => method === "GET" && path.includes("?watermark") && !path.includes("/activities")).length;
+const streams = () => server.asked.filter(({ path }) => path.includes("?watermark") && !path.includes("/activities")).length;
 
 async function open(): Promise<void> {
   connection = new Connection(Access.resume(ours), {

@@ -37,7 +37,9 @@ test("the feed comes once, however often it is told, and own words keep their pl
   assert.deepEqual(state.underway, []);
 });
 
-test("the way to a human is not among the buttons: it always stands beside the box", () => assert.deepEqual(labels(after(...talk)), ["Meer weten"]));
+test("the way to a human is not among the buttons: it always stands beside the box", () => {
+  assert.deepEqual(labels(after(...talk)), ["Meer weten"]);
+});
 
 test("while words are under way the buttons are gone and the bot is not yet awaited", () => {
   const state = after(...talk, say("b"));
@@ -82,16 +84,22 @@ test("one that is sent again goes to the end", () => {
   assert.deepEqual(keys(state), ["1", "a", "3", "4", "b"]);
 });
 
-test("one that is taken back is gone", () => assert.deepEqual(keys(after(...talk, say("b"), sending("b", "failed"), { type: "withdrawn", key: "b" })), ["1", "a", "3"]));
+test("one that is taken back is gone", () => {
+  const state = after(...talk, say("b"), sending("b", "failed"), { type: "withdrawn", key: "b" });
+  assert.deepEqual(keys(state), ["1", "a", "3"]);
+});
 
 test("with a coach nobody waits for the bot", () => {
-  const state = after(...talk, heard({ type: "event", name: "handoff.status", id: "4", value: { state: "accepted" } }), say("b"), sending("b", "sent"));
+  const accepted = heard({ type: "event", name: "handoff.status", id: "4", value: { state: "accepted" } });
+  const state = after(...talk, accepted, say("b"), sending("b", "sent"));
   assert(!awaitsAnswer(state));
   assert(state.coached);
 });
 
 test("whoever is not known passes for no human, and no human for the bot", () => {
-  const state = after(heard({ type: "message", id: "1", text: "x" }, { type: "message", id: "2", text: "y", from: { id: "c", name: "Sanne" } }));
+  const unknown = { type: "message", id: "1", text: "x" };
+  const coach = { type: "message", id: "2", text: "y", from: { id: "c", name: "Sanne" } };
+  const state = after(heard(unknown, coach));
   assert.deepEqual(messages(state).map(one => one.name), ["Chatbot", "Coach Sanne"]);
 });
 

@@ -59,7 +59,8 @@ export class Server {
   }
 
   private readonly ordinary: Answer = ({ method, path }) => {
-    const token = () => ({ conversationId: "c1", token: `t${++this.tokens}`, expires_in: 1800, secret: "s1", streamUrl: "wss://chat.example.nl/stream" });
+    const streamUrl = "wss://chat.example.nl/stream";
+    const token = () => ({ conversationId: "c1", token: `t${++this.tokens}`, expires_in: 1800, secret: "s1", streamUrl });
     if (path === "/chat/token" || path.endsWith("/conversations") || path.endsWith("/tokens/refresh")) return json(token());
     if (method === "DELETE") return new Response(null, { status: 204 });
     if (method === "POST") return json({ id: "c1|0000001" });

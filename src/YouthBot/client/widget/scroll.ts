@@ -60,9 +60,9 @@ export function whenScrolled(act: (atEnd: boolean) => void): () => void {
 }
 
 /**
- * The bar at the bottom grows with what is written in it, and covers what is above it: the styles are told how much, so that nothing with the focus
- * hides there. On a very low window it covers nothing: it is then the end of the page, and to scroll would take it away from under the hands
- * of who is writing.
+ * The bar at the bottom grows with what is written in it, and covers what is above it: the styles are told how much, so that nothing with
+ * the focus hides there. On a very low window it covers nothing: it is then the end of the page, and to scroll would take it away from
+ * under the hands of who is writing.
  */
 export function whenBoxGrows(act: () => void): () => void {
   const bar = document.querySelector<HTMLElement>(".yb-composer");

@@ -10,11 +10,13 @@ interface Props {
   onMove(): void;
 }
 
-const kept = "Dit gesprek is bewaard op dit apparaat. Ook als je dit tabblad sluit, kun je er later mee verder. Wie dit apparaat gebruikt, kan het lezen.";
+const kept =
+  "Dit gesprek is bewaard op dit apparaat. Ook als je dit tabblad sluit, kun je er later mee verder. Wie dit apparaat gebruikt, kan het lezen.";
 const ofTab =
   "Dit gesprek hoort bij dit tabblad. Sluit je het, dan is het hier meestal weg, maar een browser kan een tabblad soms terughalen. "
   + "Gebruiken anderen dit apparaat ook? Wis het gesprek dan als je klaar bent.";
-const ofPage = "Je browser bewaart hier niets. Dit gesprek is er zolang deze pagina open is. Sluit of ververs je de pagina, dan ben je het hier kwijt.";
+const ofPage =
+  "Je browser bewaart hier niets. Dit gesprek is er zolang deze pagina open is. Sluit of ververs je de pagina, dan ben je het hier kwijt.";
 const notKept = "Bewaren lukt niet: je browser laat het hier niet toe. Laat dit tabblad open als je verder wilt.";
 const stillKept = "Dat lukte niet: het gesprek is nog bewaard op dit apparaat. Wil je het weg hebben? Wis het dan.";
 const notSure = "We weten niet of het wissen is gelukt. Kijk of je internet hebt en probeer het nog een keer.";
@@ -45,7 +47,9 @@ export function ConversationDialog({ chat, onClose, onMove }: Props) {
       <Dialog id="dit-gesprek" title={erase.question} busy={busy} onClose={close}>
         {trouble}
         <div class="yb-choice">
-          <button class="yb-button yb-button--erase" type="button" aria-disabled={busy} onClick={() => busy || void yes()}>{erase.yes}</button>
+          <button class="yb-button yb-button--erase" type="button" aria-disabled={busy} onClick={() => busy || void yes()}>
+            {erase.yes}
+          </button>
           <button class="yb-button" type="button" onClick={close}>{erase.no}</button>
         </div>
       </Dialog>

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * A dialog of the browser: Esc, focus and all. What lies behind it cannot be reached, so “Snel weg” stands in it too. It begins at its question,
- * and never on a button that does something.
+ * A dialog of the browser: Esc, focus and all. What lies behind it cannot be reached, so “Snel weg” stands in it too. It begins at its
+ * question, and never on a button that does something.
  */
 export function Dialog({ id, title, step, busy = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
