@@ -31,7 +31,10 @@ install_headless_shell() {
 
 dotnet --list-sdks 2>/dev/null | grep -q '^10\.' || stop 'the .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0'
 node=$(node --version 2>/dev/null || true)
-[[ $node =~ ^v([0-9]+) && ${BASH_REMATCH[1]} -ge 20 ]] || stop "Node 20 or newer is missing (found: ${node:-none}): https://nodejs.org"
+# what Vite runs on: 20.19 or a later 20, 22.12 or anything later
+[[ $node =~ ^v([0-9]+)\.([0-9]+) ]] && number=$((BASH_REMATCH[1] * 1000 + BASH_REMATCH[2])) || number=0
+((number >= 22012 || (number >= 20019 && number < 21000))) \
+  || stop "Node 20.19, 22.12 or newer is missing (found: ${node:-none}): https://nodejs.org"
 command -v chromium >/dev/null || install_chromium
 command -v chromium-headless-shell >/dev/null || install_headless_shell
 

@@ -37,7 +37,7 @@ public sealed class LeavingTests(PageFixture fixture)
         await visitor.SayAsync("wat is leerplicht");
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Wis dit gesprek" }).ClickAsync();
 
-        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Nee, bewaar het" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Nee, niet wissen" }).ClickAsync();
 
         await Expect(visitor.Own).ToHaveTextAsync(["wat is leerplicht"]);
     }

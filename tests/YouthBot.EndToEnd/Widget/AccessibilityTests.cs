@@ -28,6 +28,14 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
                 $"{scheme} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
         }
 
+        // nothing moves for who asked for that; where something does for everybody else, this can see it
+        Assert.False(await person.Page.EvaluateAsync<bool>(Moves));
+        if (state == "awaited")
+        {
+            await person.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+            Assert.True(await person.Page.EvaluateAsync<bool>(Moves));
+        }
+
         Assert.Equal(320, await person.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         foreach (var target in await person.Page.Locator("button:visible, textarea:visible, a.yb-button:visible").AllAsync())
         {
@@ -77,7 +85,13 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
         var own = person.Page.GetByRole(AriaRole.Button, new() { Name = "Wis of bewaar" });
         for (var i = 0; i < 10 && !await IsFocusedAsync(own); i++) await keyboard.PressAsync("Tab");
         await keyboard.PressAsync("Enter");
-        await Expect(person.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        var dialog = person.Page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Snel weg" })).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Enter");
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Bewaar niet meer" })).ToBeFocusedAsync();
         await keyboard.PressAsync("Escape");
         await Expect(person.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await Expect(own).ToBeFocusedAsync();
@@ -95,6 +109,7 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
 
         Assert.InRange(composer.Height, 0, height * 0.25);
         Assert.InRange(header.Height, 0, height * 0.15);
+        Assert.True(await person.Page.Locator(".yb-header__under").EvaluateAsync<bool>("under => under.scrollWidth <= under.clientWidth"));
     }
 
     [Fact]
@@ -102,26 +117,54 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
     {
         await using var person = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 390, Height = 600 }, ReducedMotion = ReducedMotion.Reduce });
         await person.AskAsync();
-        for (var i = 0; i < 14; i++)
+        await TabThroughAsync(person);
+
+        // the bar at the bottom grows with a long draft, and with what the page says in it
+        await person.Box.FillAsync(string.Join('\n', Enumerable.Repeat("ik weet niet of ik", 9)));
+        await person.Context.SetOfflineAsync(true);
+        await Expect(person.Notice).ToContainTextAsync("Geen verbinding");
+        await TabThroughAsync(person);
+    }
+
+    private static async Task TabThroughAsync(Person person)
+    {
+        foreach (var key in (string[])["Tab", "Shift+Tab"])
         {
-            await person.Page.Keyboard.PressAsync("Tab");
-            Assert.True(
-                await person.Page.EvaluateAsync<bool>(
-                    """
-                    () => {
-                        const focused = document.activeElement;
-                        const box = focused.getClientRects()[0];
-                        return document.body === focused
-                            || focused.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-                    }
-                    """),
-                $"Tab {i + 1}");
+            for (var i = 0; i < 14; i++)
+            {
+                await person.Page.Keyboard.PressAsync(key);
+                Assert.True(
+                    await person.Page.EvaluateAsync<bool>(
+                        """
+                        () => {
+                            const focused = document.activeElement;
+                            if (document.body === focused) return true;
+                            const box = focused.getClientRects()[0];
+                            const lies = y => focused.contains(document.elementFromPoint(box.x + box.width / 2, y));
+                            return [box.top + 4, (box.top + box.bottom) / 2, box.bottom - 4].every(lies);
+                        }
+                        """),
+                    $"{key} {i + 1}: {await person.Page.EvaluateAsync<string>("document.activeElement.outerHTML")}");
+            }
         }
+    }
+
+    /// <summary>Whoever said something at length and looked at nothing else sees the answer come.</summary>
+    [Fact]
+    public async Task The_answer_to_many_words_comes_into_sight()
+    {
+        await using var person = await fixture.VisitAsync(new() { ViewportSize = new() { Width = 320, Height = 568 } });
+
+        await person.SayAsync(string.Join('\n', Enumerable.Repeat("wat is leerplicht", 30)));
+
+        await Expect(person.Newest).ToContainTextAsync("Chatbot:");
+        await Expect(person.Newest).ToBeInViewportAsync();
+        await Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "Nieuw bericht" })).ToHaveCountAsync(0);
     }
 
     private static Task<bool> IsFocusedAsync(ILocator locator) => locator.EvaluateAsync<bool>("element => element === document.activeElement");
 
-    /// <summary>Where the person's own colours replace ours, what only a background said is said by a line; and nothing moves for who asked for that.</summary>
+    /// <summary>Where the person's own colours replace ours, what only a background said is said by a line.</summary>
     [Theory]
     [InlineData("phone-dark", 320, 568, ColorScheme.Dark, ForcedColors.None)]
     [InlineData("phone-forced", 320, 568, ColorScheme.Dark, ForcedColors.Active)]
@@ -141,9 +184,9 @@ public sealed class AccessibilityTests(WidgetFixture fixture)
             foreach (var seen in await person.Page.Locator(".yb-bubble, button:visible, textarea:visible").AllAsync())
                 Assert.True(await seen.EvaluateAsync<bool>(Edged), await seen.InnerTextAsync());
         }
-
-        Assert.False(await person.Page.EvaluateAsync<bool>("() => document.getAnimations().some(one => one.effect.getComputedTiming().duration > 10)"));
     }
+
+    private const string Moves = "() => document.getAnimations().some(one => one.effect.getComputedTiming().duration > 10)";
 
     private const string Edged = "one => parseFloat(getComputedStyle(one).borderTopWidth) >= 1 && getComputedStyle(one).borderTopStyle !== 'none'";
 }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using YouthBot.EndToEnd.Page;
 using static Microsoft.Playwright.Assertions;
@@ -42,20 +43,32 @@ public sealed class EmbedTests(WidgetFixture fixture) : IAsyncLifetime
     [Fact]
     public async Task Escape_closes_it_and_the_focus_goes_back()
     {
-        await using var person = await fixture.ArriveAsync();
+        await using var person = await fixture.ArriveAsync(new() { BypassCSP = true, ViewportSize = new() { Width = 320, Height = 568 } });
         await person.Page.GotoAsync(site.Address);
+        await Expect(Launcher(person)).ToBeVisibleAsync();
+        await AxeFindsNothingAsync(person);
         await Launcher(person).ClickAsync();
         var box = person.Page.FrameLocator("iframe").GetByLabel("Jouw bericht");
         await Expect(person.Page.FrameLocator("iframe").GetByRole(AriaRole.Log)).ToBeAttachedAsync();
+        await AxeFindsNothingAsync(person);
         await box.FocusAsync();
 
         await person.Page.Keyboard.PressAsync("Escape");
 
         await Expect(person.Page.Locator("iframe")).ToBeHiddenAsync();
         await Expect(Launcher(person)).ToBeFocusedAsync();
+        await person.Page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(Behind(person)).ToBeFocusedAsync();
+        await person.Page.Keyboard.PressAsync("Tab");
         await person.Page.Keyboard.PressAsync("Enter");
         await Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit de chat" })).ToBeFocusedAsync();
-        await person.Page.Keyboard.PressAsync("Escape");
+        // on a phone it covers the whole page, so nothing of that page gets the focus
+        await person.Page.Keyboard.PressAsync("Shift+Tab");
+        Assert.True(await Behind(person).EvaluateAsync<bool>(
+            "link => link.closest('[inert]') !== null && link !== document.activeElement"));
+        await person.Page.SetViewportSizeAsync(1280, 800);
+        await Expect(person.Page.Locator("[inert]")).ToHaveCountAsync(0);
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit de chat" }).PressAsync("Escape");
         await Expect(Launcher(person)).ToBeFocusedAsync();
     }
 
@@ -84,6 +97,19 @@ public sealed class EmbedTests(WidgetFixture fixture) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_browser_that_is_too_old_for_the_button_gets_a_link()
+    {
+        await using var person = await fixture.ArriveAsync();
+        await person.Page.AddInitScriptAsync("delete CSSStyleSheet.prototype.replaceSync");
+        await person.Page.GotoAsync(site.Address);
+
+        var link = person.Page.GetByRole(AriaRole.Link, new() { Name = "Chat met ons" });
+        await Expect(link).ToHaveAttributeAsync("href", $"{fixture.Address}?regio=zuid-holland-noord");
+        Assert.True((await link.BoundingBoxAsync())!.Height >= 44);
+        Assert.Empty(person.Complaints);
+    }
+
+    [Fact]
     public async Task Only_the_embedded_chat_can_be_framed_and_only_by_sites_that_were_named()
     {
         using var embedded = await fixture.Client.GetAsync("/?embed=1");
@@ -94,6 +120,15 @@ public sealed class EmbedTests(WidgetFixture fixture) : IAsyncLifetime
     }
 
     private static string Policy(HttpResponseMessage answer) => answer.Headers.GetValues("Content-Security-Policy").Single();
+
+    /// <summary>Of the button and the panel alone: the site itself is none of ours.</summary>
+    private static async Task AxeFindsNothingAsync(Person person)
+    {
+        var result = await person.Page.Locator("youthbot-chat").RunAxe();
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
+    }
+
+    private static ILocator Behind(Person person) => person.Page.GetByRole(AriaRole.Link, new() { Name = "Afval", IncludeHidden = true });
 
     private static ILocator Launcher(Person person) => person.Page.GetByRole(AriaRole.Button, new() { Name = "Chat met ons" });
 }

@@ -42,7 +42,7 @@ public sealed class LeavingTests(WidgetFixture fixture)
         await person.TapAsync("Wis of bewaar");
         await person.TapAsync("Wis dit gesprek");
 
-        await person.TapAsync("Nee, bewaar het");
+        await person.TapAsync("Nee, niet wissen");
 
         await Expect(person.Own).ToHaveTextAsync(["wat is leerplicht"]);
         await Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "Wis of bewaar" })).ToBeFocusedAsync();
@@ -78,10 +78,16 @@ public sealed class LeavingTests(WidgetFixture fixture)
         await person.TapAsync("Bewaar op dit apparaat");
         await person.TapAsync("Terug naar het gesprek");
         await person.Box.FillAsync("en nog iets");
+        var tab = await person.NewTabAsync();
+        await Expect(tab.Own).ToHaveTextAsync(["wat is leerplicht"]);
 
-        await person.TapAsync("Snel weg");
+        // also with a question in front of everything, and by the keyboard
+        await person.TapAsync("Wis of bewaar");
+        await person.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Snel weg" }).PressAsync("Enter");
 
         await Expect(person.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync(Visitor.Elsewhere);
+        // whoever opens the other tab sees nothing there either
+        await Expect(tab.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync(Visitor.Elsewhere);
         for (var i = 0; i < 3; i++)
         {
             await person.Page.GoBackAsync();
@@ -91,6 +97,31 @@ public sealed class LeavingTests(WidgetFixture fixture)
         await person.OpenAsync("/");
         await Expect(person.Own).ToHaveCountAsync(0);
         await Expect(person.Box).ToHaveValueAsync(string.Empty);
+        Assert.Empty(await person.Page.EvaluateAsync<string[]>(KeysOfTab));
+    }
+
+    [Fact]
+    public async Task Leaving_quickly_before_the_script_has_come_forgets_what_an_earlier_page_kept()
+    {
+        await using var person = await fixture.VisitAsync();
+        await person.StubElsewhereAsync();
+        await person.AskAsync();
+        await person.TapAsync("Wis of bewaar");
+        await person.TapAsync("Bewaar op dit apparaat");
+        await person.TapAsync("Terug naar het gesprek");
+        var tab = await person.NewTabAsync();
+        // slow data: the page is there, and what makes it the live chat is not
+        await person.Page.RouteAsync("**/assets/*.js", _ => { });
+        await person.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+
+        await person.TapAsync("Snel weg");
+
+        await Expect(person.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync(Visitor.Elsewhere);
+        await Expect(tab.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync(Visitor.Elsewhere);
+        await person.Page.UnrouteAsync("**/assets/*.js");
+        await person.OpenAsync("/");
+        await Expect(person.Newest).ToContainTextAsync(Person.FirstWords);
+        await Expect(person.Own).ToHaveCountAsync(0);
         Assert.Empty(await person.Page.EvaluateAsync<string[]>(KeysOfTab));
     }
 }

@@ -39,6 +39,7 @@ internal sealed class OtherSite : IAsyncDisposable
         var page = Encoding.UTF8.GetBytes(
             $"""
             <!DOCTYPE html><html lang="nl"><title>Gemeente</title><link rel="icon" href="data:,"><h1>Gemeente</h1>
+            <p><a href="#">Afval</a></p>
             <script src="{chat}widget.js" data-region="zuid-holland-noord" async></script></html>
             """);
         try

@@ -45,7 +45,16 @@ public sealed class RememberingTests(WidgetFixture fixture)
             """);
         await person.OpenAsync("/");
         await person.AskAsync();
-        await person.Context.RouteAsync("**/activities", route => route.FulfillAsync(new() { Status = 404 }));
+        // nothing is promised that the browser does not keep
+        await person.TapAsync("Wis of bewaar");
+        await Expect(person.Page.GetByText("Je browser bewaart hier niets")).ToBeVisibleAsync();
+        await person.TapAsync("Bewaar op dit apparaat");
+        await Expect(person.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Bewaren lukt niet" })).ToBeVisibleAsync();
+        await person.TapAsync("Terug naar het gesprek");
+        await person.Context.RouteAsync("**/activities", route => route.FulfillAsync(new()
+        {
+            Status = 404, ContentType = "application/json", Body = """{"error":{"code":"ConversationNotFound","message":""}}""",
+        }));
 
         await person.SayAsync("dit wil ik niet kwijt");
 
@@ -96,10 +105,13 @@ public sealed class RememberingTests(WidgetFixture fixture)
         await person.TapAsync("Terug naar het gesprek");
         var tab = await person.NewTabAsync();
         await Expect(tab.Bubbles).ToHaveCountAsync(3);
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = "Meer weten" }).FocusAsync();
 
         await tab.SayAsync("Meer weten");
 
         await Expect(person.Bubbles).ToHaveCountAsync(5);
+        // the button went with its message, and another one is not under the same finger
+        await Expect(person.Page.GetByRole(AriaRole.Group, new() { Name = "Snelle antwoorden" })).ToBeFocusedAsync();
         await Expect(person.Own).ToHaveTextAsync(["wat is leerplicht", "Meer weten"]);
         await Expect(tab.Bubbles).ToHaveCountAsync(5);
     }

@@ -60,10 +60,16 @@ public sealed class TalkTests(WidgetFixture fixture)
         await person.AskAsync();
         await Expect(human).ToHaveCountAsync(1);
 
-        await human.ClickAsync();
+        // as people do who are used to icons
+        await human.DblClickAsync();
 
-        await Expect(person.Own.Last).ToHaveTextAsync("Praat met een mens");
+        await Expect(person.Own).ToHaveTextAsync(["wat is leerplicht", "Praat met een mens"]);
+        await Expect(person.Newest).ToContainTextAsync("Chatbot:");
         await Expect(human).ToHaveCountAsync(1);
+        await person.Box.FillAsync("dank je");
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = "Verstuur" }).DblClickAsync();
+        await Expect(person.Own).ToHaveTextAsync(["wat is leerplicht", "Praat met een mens", "dank je"]);
+        await Expect(person.Notice).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace YouthBot.EndToEnd.Widget;
@@ -36,6 +37,25 @@ internal static class WidgetStates
             await person.ReloadAsync();
             await person.SayAsync("wat is leerplicht");
             await Expect(person.Page.Locator(".yb-typing")).ToBeVisibleAsync(new() { Timeout = 10_000 });
+            var status = person.Page.GetByRole(AriaRole.Status);
+            await Expect(status.Filter(new() { HasText = "Verstuurd. De chatbot typt." })).ToHaveCountAsync(1);
+        },
+        ["behind"] = async person =>
+        {
+            var held = new TaskCompletionSource();
+            await person.Page.RouteWebSocketAsync("**/stream**", socket => socket.ConnectToServer().OnMessage(async frame =>
+            {
+                if (frame.Text?.Contains(Person.Answer, StringComparison.Ordinal) == true) await held.Task;
+                socket.Send(frame.Text ?? string.Empty);
+            }));
+            await person.ReloadAsync();
+            await person.SayAsync(string.Join('\n', Enumerable.Repeat("wat is leerplicht", 30)));
+            await Expect(person.Page.Locator(".yb-typing")).ToBeAttachedAsync();
+            await person.Page.Mouse.MoveAsync(160, 300);
+            await person.Page.Mouse.WheelAsync(0, -5000);
+            await person.Page.WaitForFunctionAsync("scrollY === 0");
+            held.SetResult();
+            await Expect(person.Page.GetByRole(AriaRole.Button, new() { Name = "Nieuw bericht" })).ToBeInViewportAsync(new() { Ratio = 1 });
         },
         ["offline"] = async person =>
         {
@@ -55,12 +75,18 @@ internal static class WidgetStates
         {
             await person.AskAsync();
             await person.TapAsync("Wis of bewaar");
+            await person.TapAsync("Bewaar op dit apparaat");
+            await Expect(person.Page.GetByText("is bewaard op dit apparaat")).ToBeVisibleAsync();
         },
         ["erase"] = async person =>
         {
             await person.AskAsync();
             await person.TapAsync("Wis of bewaar");
             await person.TapAsync("Wis dit gesprek");
+            // the question, and below it that nobody knows whether it was done
+            await person.Context.RouteAsync("**/chat", route => route.AbortAsync());
+            await person.TapAsync("Ja, wis alles");
+            await Expect(person.Page.GetByText("We weten niet of het wissen is gelukt")).ToBeVisibleAsync();
         },
         ["erased"] = async person =>
         {

@@ -4,6 +4,9 @@
  */
 export const theme = "/*youthbot-theme*/";
 
+/** Where the panel is as large as this, it stands beside the page; on a smaller window it covers all of it. */
+export const roomy = "(min-width: 640px) and (min-height: 576px)";
+
 /**
  * In a shadow root, so that the site's styles and ours do not touch each other. Only the tokens of NL Design System come in, from a site
  * that has them or from the theme. Without a theme it looks like theme.css.
@@ -118,7 +121,7 @@ iframe {
   min-block-size: 0;
 }
 
-@media (min-width: 640px) and (min-height: 576px) {
+@media ${roomy} {
   .panel {
     block-size: min(704px, calc(100dvh - 32px));
     border-radius: 16px;

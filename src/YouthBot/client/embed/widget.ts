@@ -1,6 +1,7 @@
+import { Cover } from "./cover";
 import { ChatFrame } from "./frame";
 import { button, chatIcon } from "./elements";
-import { look, theme } from "./look";
+import { look, roomy, theme } from "./look";
 
 /**
  * The chat on any site: <script src="https://…/widget.js" data-region="…" async></script>. A button, and behind it a frame with the chat
@@ -13,6 +14,11 @@ function put(script: HTMLScriptElement): void {
   const address = new URL("/", home);
   address.searchParams.set("embed", "1");
   if (script.dataset["region"]) address.searchParams.set("regio", script.dataset["region"]);
+
+  if (!("replaceSync" in CSSStyleSheet.prototype)) {
+    document.body.append(plainWay(home, script.dataset["region"]));
+    return;
+  }
 
   const host = document.createElement("youthbot-chat");
   const root = host.attachShadow({ mode: "open" });
@@ -39,11 +45,16 @@ function put(script: HTMLScriptElement): void {
   document.body.append(host);
 
   const chat = new ChatFrame(address, panel);
+  const room = matchMedia(roomy);
+  const cover = new Cover(host);
+  const fit = () => cover.set(!panel.hidden && !room.matches);
+  room.onchange = fit;
   const show = (open: boolean) => {
     panel.hidden = !open;
     launch.hidden = open;
     launch.setAttribute("aria-expanded", String(open));
     if (open) chat.open();
+    fit();
     (open ? close : launch).focus();
   };
   launch.onclick = () => show(true);
@@ -61,6 +72,17 @@ function put(script: HTMLScriptElement): void {
       location.replace(said.to);
     }
   });
+}
+
+/** For a browser that is too old for our styles: a link to the chat, and no button that looks broken. */
+function plainWay(home: string, region: string | undefined): HTMLAnchorElement {
+  const way = document.createElement("a");
+  way.href = region ? `${home}/?regio=${encodeURIComponent(region)}` : home;
+  way.textContent = "Chat met ons";
+  // by the script and not in an attribute: the site's own policy may forbid that
+  way.style.cssText =
+    "background:#3346a8;border-radius:999px;bottom:16px;color:#fff;font:600 16px/1.5 sans-serif;padding:14px 20px;position:fixed;right:16px";
+  return way;
 }
 
 if (script !== null) {

@@ -1,4 +1,4 @@
-import { Refused } from "../widget/api";
+import { Refused, within } from "../widget/api";
 import type { Edit, Plan } from "./wire";
 
 const patience = 20_000;
@@ -45,9 +45,9 @@ export class PlanAccess {
       body: body === undefined ? null : JSON.stringify(body),
       cache: "no-store",
       credentials: "omit",
-      signal: AbortSignal.timeout(patience),
+      signal: within(patience),
     });
-    if (!answer.ok) throw new Refused(answer.status, null);
+    if (!answer.ok) throw await Refused.of(answer);
     const text = await answer.text();
     return { status: answer.status, body: (text === "" ? undefined : JSON.parse(text)) as T };
   }

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { beginAnewOnTheWayBack, leave } from "../widget/leave";
+import { beginAnewOnTheWayBack, offerToLeave } from "../widget/leave";
 import { readPlan, writePlan } from "../widget/storage";
 import { App } from "./components/App";
 import type { Start } from "./wire";
@@ -19,10 +19,7 @@ if (root !== null) {
   const secret = takeSecret();
   root.replaceChildren();
   render(<App start={start} secret={secret} />, root);
-  document.querySelector<HTMLFormElement>(".yb-header__leave")?.addEventListener("submit", event => {
-    event.preventDefault();
-    leave(start.leaveTo, () => render(null, root));
-  });
+  offerToLeave(start.leaveTo, () => render(null, root));
   beginAnewOnTheWayBack();
   // another link, opened in this tab
   addEventListener("hashchange", () => location.reload());

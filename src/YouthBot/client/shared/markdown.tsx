@@ -92,7 +92,7 @@ const tokens = new RegExp(
     String.raw`\[(?<label>(?:\\.|[^\]\\]){1,300})\]\((?<target>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)`,
     String.raw`<(?<auto>(?:https|tel|mailto):[^\s<>]+)>`,
     String.raw`\*\*(?<bold>\S(?:[\s\S]{0,2000}?\S)?)\*\*`,
-    String.raw`(?<!\w)(?<mark>[*_])(?<italic>[^\s*_](?:[^*_]*[^\s*_])?)\k<mark>(?!\w)`,
+    String.raw`(?<mark>[*_])(?<italic>[^\s*_](?:[^*_]*[^\s*_])?)\k<mark>(?!\w)`,
     String.raw`(?<newline>\n)`,
   ].join("|"),
   "g",
@@ -101,7 +101,14 @@ const tokens = new RegExp(
 function inline(text: string): ComponentChild[] {
   const out: ComponentChild[] = [];
   let from = 0;
-  for (const found of text.matchAll(tokens)) {
+  const find = new RegExp(tokens);
+  for (let found = find.exec(text); found !== null; found = find.exec(text)) {
+    // a mark inside a word is a part of it: not said in the expression, because older Safaris know no looking back
+    if (found.groups?.["italic"] !== undefined && /\w/.test(text[found.index - 1] ?? "")) {
+      find.lastIndex = found.index + 1;
+      continue;
+    }
+
     out.push(text.slice(from, found.index));
     out.push(nodeOf(found.groups ?? {}));
     from = found.index + found[0].length;

@@ -24,6 +24,9 @@ export function writeTab(name: string, value: string | null): void {
   }
 }
 
+/** Whether the browser itself keeps something under this name, and not only this page. */
+export const tabKeeps = (name: string): boolean => !remembered.has(name);
+
 /** The names of everything that is kept. */
 export function namesInTab(): string[] {
   try {

@@ -1,26 +1,41 @@
 import type { ActivitySet, MoveOffer, MoveProgress, TokenAnswer } from "./wire";
 import type { Pass } from "./storage";
 
+/** What was asked for does not exist any more: in the server's own words. */
+const goneCodes = ["ConversationNotFound", "PlanNotFound"];
+
 /** The server answered, and it was no. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
     /** How long to wait before asking again, in milliseconds. */
-    readonly retryAfter: number | null,
+    readonly retryAfter: number | null = null,
+    /** What the server calls it; null when something in between said no. */
+    readonly code: string | null = null,
   ) {
     super(`refused: ${status}`);
   }
 
-  /** The conversation does not exist any more. */
+  static async of(answer: Response): Promise<Refused> {
+    const seconds = Number(answer.headers.get("Retry-After"));
+    const body = (await answer.json().catch(() => null)) as { error?: { code?: unknown } } | null;
+    const code = body?.error?.code;
+    return new Refused(answer.status, seconds > 0 ? seconds * 1000 : null, typeof code === "string" ? code : null);
+  }
+
+  /** The conversation, or the plan, does not exist any more. A 404 that does not say so tells of a proxy, and of nothing behind it. */
   get isGone(): boolean {
-    return this.status === 404;
+    return this.status === 404 && this.code !== null && goneCodes.includes(this.code);
   }
 
   /** The same request may be taken later. */
   get isForNow(): boolean {
-    return this.status === 429 || this.status >= 500;
+    return this.status === 429 || this.status >= 500 || (this.status === 404 && !this.isGone);
   }
 }
+
+/** Ends a request that takes too long; a browser that cannot do that waits as long as it likes. */
+export const within = (time: number): AbortSignal | null => AbortSignal.timeout?.(time) ?? null;
 
 const door = "/v3/directline";
 const patience = 20_000;
@@ -37,12 +52,9 @@ async function ask<T>(method: string, path: string, token: string | null, body?:
     body: body === undefined ? null : JSON.stringify(body),
     cache: "no-store",
     credentials: "omit",
-    signal: AbortSignal.timeout(patience),
+    signal: within(patience),
   });
-  if (!answer.ok) {
-    const seconds = Number(answer.headers.get("Retry-After"));
-    throw new Refused(answer.status, seconds > 0 ? seconds * 1000 : null);
-  }
+  if (!answer.ok) throw await Refused.of(answer);
   return (answer.status === 204 ? undefined : await answer.json()) as T;
 }
 

@@ -1,6 +1,6 @@
 import { Access, Refused } from "./api";
 import { Connection } from "./connection";
-import { initial, reduce, type Happening, type Notice, type State } from "./conversation";
+import { initial, reduce, wordsOf, type Happening, type Notice, type State } from "./conversation";
 import { Outbox } from "./outbox";
 import type { Start } from "./start";
 import * as storage from "./storage";
@@ -13,6 +13,9 @@ const goneWithText =
 
 /** The first words go before the first question, as on the page that the person was looking at; but nobody waits long for them. */
 const greetingPatience = 3_000;
+
+/** The second tap of a double tap is not a second message. */
+const doubleTap = 500;
 
 /** Who writes says so again this often; after a while without it, they have stopped. */
 const typingEvery = 3_000;
@@ -29,6 +32,7 @@ export class Chat {
   private connection: Connection | null = null;
   private greeted: (() => void) | null = null;
   private typed = 0;
+  private latest = { text: "", at: -doubleTap };
   private quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly start: Start) {
@@ -72,7 +76,14 @@ export class Chat {
     this.access?.typing().catch(() => undefined);
   }
 
+  /** Whether something was said so short ago that another tap belongs to the same. */
+  get saidJustNow(): boolean {
+    return Date.now() - this.latest.at < doubleTap;
+  }
+
   say(text: string): void {
+    if (this.saidJustNow && text === this.latest.text) return;
+    this.latest = { text, at: Date.now() };
     this.typed = 0;
     const waiting = { id: crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now(), text };
     this.happen({ type: "say", waiting, now: Date.now() });
@@ -97,20 +108,22 @@ export class Chat {
     return storage.isKept(this.pass);
   }
 
-  keep(yes: boolean): void {
-    if (this.pass === null) return;
-    if (yes) storage.keep(this.pass);
-    else storage.doNotKeep();
+  /** Keeps the conversation on this device, or does so no more; false when the browser does not let us. */
+  keep(yes: boolean): boolean {
+    if (this.pass === null) return false;
+    const done = yes ? storage.keep(this.pass) : storage.doNotKeep();
     this.tell();
+    return done;
   }
 
-  /** Erases the conversation on both sides; false when the server could not be reached, and then nothing was erased. */
+  /** Erases the conversation on both sides; false when no answer says that it was done. */
   async erase(): Promise<boolean> {
     const { access } = this;
     try {
       await access?.erase();
     } catch (error) {
-      if (!(error instanceof Refused && error.isGone)) return false;
+      // no answer came, and the farewell on the stream did
+      if (!(error instanceof Refused && error.isGone) && this.access === access) return false;
     }
 
     // another tab, or the farewell on the stream, may have said so before
@@ -188,8 +201,9 @@ export class Chat {
     this.connection = new Connection(access, {
       heard: (set, history) => this.hear(set, history),
       line: line => {
+        if (line === this.state.line) return;
         if (line === "online") this.outbox.hurry();
-        if (line !== this.state.line) this.happen({ type: "line", line });
+        this.happen({ type: "line", line });
       },
       gone: () => this.gone(),
     });
@@ -199,6 +213,7 @@ export class Chat {
   private hear(set: ActivitySet, history: boolean): void {
     if (set.activities.some(activity => activity.type === "endOfConversation")) {
       // erased, here or in another tab: the farewell is said and not kept
+      if (!this.erasesByWords) this.putBack();
       this.end(set.activities.find(activity => activity.type === "message")?.text ?? this.start.erase.done);
       return;
     }
@@ -215,15 +230,22 @@ export class Chat {
 
   private gone(): void {
     if (this.access === null) return;
-    const unsent = this.outbox.all.map(one => one.text);
-    if (unsent.length > 0) this.putBack(unsent);
-    this.end(unsent.length > 0 ? goneWithText : gone);
+    this.end(this.putBack() ? goneWithText : gone);
   }
 
-  /** Words that could not be sent go back into the box: nobody has to write them again. */
-  private putBack(texts: string[]): void {
+  /** The bot asked whether everything may be erased: what is under way is the answer to that, and not words to keep. */
+  private get erasesByWords(): boolean {
+    const asked = this.state.said.findLast(one => one.speaker !== "own");
+    return asked?.actions.some(action => wordsOf(action) === this.start.erase.yes) === true;
+  }
+
+  /** Words that could not be sent go back into the box: nobody has to write them again. Whether there were any. */
+  private putBack(): boolean {
+    const texts = this.outbox.all.map(one => one.text);
+    if (texts.length === 0) return false;
     storage.writeDraft([...texts, storage.readDraft()].filter(text => text !== "").join("\n\n"));
     this.draftVersion++;
+    return true;
   }
 
   private end(text: string): void {

@@ -20,6 +20,8 @@ export interface Message {
   actions: CardAction[];
   /** Whether it came while somebody was looking; what was there before is not read aloud. */
   live: boolean;
+  /** Of one that was not sent: the key of what was said last when it failed, and its place is there. */
+  after?: string | undefined;
 }
 
 export interface Notice {
@@ -86,10 +88,7 @@ export function reduce(state: State, happening: Happening): State {
     case "say":
       return { ...state, notice: null, underway: [...state.underway, ownWords(happening.waiting, happening.now)] };
     case "sending":
-      return {
-        ...state,
-        underway: state.underway.map(one => (one.key === happening.key ? { ...one, sending: happening.sending } : one)),
-      };
+      return { ...state, underway: underwayAs(state, happening.key, happening.sending) };
     case "withdrawn":
       return { ...state, underway: state.underway.filter(one => one.key !== happening.key) };
     case "begun":
@@ -105,14 +104,40 @@ export function reduce(state: State, happening: Happening): State {
   }
 }
 
+/** One that is sent again goes to the end, because it is said now. One that failed stays where it was, whatever is said after it. */
+function underwayAs({ underway, said }: State, key: string, sending: Sending): Message[] {
+  const as = (one: Message): Message => ({ ...one, sending, after: sending === "failed" ? said.at(-1)?.key : undefined });
+  return sending === "sending"
+    ? [...underway.filter(one => one.key !== key), ...underway.filter(one => one.key === key).map(as)]
+    : underway.map(one => (one.key === key ? as(one) : one));
+}
+
+const failed = (one: Message) => one.sending === "failed";
+
+const said = (state: State) => (state.said.length > 0 ? state.said : state.greeting);
+
 /** Everything that is shown, oldest first. */
 export function messages(state: State): Message[] {
-  return [...(state.said.length > 0 ? state.said : state.greeting), ...state.underway];
+  const shown = [...said(state)];
+  for (const one of state.underway.filter(failed).reverse()) {
+    // one that failed before anything of this person was said stands before what they said then
+    const place = one.after === undefined
+      ? shown.findIndex(other => other.speaker === "own" && other.live)
+      : shown.findIndex(other => other.key === one.after) + 1;
+    shown.splice(place < 0 ? shown.length : place, 0, one);
+  }
+
+  return [...shown, ...state.underway.filter(one => !failed(one))];
+}
+
+/** What was said last; one that was not sent was not said. */
+export function newest(state: State): Message | undefined {
+  return state.underway.findLast(one => !failed(one)) ?? said(state).at(-1);
 }
 
 /** The bot owes an answer to something that was said just now. */
 export function awaitsAnswer(state: State): boolean {
-  const last = state.underway.findLast(one => one.sending !== "failed") ?? state.said.at(-1);
+  const last = newest(state);
   return !state.coached && last?.speaker === "own" && last.live && last.sending === "sent" && state.line !== "lost";
 }
 
@@ -123,8 +148,8 @@ export function lastRead({ said, readUntil }: State): Message | undefined {
 
 /** The buttons of the newest message; the way to a human is not among them, because it always stands beside the box. */
 export function quickReplies(state: State, human: string): CardAction[] {
-  const newest = messages(state).at(-1);
-  return newest === undefined || newest.speaker === "own" ? [] : newest.actions.filter(action => wordsOf(action) !== human);
+  const last = newest(state);
+  return last === undefined || last.speaker === "own" ? [] : last.actions.filter(action => wordsOf(action) !== human);
 }
 
 /** What a button says in the person's name; null for one that goes somewhere else. */

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { Chat } from "./chat";
 import { App } from "./components/App";
-import { beginAnewOnTheWayBack, leave } from "./leave";
+import { beginAnewOnTheWayBack, offerToLeave } from "./leave";
 import { embedded, readStart } from "./start";
 import { readDraft, writeDraft } from "./storage";
 import "./widget.css";
@@ -23,10 +23,7 @@ function takeOver(root: HTMLElement): void {
   render(<App chat={chat} />, root);
   if (writing) document.querySelector<HTMLTextAreaElement>("#tekst")?.focus();
 
-  document.querySelector<HTMLFormElement>(".yb-header__leave")?.addEventListener("submit", event => {
-    event.preventDefault();
-    leave(start.leaveTo, () => chat.stop());
-  });
+  offerToLeave(start.leaveTo, () => chat.stop());
   beginAnewOnTheWayBack();
   if (start.pass !== undefined) {
     // the conversation is this tab's now, and the cookie would share it with the next tab

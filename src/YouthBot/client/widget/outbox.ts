@@ -88,7 +88,7 @@ export class Outbox {
       if (!this.queue.includes(head)) return;
       if (refused?.isGone === true) {
         this.sender.gone();
-        // no conversation was gone, and still the answer was 404: something stands in between, and it does not go away by asking on
+        // there was no conversation that could be gone: asking on does not help
         if (this.queue.includes(head)) this.giveUp(head);
       } else if ((refused === null || refused.isForNow) && (this.backoff.tries < mostTries || !navigator.onLine))
         await this.backoff.wait(refused?.retryAfter ?? 0);

@@ -24,5 +24,5 @@ export function readStart(root: HTMLElement): Start {
   return JSON.parse(root.dataset["start"] ?? "{}") as Start;
 }
 
-/** Whether the chat is in a frame on another site. */
-export const embedded = new URLSearchParams(location.search).has("embed");
+/** Whether the chat is in a frame on another site. The address alone does not say so: anybody can open it in a tab of its own. */
+export const embedded = new URLSearchParams(location.search).has("embed") && parent !== window;

@@ -1,4 +1,4 @@
-import { readTab, writeTab } from "../shared/tab";
+import { readTab, tabKeeps, writeTab } from "../shared/tab";
 
 /** Names a conversation and proves this device. */
 export interface Pass {
@@ -78,7 +78,10 @@ export const isKept = (pass: Pass | null): boolean =>
 
 export const keep = (pass: Pass): boolean => device.write(passKey, JSON.stringify(pass));
 
-export const doNotKeep = (): void => void device.write(passKey, null);
+export const doNotKeep = (): boolean => device.write(passKey, null);
+
+/** Whether the browser keeps the conversation for this tab; where it does not, it is there as long as the page is. */
+export const isKeptForTab = (): boolean => tabKeeps(passKey);
 
 export const readDraft = (): string => tab.read(draftKey) ?? "";
 

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { Dialog } from "../../widget/components/Dialog";
 import type { PlanAccess } from "../api";
 import type { Start } from "../wire";
 
@@ -8,21 +9,15 @@ interface Props {
   onDone(): void;
 }
 
-const trouble = "Het lukte niet. Er is nog niets weg. Kijk of je internet hebt en probeer het nog een keer.";
+const trouble = "We weten niet of het is gelukt. Kijk of je internet hebt en probeer het nog een keer.";
 
 /** Throws the plan away, after one question. A dialog of the browser: Esc, focus and all. */
 export function Discard({ access, words, onDone }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(false);
-  useLayoutEffect(() => {
-    if (asking) dialog.current?.showModal();
-  }, [asking]);
 
   const close = () => {
-    // closing it first gives the focus back to the button that opened it
-    dialog.current?.close();
     setAsking(false);
     setProblem(false);
   };
@@ -42,8 +37,7 @@ export function Discard({ access, words, onDone }: Props) {
       <p>Gooi je het weg, dan is je plan ook bij ons weg. Wat je in de chat schreef, blijft daar staan.</p>
       <button class="yb-button" type="button" aria-haspopup="dialog" onClick={() => setAsking(true)}>Gooi mijn plan weg</button>
       {asking && (
-        <dialog class="yb-dialog" ref={dialog} aria-labelledby="weg-vraag" onCancel={close}>
-          <h2 class="yb-question" id="weg-vraag" tabIndex={-1}>{words.question}</h2>
+        <Dialog id="weg-vraag" title={words.question} busy={busy} onClose={close}>
           <div role="alert">
             {problem && <p class="yb-notice yb-notice--problem">{trouble}</p>}
           </div>
@@ -51,7 +45,7 @@ export function Discard({ access, words, onDone }: Props) {
             <button class="yb-button yb-button--erase" type="button" aria-disabled={busy} onClick={() => busy || void yes()}>{words.yes}</button>
             <button class="yb-button" type="button" onClick={close}>{words.no}</button>
           </div>
-        </dialog>
+        </Dialog>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from "preact/hooks";
 import type { Chat } from "../chat";
-import { awaitsAnswer, lastRead, messages, quickReplies } from "../conversation";
+import { awaitsAnswer, lastRead, messages, newest, quickReplies } from "../conversation";
+import { moveFocus } from "../focus";
 import { Announcements } from "./Announcements";
 import { Composer } from "./Composer";
 import { QuickReplies } from "./QuickReplies";
@@ -28,12 +29,18 @@ export function App({ chat }: { chat: Chat }) {
         messages={shown}
         typist={typist}
         read={lastRead(state)}
-        onRetry={key => chat.retry(key)}
-        onWithdraw={key => chat.withdraw(key)}
+        onRetry={key => {
+          chat.retry(key);
+          moveFocus();
+        }}
+        onWithdraw={key => {
+          chat.withdraw(key);
+          moveFocus();
+        }}
       />
-      <QuickReplies actions={typing ? [] : quickReplies(state, start.human)} onSay={text => chat.say(text)} />
+      <QuickReplies of={newest(state)?.key} actions={typing ? [] : quickReplies(state, start.human)} onSay={text => chat.say(text)} />
       <Composer chat={chat} />
-      <Announcements typist={typist} messages={state.underway} last={shown.at(-1)} />
+      <Announcements typist={typist} messages={state.underway} last={newest(state)} />
     </>
   );
 }

@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Chat } from "../chat";
+import { hasKeyboard, moveFocus } from "../focus";
 import { readDraft, writeDraft } from "../storage";
 import { ConversationDialog } from "./ConversationDialog";
 import { MoveDialog } from "./MoveDialog";
 import { useSoon } from "./useSoon";
 
 const empty = "Ik zie nog geen woorden. Typ je vraag of kies een knop.";
-const lost = "Geen verbinding. Je kunt gewoon doortypen: wat je verstuurt, gaat mee zodra er weer verbinding is.";
+const lost = "Geen verbinding. Typ gerust door. Je bericht gaat mee zodra je weer internet hebt.";
 /** A line that comes back at once is nobody's worry. */
 const worry = 1_500;
 /** With a long line in it, a bar that stays would cover the talk. */
 const shortNotice = 110;
-
-const hasKeyboard = () => matchMedia("(pointer: fine)").matches;
 
 export function Composer({ chat }: { chat: Chat }) {
   const { state, start } = chat;
@@ -33,6 +32,7 @@ export function Composer({ chat }: { chat: Chat }) {
 
   const send = () => {
     if (text.trim() === "") {
+      if (chat.saidJustNow) return;
       chat.notify({ text: empty, problem: true });
       box.current?.focus();
       return;
@@ -99,7 +99,8 @@ export function Composer({ chat }: { chat: Chat }) {
           chat={chat}
           onClose={moved => {
             setMoving(false);
-            if (moved) box.current?.focus();
+            // the button that opened it is gone with the conversation
+            if (moved) moveFocus();
           }}
         />
       )}
@@ -112,8 +113,7 @@ export function Composer({ chat }: { chat: Chat }) {
           }}
           onClose={erased => {
             setAsking(false);
-            // the button that opened it is gone with the conversation
-            if (erased) box.current?.focus();
+            if (erased) moveFocus();
           }}
         />
       )}

@@ -16,14 +16,12 @@ export function MessageItem({ message, newest, read, day, onRetry, onWithdraw }:
   const { key, text, markdown, sending } = message;
   const words = useMemo(() => (markdown ? <Markdown text={text} /> : text), [text, markdown]);
   return (
-    <li class={`yb-message yb-message--${message.speaker}`} id={newest ? "laatste" : undefined}>
+    <li class={`yb-message yb-message--${message.speaker}`} id={newest ? "laatste" : undefined} tabIndex={newest ? -1 : undefined}>
       {day !== null && <p class="yb-day">{day}</p>}
       <p class="yb-message__meta">
         <span class="yb-message__who">{message.name}:</span>{" "}
         {sending === "sent" && <time dateTime={new Date(message.at).toISOString()}>{timeInWords(message.at)}</time>}
-        {/* said aloud elsewhere, once */}
-        {sending === "sending" && <span aria-hidden="true">wordt verstuurd …</span>}
-        {message.speaker === "own" && sending === "sent" && <span class="yb-message__tick" aria-hidden="true"> ✓</span>}
+        {message.speaker === "own" && <Progress sending={sending} />}
         {read && " gelezen"}
       </p>
       {markdown ? <div class="yb-bubble yb-bubble--rich">{words}</div> : <p class="yb-bubble yb-bubble--plain">{words}</p>}
@@ -35,5 +33,20 @@ export function MessageItem({ message, newest, read, day, onRetry, onWithdraw }:
         </div>
       )}
     </li>
+  );
+}
+
+/** To be read by who comes by; when it changes it is said aloud elsewhere, once. */
+function Progress({ sending }: { sending: Message["sending"] }) {
+  return (
+    <span aria-live="off">
+      {sending === "sending" && "wordt verstuurd …"}
+      {sending === "sent" && (
+        <>
+          <span class="yb-message__tick" aria-hidden="true"> ✓</span>
+          <span class="yb-visually-hidden"> verstuurd</span>
+        </>
+      )}
+    </span>
   );
 }

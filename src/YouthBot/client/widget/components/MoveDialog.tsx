@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Chat } from "../chat";
 import type { MoveOffer, MoveProgress } from "../wire";
+import { Dialog } from "./Dialog";
+import { DialogWays } from "./DialogWays";
 
 interface Props {
   chat: Chat;
@@ -15,7 +17,6 @@ const trouble = "Dat lukte niet. Kijk of je internet hebt en probeer het zo nog 
  * moves. Whoever comes back from WhatsApp to a page that was loaded again finds the question here too.
  */
 export function MoveDialog({ chat, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [offer, setOffer] = useState<MoveOffer | null>(null);
   const [progress, setProgress] = useState<MoveProgress>({ state: "none" });
   const [known, setKnown] = useState(false);
@@ -23,10 +24,6 @@ export function MoveDialog({ chat, onClose }: Props) {
   const [problem, setProblem] = useState(false);
   const { state } = progress;
 
-  const close = (moved = false) => {
-    dialog.current?.close();
-    onClose(moved);
-  };
   const attempt = async (what: () => Promise<void>) => {
     setBusy(true);
     setProblem(false);
@@ -46,11 +43,10 @@ export function MoveDialog({ chat, onClose }: Props) {
   const tap = (number: number | null) =>
     attempt(async () => {
       const answer = await chat.answerMove(number);
-      if (answer.state === "moved") close(true);
+      if (answer.state === "moved") onClose(true);
       else setProgress(answer);
     });
 
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (chat.moving) void attempt(async () => { setProgress(await chat.readMove()); setKnown(true); });
     else void ask();
@@ -63,16 +59,12 @@ export function MoveDialog({ chat, onClose }: Props) {
     }, lookEvery);
     return () => clearInterval(timer);
   }, [state]);
-  // another step begins at its question
-  useLayoutEffect(() => {
-    if (known) dialog.current?.querySelector<HTMLElement>("h2")?.focus();
-  }, [state, known]);
 
+  const title = state === "asked" ? "Welk getal zie je in WhatsApp?" : "Verder in WhatsApp";
   return (
-    <dialog class="yb-dialog" ref={dialog} aria-labelledby="verder-in-whatsapp" aria-busy={busy} onCancel={() => close()}>
+    <Dialog id="verder-in-whatsapp" title={title} step={known ? state : ""} busy={busy} onClose={() => onClose(false)}>
       {state === "asked" ? (
         <>
-          <h2 class="yb-question" id="verder-in-whatsapp" tabIndex={-1}>Welk getal zie je in WhatsApp?</h2>
           <div class="yb-move__numbers">
             {progress.choices?.map(number => (
               <button class="yb-button yb-button--quick" type="button" key={number} aria-disabled={busy} onClick={() => busy || void tap(number)}>
@@ -84,7 +76,6 @@ export function MoveDialog({ chat, onClose }: Props) {
         </>
       ) : state === "open" && offer !== null ? (
         <>
-          <h2 class="yb-question" id="verder-in-whatsapp" tabIndex={-1}>Verder in WhatsApp</h2>
           <p>Je gesprek gaat daar verder en deze chat gaat dicht. Wat je hier schreef, komt daar niet in beeld. WhatsApp weet wel dat je ons appt.</p>
           <p>Er staat een bericht met een code klaar. Verstuur het en kom dan hier terug. De code werkt 10 minuten.</p>
           <a class="yb-button yb-button--human" href={offer.link} target="_blank" rel="noreferrer">Open WhatsApp</a>
@@ -98,7 +89,6 @@ export function MoveDialog({ chat, onClose }: Props) {
         </>
       ) : (
         <>
-          <h2 class="yb-question" id="verder-in-whatsapp" tabIndex={-1}>Verder in WhatsApp</h2>
           {known && (
             <p>
               {state === "open"
@@ -114,7 +104,7 @@ export function MoveDialog({ chat, onClose }: Props) {
         </>
       )}
       <div role="alert">{problem && <p class="yb-notice yb-notice--problem">{trouble}</p>}</div>
-      <button class="yb-button yb-button--quiet" type="button" onClick={() => close()}>Terug naar het gesprek</button>
-    </dialog>
+      <DialogWays chat={chat} onClose={() => onClose(false)} />
+    </Dialog>
   );
 }

@@ -1,16 +1,23 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { wordsOf } from "../conversation";
 import { safeAddress, SafeLink } from "../../shared/markdown";
 import type { CardAction } from "../wire";
 
 interface Props {
+  /** The key of the message that they belong to: those of another one are other buttons, whatever they say. */
+  of: string | undefined;
   actions: CardAction[];
   onSay(text: string): void;
 }
 
 /** The buttons under the newest message. A tapped one becomes the person's own words; the place stays, and keeps the keyboard's focus. */
-export function QuickReplies({ actions, onSay }: Props) {
+export function QuickReplies({ of, actions, onSay }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const hadFocus = place.current?.contains(document.activeElement) === true;
+  // a button goes when the next message comes, and must not take the keyboard's focus with it
+  useLayoutEffect(() => {
+    if (hadFocus && place.current?.contains(document.activeElement) !== true) place.current?.focus({ preventScroll: true });
+  });
   const say = (text: string) => {
     place.current?.focus({ preventScroll: true });
     onSay(text);
@@ -19,7 +26,7 @@ export function QuickReplies({ actions, onSay }: Props) {
     <div class={actions.length > 0 ? "yb-quick" : "yb-quick yb-quick--none"} ref={place} role="group" aria-label="Snelle antwoorden" tabIndex={-1}>
       {actions.length > 0 && (
         <ul class="yb-quick__list" role="list">
-          {actions.map(action => <li>{button(action, say)}</li>)}
+          {actions.map(action => <li key={`${of} ${action.title} ${wordsOf(action)}`}>{button(action, say)}</li>)}
         </ul>
       )}
     </div>

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Message } from "../conversation";
 import { dayInWords } from "../../shared/clock";
 import { MessageItem } from "./MessageItem";
-import { isAtEnd, showNewest, whenBoxGrows, whenScrolled } from "../scroll";
+import { moveFocus } from "../focus";
+import { showNewest, whenBoxGrows, whenScrolled } from "../scroll";
 
 interface Props {
   messages: Message[];
@@ -23,20 +24,24 @@ export function Talk({ messages, typist, read, onRetry, onWithdraw }: Props) {
   const newest = messages.at(-1);
   const seen = useRef<string | undefined>(undefined);
 
-  useLayoutEffect(() => whenScrolled(() => {
-    atEnd.current = isAtEnd();
-    if (atEnd.current) setBehind(false);
+  /** Whoever follows the talk goes along with what comes; after words of one's own everybody does. */
+  const show = (atOnce: boolean) => {
+    atEnd.current = showNewest(atOnce) || newest?.speaker === "own";
+    setBehind(false);
+  };
+  useLayoutEffect(() => whenScrolled(end => {
+    atEnd.current = end;
+    if (end) setBehind(false);
   }), []);
   useLayoutEffect(() => whenBoxGrows(() => {
     if (atEnd.current) showNewest(true);
   }), []);
   useLayoutEffect(() => {
     const isNew = seen.current !== newest?.key;
-    const first = seen.current === undefined;
     seen.current = newest?.key;
-    // whoever reads back is not pulled away
-    if (atEnd.current || (isNew && newest?.speaker === "own")) showNewest(first && !newest?.live);
-    else if (isNew && !first) setBehind(true);
+    // whoever reads back is not pulled away; what was said before is only just being shown
+    if (atEnd.current || (isNew && (newest?.speaker === "own" || newest?.live === false))) show(newest?.live === false);
+    else if (isNew) setBehind(true);
   }, [newest?.key, newest?.sending, typist]);
 
   const item = (one: Message, i: number) => {
@@ -70,7 +75,7 @@ export function Talk({ messages, typist, read, onRetry, onWithdraw }: Props) {
         </p>
       )}
       {behind && (
-        <button class="yb-button yb-button--newest" type="button" onClick={() => { showNewest(false); setBehind(false); }}>
+        <button class="yb-button yb-button--newest" type="button" onClick={() => { show(false); moveFocus(); }}>
           Nieuw bericht ↓
         </button>
       )}
