@@ -9,7 +9,7 @@ namespace YouthBot.Dialogs.Learning;
 internal sealed class FeatureSpace
 {
     /// <summary>In fewer texts than this, a pair or a piece is not worth a row.</summary>
-    private const int FewestTexts = 3;
+    public const int FewestTexts = 3;
 
     private readonly ulong[] keys;
     private readonly float[] rarity;
@@ -35,7 +35,9 @@ internal sealed class FeatureSpace
     public int Size => rarity.Length;
 
     /// <summary>Learns which features there are and how rare they are.</summary>
-    public static FeatureSpace Learn(IReadOnlyList<List<Feature>> texts)
+    /// <param name="texts">The features of each text.</param>
+    /// <param name="fewestTexts">In fewer texts than this, a pair or a piece is not worth a row.</param>
+    public static FeatureSpace Learn(IReadOnlyList<List<Feature>> texts, int fewestTexts = FewestTexts)
     {
         var seen = new Dictionary<ulong, int>();
         var words = new HashSet<ulong>();
@@ -53,7 +55,7 @@ internal sealed class FeatureSpace
         foreach (var (key, count) in seen)
         {
             // most pairs and pieces occur in few texts and tell little that their words do not
-            if (count < FewestTexts && !words.Contains(key)) continue;
+            if (count < fewestTexts && !words.Contains(key)) continue;
             kept.Add(key);
             rarities.Add(Rarity(texts.Count, count));
         }

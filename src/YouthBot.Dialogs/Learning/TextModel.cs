@@ -16,9 +16,11 @@ internal sealed class TextModel : ILearned<TextModel>
     /// <param name="texts">The features of each text.</param>
     /// <param name="labels">The class of each text, from 0, and its weight: 1 for an ordinary text, more for one that counts more.</param>
     /// <param name="classes">The number of classes.</param>
-    public static TextModel Learn(IReadOnlyList<List<Feature>> texts, IReadOnlyList<(int Class, float Weight)> labels, int classes)
+    /// <param name="fewestTexts">In fewer texts than this, a pair or a piece says nothing; words always do.</param>
+    public static TextModel Learn(
+        IReadOnlyList<List<Feature>> texts, IReadOnlyList<(int Class, float Weight)> labels, int classes, int fewestTexts = FeatureSpace.FewestTexts)
     {
-        var learned = FeatureSpace.Learn(texts);
+        var learned = FeatureSpace.Learn(texts, fewestTexts);
         var lessons = new Lesson[texts.Count];
         for (var i = 0; i < lessons.Length; i++) lessons[i] = new Lesson(learned.Place(texts[i]), labels[i].Class, labels[i].Weight);
         return new TextModel(learned, Teacher.Teach(lessons, learned.Size, classes));

@@ -14,7 +14,7 @@ internal sealed record SafetyBelief(double Acute, double Serious, double Worry, 
     /// From this belief a message is a cry for help. Chosen by cross-validation over the examples, see docs/safety.md: a little lower and
     /// far more ordinary messages are heard, a little higher and cries are missed.
     /// </summary>
-    internal const double LeastDanger = 0.32;
+    internal const double LeastDanger = 0.36;
 
     /// <summary>From this belief in any acute class a message is a cry too: a life may depend on it.</summary>
     internal const double LeastAcute = 0.2;

@@ -14,6 +14,9 @@ public sealed class SafetyClassifier
     /// <summary>One or two words (“vrijdag”, “mijn vriendin”) are a button or an answer; which of them are a cry, editors write down.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>There are many more pairs than the search has: one that stands in fewer examples than this tells nothing that its words do not.</summary>
+    private const int FewestTexts = 4;
+
     private readonly WordReader words;
     private readonly SafetyFeatureReader features;
     private readonly SafetyModel model;
@@ -60,7 +63,8 @@ public sealed class SafetyClassifier
             return new SafetyModel(cries, lexicon, TextModel.Learn(
                 lessons.ConvertAll(lesson => reader.Read(lesson.Words)),
                 lessons.ConvertAll(lesson => (lesson.Cry is { } cry ? Array.IndexOf(cries, cry) + 1 : NoCry, lesson.Weight)),
-                cries.Length + 1));
+                cries.Length + 1,
+                FewestTexts));
         }
     }
 
