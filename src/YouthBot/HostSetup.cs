@@ -10,6 +10,9 @@ internal static class HostSetup
 {
     private const string DevelopmentUrl = "http://localhost:5080";
 
+    /// <summary>The first messages after a start have been answered by then.</summary>
+    private static readonly TimeSpan StartIsOver = TimeSpan.FromSeconds(2);
+
     public static WebApplicationBuilder Create(string[] args)
     {
         TakeBytesWhereTheyArrive();
@@ -65,7 +68,13 @@ internal static class HostSetup
     public static void GiveBackAfterStart(this WebApplication app)
     {
         if (!IsOurProcess) return;
-        app.Lifetime.ApplicationStarted.Register(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+        app.Lifetime.ApplicationStarted.Register(() => _ = GiveBackAsync(app.Services.GetRequiredService<TimeProvider>()));
+    }
+
+    private static async Task GiveBackAsync(TimeProvider time)
+    {
+        await Task.Delay(StartIsOver, time);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>

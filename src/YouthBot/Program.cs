@@ -46,8 +46,9 @@ try
     app.ReadContent();
     app.GiveBackAfterStart();
     app.UseFailureAnswers();
+    app.AwaitContent();
     app.UseWebSockets();
-    app.UseCors();
+    app.UseDirectLineCors();
     app.MapDeskAccess();
     app.MapDirectLine();
     app.MapWhatsApp();
