@@ -7,7 +7,6 @@ internal static class ContentModule
     {
         builder.Services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<LiveContent>();
-        builder.Services.AddHostedService<ContentStart>();
     }
 
     /// <summary>Begins to read, while the doors are put in order: together they are most of a start (docs/performance.md).</summary>
