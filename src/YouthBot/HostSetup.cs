@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using YouthBot.Content;
+using YouthBot.Storage;
 
 namespace YouthBot;
 
@@ -9,6 +10,9 @@ namespace YouthBot;
 internal static class HostSetup
 {
     private const string DevelopmentUrl = "http://localhost:5080";
+
+    /// <summary>The first messages after a start have been answered by then.</summary>
+    private static readonly TimeSpan StartIsOver = TimeSpan.FromSeconds(2);
 
     public static WebApplicationBuilder Create(string[] args)
     {
@@ -59,13 +63,36 @@ internal static class HostSetup
     private static bool IsOurProcess => Assembly.GetEntryAssembly() == typeof(HostSetup).Assembly;
 
     /// <summary>
+    /// Opens the doors, and only then waits for the content: who knocks meanwhile waits at <see cref="ContentModule.AwaitContent"/>. So taking a first request
+    /// in, which must be compiled, and reading the content are done at the same time.
+    /// </summary>
+    /// <exception cref="InvalidContentException">The content is invalid, and the server has been stopped.</exception>
+    public static async Task ServeAsync(this WebApplication app)
+    {
+        await app.StartAsync();
+        StorageJson.Rehearse();
+        try
+        {
+            await app.Services.GetRequiredService<LiveContent>().First;
+        }
+        catch
+        {
+            await app.StopAsync();
+            throw;
+        }
+
+        if (IsOurProcess) _ = GiveBackAsync(app.Services.GetRequiredService<TimeProvider>());
+        await app.WaitForShutdownAsync();
+    }
+
+    /// <summary>
     /// What only a start needs is given back to the machine when it is over. The collector would keep it until there is need of memory: a quarter of what a
     /// server holds when nobody talks (docs/performance.md). Not under a test's host, of which there are hundreds in one process.
     /// </summary>
-    public static void GiveBackAfterStart(this WebApplication app)
+    private static async Task GiveBackAsync(TimeProvider time)
     {
-        if (!IsOurProcess) return;
-        app.Lifetime.ApplicationStarted.Register(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+        await Task.Delay(StartIsOver, time);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>

@@ -42,12 +42,12 @@ try
     builder.AddCheckInDesk();
     builder.AddHealth();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
     app.ReadContent();
-    app.GiveBackAfterStart();
     app.UseFailureAnswers();
+    app.AwaitContent();
     app.UseWebSockets();
-    app.UseCors();
+    app.UseDirectLineCors();
     app.MapDeskAccess();
     app.MapDirectLine();
     app.MapWhatsApp();
@@ -60,7 +60,7 @@ try
     app.MapArchive();
     app.MapCheckInDesk();
     app.MapHealth();
-    await app.RunAsync();
+    await app.ServeAsync();
     return 0;
 }
 catch (Exception error) when (HostSetup.IsForTheAdministrator(error))

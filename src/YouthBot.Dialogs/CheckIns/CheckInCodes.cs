@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -9,11 +8,11 @@ public static class CheckInCodes
 {
     /// <summary>The code of a value.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Known<T>.Codes[value];
+        where T : struct, Enum => Known<T>.Codes[Array.FindIndex(Known<T>.Values, known => known.Equals(value))];
 
     /// <summary>The value of a code; null when there is none.</summary>
     public static T? Find<T>(string? code)
-        where T : struct, Enum => code is not null && Known<T>.Values.TryGetValue(code, out var value) ? value : null;
+        where T : struct, Enum => Array.IndexOf(Known<T>.Codes, code) is >= 0 and var at ? Known<T>.Values[at] : null;
 
     /// <summary>The value of a code that was written by <see cref="Of"/>.</summary>
     /// <exception cref="FormatException">It is no such code.</exception>
@@ -36,13 +35,12 @@ public static class CheckInCodes
         return code.ToString();
     }
 
+    /// <summary>A handful of values each: looking through them costs less than a table, which would be compiled for each type at the start.</summary>
     private static class Known<T>
         where T : struct, Enum
     {
-        public static readonly ConcurrentDictionary<T, string> Codes =
-            new(Enum.GetValues<T>().Select(value => KeyValuePair.Create(value, Kebab(value.ToString()))));
+        public static readonly T[] Values = Enum.GetValues<T>();
 
-        public static readonly ConcurrentDictionary<string, T> Values =
-            new(Codes.Select(pair => KeyValuePair.Create(pair.Value, pair.Key)), StringComparer.Ordinal);
+        public static readonly string[] Codes = Array.ConvertAll(Values, value => Kebab(value.ToString()));
     }
 }

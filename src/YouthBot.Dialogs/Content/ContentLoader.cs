@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using YouthBot.Dialogs.Content.Reading;
@@ -72,8 +73,17 @@ public static class ContentLoader
     private static string Version(IReadOnlyDictionary<string, string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new ArrayBufferWriter<byte>();
         foreach (var (file, text) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{text}\0"));
+        {
+            bytes.ResetWrittenCount();
+            Encoding.UTF8.GetBytes(file, bytes);
+            bytes.Write("\0"u8);
+            Encoding.UTF8.GetBytes(text, bytes);
+            bytes.Write("\0"u8);
+            hash.AppendData(bytes.WrittenSpan);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];
     }
 }

@@ -16,16 +16,17 @@ internal sealed class PatternIndex
     public PatternIndex(IReadOnlyList<SafetyPattern> patterns)
     {
         count = patterns.Count;
-        // a word in many patterns is a common one (“ik”, “niet”): it would let too many through
-        var uses = patterns.SelectMany(pattern => pattern.Root.Words).CountBy(word => word.Text, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        // never null: a pattern that may match no word at all cannot be read
-        var owners = patterns
-            .SelectMany((pattern, index) => pattern.Root.Anchor(word => uses[word.Text])!.Select(word => (Word: word, Index: index)))
-            .ToList();
-        whole = Lookup(owners.Where(owner => !owner.Word.IsPrefix));
-        prefixes = Lookup(owners.Where(owner => owner.Word.IsPrefix));
-        prefixLengths = [.. owners.Where(owner => owner.Word.IsPrefix).Select(owner => owner.Word.Text.Length).Distinct().Order()];
+        var anchors = new PatternAnchors(patterns);
+        var words = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var beginnings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var pattern = 0; pattern < count; pattern++)
+        {
+            foreach (var word in anchors.Of(patterns[pattern])) Own(word.IsPrefix ? beginnings : words, word.Text, pattern);
+        }
+
+        whole = Lookup(words);
+        prefixes = Lookup(beginnings);
+        prefixLengths = [.. beginnings.Keys.Select(word => word.Length).Distinct().Order()];
     }
 
     /// <summary>For each pattern whether it may match these words.</summary>
@@ -58,9 +59,13 @@ internal sealed class PatternIndex
         foreach (var owner in owners) candidates[owner] = true;
     }
 
-    private static FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup(
-        IEnumerable<(PatternNode.Word Word, int Index)> owners) => owners
-        .GroupBy(owner => owner.Word.Text, owner => owner.Index, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal)
+    private static void Own(Dictionary<string, List<int>> owners, string word, int pattern)
+    {
+        if (!owners.TryGetValue(word, out var patterns)) owners.Add(word, patterns = []);
+        if (patterns.Count is 0 || patterns[^1] != pattern) patterns.Add(pattern);
+    }
+
+    private static FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup(Dictionary<string, List<int>> owners) => owners
+        .ToFrozenDictionary(word => word.Key, word => word.Value.ToArray(), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -33,13 +33,6 @@ internal abstract record PatternNode
     /// <summary>Every word that is written in this part.</summary>
     public abstract IEnumerable<Word> Words { get; }
 
-    /// <summary>
-    /// Words of which every match of this part holds at least one: of all such choices the one that costs least. Null when this part may
-    /// match no word at all.
-    /// </summary>
-    /// <param name="cost">How much is lost by looking for a word: a word that is in most messages tells little.</param>
-    public abstract IReadOnlyList<Word>? Anchor(Func<Word, int> cost);
-
     /// <summary>All places where this part may end, given all the places where it may begin.</summary>
     public abstract ulong Step(string[] words, int start, ulong places);
 
@@ -78,8 +71,6 @@ internal abstract record PatternNode
             return ends;
         }
 
-        public override IReadOnlyList<Word> Anchor(Func<Word, int> cost) => [this];
-
         private bool Fits(string word) => IsPrefix ? word.StartsWith(Text, StringComparison.Ordinal) : word == Text;
     }
 
@@ -99,8 +90,6 @@ internal abstract record PatternNode
             for (var word = 0; word < GapWords; word++) places |= places << 1;
             return places & UpTo(words.Length - start);
         }
-
-        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost) => null;
 
         /// <summary>The places that lie within the message: a gap may end where it ends, not after it.</summary>
         private static ulong UpTo(int wordsLeft) => wordsLeft >= MostWords ? ulong.MaxValue : (1UL << (wordsLeft + 1)) - 1;
@@ -122,8 +111,6 @@ internal abstract record PatternNode
             var wordsOn = (IsEnd ? words.Length : 0) - start;
             return wordsOn is >= 0 and <= MostWords ? places & (1UL << wordsOn) : 0;
         }
-
-        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost) => null;
     }
 
     /// <summary>One part after another.</summary>
@@ -134,49 +121,35 @@ internal abstract record PatternNode
 
         public override IEnumerable<Word> Words => Parts.SelectMany(part => part.Words);
 
-        public override int Shortest => Parts.Sum(part => part.Shortest);
+        public override int Shortest { get; } = Parts.Sum(part => part.Shortest);
 
-        public override int Longest => Parts.Sum(part => part.Longest);
+        public override int Longest { get; } = Parts.Sum(part => part.Longest);
 
         public override ulong Step(string[] words, int start, ulong places)
         {
             for (var i = 0; i < Parts.Length && places is not 0; i++) places = Parts[i].Step(words, start, places);
             return places;
         }
-
-        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost) =>
-            Parts.Select(part => part.Anchor(cost)).OfType<IReadOnlyList<Word>>().MinBy(words => words.Sum(cost));
     }
 
     /// <summary>One of these, or nothing at all if it is optional.</summary>
     internal sealed record OneOf(PatternNode[] Choices, bool IsOptional) : PatternNode
     {
+        private readonly int shortest = Choices.Min(choice => choice.Shortest);
+
         public override IReadOnlyList<Word>? FirstWords => FirstOfAny(Choices);
 
         public override IEnumerable<Word> Words => Choices.SelectMany(choice => choice.Words);
 
-        public override int Shortest => IsOptional ? 0 : Choices.Min(choice => choice.Shortest);
+        public override int Shortest => IsOptional ? 0 : shortest;
 
-        public override int Longest => Choices.Max(choice => choice.Longest);
+        public override int Longest { get; } = Choices.Max(choice => choice.Longest);
 
         public override ulong Step(string[] words, int start, ulong places)
         {
             var ends = IsOptional ? places : 0;
             for (var i = 0; i < Choices.Length; i++) ends |= Choices[i].Step(words, start, places);
             return ends;
-        }
-
-        public override IReadOnlyList<Word>? Anchor(Func<Word, int> cost)
-        {
-            if (IsOptional) return null;
-            var words = new List<Word>();
-            foreach (var choice in Choices)
-            {
-                if (choice.Anchor(cost) is not { } anchor) return null;
-                words.AddRange(anchor);
-            }
-
-            return words;
         }
     }
 }

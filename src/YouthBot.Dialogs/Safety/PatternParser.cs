@@ -87,7 +87,7 @@ internal sealed class PatternParser
         while (!AtEnd && SafetyLists.IsInName(source[at])) at++;
         var name = source[start..at];
         if (lists.Find(name) is not { } list) throw new FormatException($"there is no list “{name}” in safety/lists.yaml");
-        return new PatternNode.OneOf([.. list.Select(entry => entry.Root)], Skip('?'));
+        return Skip('?') ? list with { IsOptional = true } : list;
     }
 
     /// <summary>A part that is written as one character.</summary>

@@ -8,13 +8,14 @@ namespace YouthBot.Dialogs.Safety;
 /// </summary>
 public sealed class SafetyLists
 {
-    private readonly FrozenDictionary<string, IReadOnlyList<SafetyPattern>> lists;
+    private readonly FrozenDictionary<string, PatternNode.OneOf> choices;
 
     /// <param name="lists">The entries of each list, by its name; at least one each.</param>
     public SafetyLists(IReadOnlyDictionary<string, IReadOnlyList<SafetyPattern>> lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
-        this.lists = lists.ToFrozenDictionary(StringComparer.Ordinal);
+        choices = lists.ToFrozenDictionary(
+            list => list.Key, list => new PatternNode.OneOf([.. list.Value.Select(entry => entry.Root)], IsOptional: false), StringComparer.Ordinal);
         All = [.. lists.OrderBy(list => list.Key, StringComparer.Ordinal).Select(list => (list.Key, list.Value))];
     }
 
@@ -33,5 +34,6 @@ public sealed class SafetyLists
 
     internal static bool IsInName(char c) => char.IsAsciiLetterLower(c) || c is '-';
 
-    internal IReadOnlyList<SafetyPattern>? Find(string name) => lists.GetValueOrDefault(name);
+    /// <summary>One of a list, the same part in each pattern that names it; null when there is no such list.</summary>
+    internal PatternNode.OneOf? Find(string name) => choices.GetValueOrDefault(name);
 }

@@ -10,18 +10,13 @@ namespace YouthBot.Dialogs.Safety;
 /// </summary>
 public sealed class SafetyPattern
 {
-    private readonly bool anyBeginning;
-    private readonly FrozenSet<string> beginnings;
-    private readonly string[] prefixes;
+    /// <summary>Made when the pattern is first tried: of thousands of patterns few ever are.</summary>
+    private Beginning? beginning;
 
     internal SafetyPattern(string source, PatternNode.Sequence root)
     {
         Source = source;
         Root = root;
-        var first = root.FirstWords;
-        anyBeginning = first is null;
-        beginnings = (first ?? []).Where(word => !word.IsPrefix).Select(word => word.Text).ToFrozenSet();
-        prefixes = [.. (first ?? []).Where(word => word.IsPrefix).Select(word => word.Text)];
     }
 
     /// <summary>The pattern as it was written.</summary>
@@ -49,9 +44,10 @@ public sealed class SafetyPattern
     {
         ArgumentNullException.ThrowIfNull(words);
         var row = words as string[] ?? [.. words];
+        var first = beginning ??= new Beginning(Root.FirstWords);
         for (var start = 0; start < row.Length; start++)
         {
-            if (!MayBeginWith(row[start])) continue;
+            if (!first.MayBe(row[start])) continue;
             var ends = Root.Step(row, start, PatternNode.AtStart);
             if (ends is 0) continue;
             var length = BitOperations.Log2(ends);
@@ -60,18 +56,33 @@ public sealed class SafetyPattern
         }
     }
 
-    /// <summary>Most patterns are done with at most words here, which is what keeps hundreds of them fast on a long message.</summary>
-    private bool MayBeginWith(string word)
-    {
-        if (anyBeginning || beginnings.Contains(word)) return true;
-        foreach (var prefix in prefixes)
-        {
-            if (word.StartsWith(prefix, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
     /// <inheritdoc/>
     public override string ToString() => Source;
+
+    /// <summary>What a match may begin with; most patterns are done with at most words here, which is what keeps hundreds of them fast on a long message.</summary>
+    private sealed class Beginning
+    {
+        private readonly bool isAny;
+        private readonly FrozenSet<string> words;
+        private readonly string[] prefixes;
+
+        /// <param name="first">The words; null when any word will do.</param>
+        public Beginning(IReadOnlyList<PatternNode.Word>? first)
+        {
+            isAny = first is null;
+            words = (first ?? []).Where(word => !word.IsPrefix).Select(word => word.Text).ToFrozenSet();
+            prefixes = [.. (first ?? []).Where(word => word.IsPrefix).Select(word => word.Text)];
+        }
+
+        public bool MayBe(string word)
+        {
+            if (isAny || words.Contains(word)) return true;
+            foreach (var prefix in prefixes)
+            {
+                if (word.StartsWith(prefix, StringComparison.Ordinal)) return true;
+            }
+
+            return false;
+        }
+    }
 }

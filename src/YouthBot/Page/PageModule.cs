@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
+using YouthBot.Limits;
 
 namespace YouthBot.Page;
 
@@ -48,9 +48,9 @@ internal static class PageModule
         if (LauncherScript.Of(theme, app.Environment) is { } launcher) app.MapGet(LauncherScript.Path, launcher.Handle);
         var page = app.MapGroup("").AddEndpointFilter(PageHeaders.AddAsync);
         page.MapGet("/", ShowChat.HandleAsync);
-        page.MapPost("/", SendMessage.HandleAsync).WithMetadata(new RequestSizeLimitAttribute(PageForm.MaximumBytes));
+        page.MapPost("/", SendMessage.HandleAsync).WithMetadata(new LargestBody(PageForm.MaximumBytes));
         page.MapGet("/wis", EraseConversation.AskAsync);
-        page.MapPost("/wis", EraseConversation.EraseAsync).WithMetadata(new RequestSizeLimitAttribute(PageForm.MaximumBytes));
+        page.MapPost("/wis", EraseConversation.EraseAsync).WithMetadata(new LargestBody(PageForm.MaximumBytes));
         page.MapPost("/weg", LeaveQuickly.Handle);
         page.MapPost("/overnemen", HandOver.Handle);
     }

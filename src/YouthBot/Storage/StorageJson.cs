@@ -13,4 +13,12 @@ namespace YouthBot.Storage;
 [JsonSerializable(typeof(HandoffFacts))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
-internal sealed partial class StorageJson : JsonSerializerContext;
+internal sealed partial class StorageJson : JsonSerializerContext
+{
+    /// <summary>
+    /// Writes and reads a state once. How that is done is made when it is first needed, and is the largest thing that the first message would wait for
+    /// (docs/performance.md).
+    /// </summary>
+    public static void Rehearse() =>
+        JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(Handoff.Turns.ChatMemory.Empty, Default.ChatMemory), Default.ChatMemory);
+}

@@ -30,6 +30,21 @@ internal static partial class DirectLineModule
             .SetPreflightMaxAge(TimeSpan.FromHours(1))));
     }
 
+    /// <summary>
+    /// The framework's <c>UseCors</c> without its own way to make it, which compiles an expression at every start and loads all that is needed for that
+    /// (docs/performance.md).
+    /// </summary>
+    public static void UseDirectLineCors(this WebApplication app)
+    {
+        var policies = app.Services.GetRequiredService<ICorsPolicyProvider>();
+        app.Use(next =>
+        {
+            var cors = new CorsMiddleware(
+                next, app.Services.GetRequiredService<ICorsService>(), app.Services.GetRequiredService<ILoggerFactory>());
+            return http => cors.Invoke(http, policies);
+        });
+    }
+
     public static void MapDirectLine(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<SecretCheck>().Configured) LogClosed(app.Logger);

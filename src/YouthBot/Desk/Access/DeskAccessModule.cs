@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Mvc;
 using YouthBot.Desk.Access.Oidc;
+using YouthBot.Limits;
 
 namespace YouthBot.Desk.Access;
 
@@ -39,7 +39,7 @@ internal static class DeskAccessModule
         app.UseAuthentication();
         app.UseAuthorization();
 
-        var form = new RequestSizeLimitAttribute(MaximumBytes);
+        var form = new LargestBody(MaximumBytes);
         var open = app.MapOpenDesk();
         open.MapGet("/aanmelden", SignIn.Show);
         open.MapPost("/aanmelden", SignIn.TakeAsync).WithMetadata(form);

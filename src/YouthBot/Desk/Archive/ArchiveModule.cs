@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using YouthBot.Desk.Access;
 using YouthBot.Desk.Archive.Components;
 using YouthBot.Handoff;
+using YouthBot.Limits;
 
 namespace YouthBot.Desk.Archive;
 
@@ -25,7 +25,7 @@ internal static class ArchiveModule
         desk.MapGet("/archief", (HttpContext http, Archive archive) => FindAsync(http, archive, new ArchiveQuestion()));
         desk.MapPost("/archief", async (HttpContext http, Archive archive) => http.Request.HasFormContentType
             ? await FindAsync(http, archive, ArchiveQuestion.Read(await http.Request.ReadFormAsync(http.RequestAborted)))
-            : TypedResults.BadRequest()).WithMetadata(new RequestSizeLimitAttribute(MaximumBytes));
+            : TypedResults.BadRequest()).WithMetadata(new LargestBody(MaximumBytes));
         desk.MapGet("/archief/{id}", OpenAsync);
     }
 

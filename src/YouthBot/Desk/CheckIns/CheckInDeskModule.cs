@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
 using YouthBot.CheckIns;
 using YouthBot.CheckIns.Import;
 using YouthBot.Desk.Access;
+using YouthBot.Limits;
 
 namespace YouthBot.Desk.CheckIns;
 
@@ -27,12 +27,12 @@ internal static class CheckInDeskModule
 
     public static void MapCheckInDesk(this IEndpointRouteBuilder app)
     {
-        var form = new RequestSizeLimitAttribute(MaximumBytes);
+        var form = new LargestBody(MaximumBytes);
 
         var supplies = app.MapDesk(DeskPolicies.Supplies);
         supplies.MapGet("/leerlingen", ImportPages.ShowAsync);
         supplies.MapGet("/leerlingen/voorbeeld.csv", ImportPages.Example);
-        supplies.MapPost("/leerlingen", ImportPages.ReadAsync).WithMetadata(new RequestSizeLimitAttribute(MaximumUpload));
+        supplies.MapPost("/leerlingen", ImportPages.ReadAsync).WithMetadata(new LargestBody(MaximumUpload));
         supplies.MapPost("/leerlingen/neem-over", ImportPages.TakeAsync).WithMetadata(form);
 
         var advises = app.MapDesk(DeskPolicies.Advises);

@@ -46,7 +46,8 @@ internal sealed class SqliteConversationDatabase(string connectionString) : ICon
     /// <summary>The sending of check-ins, on the same writer too.</summary>
     public ICheckInDatabase CheckIns => field ??= new SqliteCheckInDatabase(writer, readers);
 
-    public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation);
+    public Task MigrateAsync(CancellationToken cancellation) =>
+        SqliteSchema.BringUpToDateAsync(connectionString, () => SqliteSchema.MigrateAsync<YouthBotDb>(connectionString, cancellation));
 
     public Task<bool> StartAsync(StartRow start, CancellationToken cancellation) => writer.WriteAsync(
         session => SqliteStart.Run(session, start),

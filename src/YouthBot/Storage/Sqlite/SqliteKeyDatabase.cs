@@ -9,7 +9,8 @@ internal sealed class SqliteKeyDatabase(string connectionString) : IKeyDatabase,
     private readonly SqliteWriter writer = new(connectionString);
     private readonly SqliteReaders readers = new(connectionString);
 
-    public Task MigrateAsync(CancellationToken cancellation) => SqliteSchema.MigrateAsync<KeyDb>(connectionString, cancellation);
+    public Task MigrateAsync(CancellationToken cancellation) =>
+        SqliteSchema.BringUpToDateAsync(connectionString, () => SqliteSchema.MigrateAsync<KeyDb>(connectionString, cancellation));
 
     public Task<bool> AddAsync(ConversationId conversation, byte[] wrapped, CancellationToken cancellation) => writer.WriteAsync(
         session => session.Execute(

@@ -13,10 +13,16 @@ internal static class SqliteSchema
     /// </summary>
     private static readonly int Stamp = BitConverter.ToInt32(typeof(SqliteSchema).Module.ModuleVersionId.ToByteArray());
 
+    /// <summary>Does nothing with a file that this program brought up to date before: then EF is not even loaded.</summary>
+    public static Task BringUpToDateAsync(string connectionString, Func<Task> migrate) =>
+        File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource) && ReadStamp(connectionString) == Stamp
+            ? Task.CompletedTask
+            : migrate();
+
+    /// <summary>Brings a file up to date, and says so in it.</summary>
     public static async Task MigrateAsync<TContext>(string connectionString, CancellationToken cancellation)
         where TContext : DbContext
     {
-        if (File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource) && ReadStamp(connectionString) == Stamp) return;
         await using var context = Open<TContext>(connectionString);
         await context.Database.MigrateAsync(cancellation);
         using var session = new SqliteSession(connectionString, readOnly: false);
