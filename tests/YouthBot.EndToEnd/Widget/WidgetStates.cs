@@ -43,10 +43,11 @@ internal static class WidgetStates
         ["behind"] = async person =>
         {
             var held = new TaskCompletionSource();
-            await person.Page.RouteWebSocketAsync("**/stream**", socket => socket.ConnectToServer().OnMessage(async frame =>
+            await person.Page.RouteWebSocketAsync("**/stream**", socket => socket.ConnectToServer().OnMessage(frame =>
             {
-                if (frame.Text?.Contains(Person.Answer, StringComparison.Ordinal) == true) await held.Task;
-                socket.Send(frame.Text ?? string.Empty);
+                var text = frame.Text ?? string.Empty;
+                if (text.Contains(Person.Answer, StringComparison.Ordinal)) _ = held.Task.ContinueWith(_ => socket.Send(text), TaskScheduler.Default);
+                else socket.Send(text);
             }));
             await person.ReloadAsync();
             await person.SayAsync(string.Join('\n', Enumerable.Repeat("wat is leerplicht", 30)));

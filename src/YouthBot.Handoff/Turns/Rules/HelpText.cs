@@ -20,7 +20,7 @@ internal static class HelpText
     {
         var line = Lines(context, help).OrderBy(line => line.Code is Emergency).FirstOrDefault();
         if (line is null) return context.Region.Name;
-        return (line.Number ?? line.Sites.FirstOrDefault()) is { } way ? $"{line.Name} ({way})" : line.Name;
+        return (line.Number ?? (line.Sites is [var first, ..] ? first : null)) is { } way ? $"{line.Name} ({way})" : line.Name;
     }
 
     /// <summary>
