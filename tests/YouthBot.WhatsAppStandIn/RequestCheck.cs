@@ -34,7 +34,7 @@ public static class RequestCheck
         var problems = new List<string>();
         if ((string?)body["messaging_product"] is not "whatsapp") problems.Add("messaging_product must be whatsapp");
         if ((string?)body["status"] is not "read") problems.Add("status must be read");
-        if ((string?)body["message_id"] is not { Length: > 0 }) problems.Add("message_id must be of a message");
+        if ((string?)body["message_id"] is null) problems.Add("message_id must be of a message");
         if (body["typing_indicator"] is { } typing && (string?)typing["type"] is not "text") problems.Add("typing_indicator.type must be text");
         foreach (var other in body.Select(property => property.Key).Except(["messaging_product", "status", "message_id", "typing_indicator"]))
             problems.Add($"'{other}' does not belong to it");

@@ -47,6 +47,8 @@ public sealed class WhatsAppHost : IAsyncLifetime
     {
         Factory.Dispose();
         await Meta.DisposeAsync();
+        // a fixture that fails has no test to its name, and a short log shows only the kind of the exception: so it is said here
+        foreach (var problem in Meta.Problems) await Console.Error.WriteLineAsync($"The stand-in for WhatsApp refused: {problem}");
         Assert.Empty(Meta.Problems);
     }
 
