@@ -178,8 +178,9 @@ public sealed partial class ConversationWorker : BackgroundService
                 CheckIns = await CheckInsAsync(result, stopping),
             };
             var written = await store.CommitAsync(work, outcome, stopping);
-            if (written is CommitResult.Released || command is not null) feed.Hint(conversation);
+            // the desks first: who hears that a command is done reads the desk at once, and must not see it as it was before
             if (written is not CommitResult.Conflict && (IsAtDesk(work.Conversation) || IsAtDesk(result.Conversation))) Tell(work.Conversation, result.Conversation);
+            if (written is CommitResult.Released || command is not null) feed.Hint(conversation);
             if (written is not CommitResult.Committed || replies.Length == 0) continue;
             if (wire is not null) wire.Wake();
             else relay.Wake();

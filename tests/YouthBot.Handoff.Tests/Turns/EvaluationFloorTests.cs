@@ -35,7 +35,7 @@ public sealed class EvaluationFloorTests(ITestOutputHelper output)
         IsAtLeast(98.5, "acute heard", acute, message => message.Level is not null);
         IsAtLeast(95, "acute heard as acute", acute, message => message.Level is SafetyLevel.Acute);
         IsAtLeast(94, "all heard", cries, message => message.Level is not null);
-        IsAtLeast(90, "harmless not heard", harmless, message => message.Level is null);
+        IsAtLeast(88, "harmless not heard", harmless, message => message.Level is null);
     }
 
     private static bool IsFirst(string[] right, Asked asked) => asked.Articles is [var first, ..] && right.Contains(first);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using YouthBot.Conversations;
+using YouthBot.Desk.Archive;
 using YouthBot.Dialogs.Language;
 using YouthBot.Handoff;
 using YouthBot.Tests.Http;
@@ -67,7 +68,7 @@ public sealed class DeskListsTests : IDisposable
         foreach (var words in new[] { "Bel mij terug", "Afspreken", "bij de bieb", "morgen om vier uur, bij de achterdeur" }) await chat.AskAsync(words);
 
         var asked = await CallBackAsync(anna);
-        var tomorrow = DutchTime.Say(DateOnly.FromDateTime(factory.Time.GetUtcNow().Date).AddDays(1));
+        var tomorrow = DutchTime.Say(DateOnly.FromDateTime(ArchiveQuestion.Local(factory.Time.GetUtcNow())).AddDays(1));
         Assert.Equal(("meeting", tomorrow), (asked.GetProperty("reach").GetProperty("channel").GetString(), Moment(asked)));
         Assert.DoesNotContain("bieb", asked.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("achterdeur", asked.GetRawText(), StringComparison.Ordinal);

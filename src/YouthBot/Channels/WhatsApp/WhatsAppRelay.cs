@@ -39,7 +39,7 @@ internal sealed partial class WhatsAppRelay(
         return async () =>
         {
             if (to is null || numbers.Find(to.Number) is not { } number) return;
-            await graph.SendAsync(number, OutboundJson.Write(new OutboundMessage.Text(text), Sender(to), "farewell"), attempts: 0);
+            await PostAsync(number, to, new OutboundMessage.Text(text), "farewell", attempts: 0);
         };
     }
 
@@ -126,8 +126,7 @@ internal sealed partial class WhatsAppRelay(
     {
         try
         {
-            var body = OutboundJson.Write(message, Sender(send.To), WhatsAppStore.ReferenceOf(part));
-            return await SettleAsync(number, part, await graph.SendAsync(number, body, attempts));
+            return await SettleAsync(number, part, await PostAsync(number, send.To, message, WhatsAppStore.ReferenceOf(part), attempts));
         }
         catch
         {
@@ -176,8 +175,7 @@ internal sealed partial class WhatsAppRelay(
         var reference = WhatsAppStore.ReferenceOf(part with { Part = WhatsAppPartRow.Invitation });
         try
         {
-            await SettleInvitationAsync(
-                number, part, await graph.SendAsync(number, OutboundJson.Write(template, Sender(send.To), reference), send.Row.Attempts));
+            await SettleInvitationAsync(number, part, await PostAsync(number, send.To, template, reference, send.Row.Attempts));
         }
         catch
         {
@@ -222,7 +220,11 @@ internal sealed partial class WhatsAppRelay(
         }
     }
 
-    private static Sender Sender(WhatsAppAddress to) => new(to.Phone, to.UserId);
+    /// <summary>Who is known by no name any more (their number turned out to be another one's) is not written to.</summary>
+    private async Task<SendOutcome> PostAsync(WhatsAppNumber number, WhatsAppAddress to, OutboundMessage message, string reference, int attempts) =>
+        to is { Phone: null, UserId: null }
+            ? new SendOutcome.Refused(SendOutcomes.UndeliverableCode)
+            : await graph.SendAsync(number, OutboundJson.Write(message, new Sender(to.Phone, to.UserId), reference), attempts);
 
     [LoggerMessage(EventId = 2121, Level = LogLevel.Error, Message = "Sending by WhatsApp failed and will be tried again: {Kind} {Place}")]
     private partial void LogFailed(string kind, string? place);

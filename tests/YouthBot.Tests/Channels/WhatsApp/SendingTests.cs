@@ -262,6 +262,31 @@ public sealed class SendingTests(WhatsAppHost host)
         await WhatsAppHost.UntilAsync(() => Task.FromResult(host.Read("SELECT state FROM outbox WHERE conversation_id = @id", conversation)), rows => rows.Count == 0);
     }
 
+    /// <summary>A number that turns out to be another one's takes away the only name that somebody was known by.</summary>
+    [Fact]
+    public async Task Who_is_known_by_no_name_any_more_is_not_written_to_and_the_desk_sees_why()
+    {
+        var phone = await GreetedAsync();
+        host.Meta.Plan(phone.Name, Fault.TooMany);
+        await phone.SayAsync("wat is leerplicht");
+        await host.OutboxAsync(phone, rows => rows[^1].StartsWith("pending", StringComparison.Ordinal));
+        var conversation = (await host.ConversationAsync(phone))!.Value;
+
+        var other = host.Meta.NewPhone(userId: "NL.takes-over");
+        await other.SayAsync("hoi");
+        await other.UntilAsync(1);
+        other.Number = phone.Number;
+        await other.SayAsync("dank je");
+        // two for the other, and what the first one was greeted with
+        await other.UntilAsync(3);
+
+        host.Factory.Time.Advance(TimeSpan.FromSeconds(2));
+        await WhatsAppHost.UntilAsync(
+            () => Task.FromResult(host.Read("SELECT state || ' ' || reason FROM outbox WHERE conversation_id = @id ORDER BY id DESC LIMIT 1", conversation)),
+            rows => rows is ["failed whatsapp-131026"]);
+        Assert.Empty(host.Meta.Problems);
+    }
+
     /// <summary>Between the writing down and the outcome anything may break, also the writing down of that.</summary>
     [Fact]
     public async Task A_part_of_which_nobody_wrote_down_what_became_of_it_is_in_doubt()

@@ -7,6 +7,9 @@ internal static class SendOutcomes
 {
     public const int WindowClosedCode = 131047;
 
+    /// <summary>Nobody can be reached there.</summary>
+    public const int UndeliverableCode = 131026;
+
     /// <summary>The code of a failure that WhatsApp gave no code for.</summary>
     public const int NoCode = 0;
 
