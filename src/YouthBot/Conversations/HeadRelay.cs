@@ -21,7 +21,9 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
 
     private readonly Bell due = new();
     private readonly SemaphoreSlim room = new(Room, Room);
-    private readonly ConcurrentDictionary<ConversationId, byte> busy = new();
+
+    /// <summary>Conversations for which something is under way, and whether they were passed over meanwhile.</summary>
+    private readonly ConcurrentDictionary<ConversationId, bool> busy = new();
 
     /// <summary>Something was committed to its outbox.</summary>
     public void Wake() => due.Ring();
@@ -85,7 +87,8 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
 
     private async Task StartAsync(OutboxRow head, CancellationToken stopping)
     {
-        if (!busy.TryAdd(head.Conversation, 0)) return;
+        // passed over: whoever is busy with it looks again afterwards
+        if (busy.AddOrUpdate(head.Conversation, false, (_, _) => true)) return;
         try
         {
             await room.WaitAsync(stopping);
@@ -112,10 +115,10 @@ public abstract class HeadRelay(TimeProvider time) : BackgroundService
         }
         finally
         {
-            busy.TryRemove(head.Conversation, out _);
+            busy.TryRemove(head.Conversation, out var passedOver);
             room.Release();
             // what cannot be done now waits for the next poll: at once it would be the same row again
-            if (done) Wake();
+            if (done || passedOver) Wake();
         }
     }
 }
