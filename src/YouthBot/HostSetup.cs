@@ -11,15 +11,22 @@ internal static class HostSetup
 {
     private const string DevelopmentUrl = "http://localhost:5080";
 
+    /// <summary>
+    /// Settings are read at the start and checked there, so nobody has to watch their files: the platform would watch every folder beside them, and
+    /// wake at each write of a database that lies in one.
+    /// </summary>
+    private const string KeepsSettings = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>The first messages after a start have been answered by then.</summary>
     private static readonly TimeSpan StartIsOver = TimeSpan.FromSeconds(2);
 
     public static WebApplicationBuilder Create(string[] args)
     {
         TakeBytesWhereTheyArrive();
+        string[] settings = args is ["serve", ..] ? args[1..] : args;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args is ["serve", ..] ? args[1..] : args,
+            Args = [KeepsSettings, .. settings],
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = DefaultEnvironment(args),
         });

@@ -119,7 +119,8 @@ public sealed class StandIn : IAsyncDisposable
     public static async Task<StandIn> StartAsync(int port = 0, TimeProvider? time = null, Action<WebApplication, StandIn>? pages = null)
     {
         var standIn = new StandIn(time ?? TimeProvider.System);
-        var builder = WebApplication.CreateSlimBuilder();
+        // beside the program: from where it is called, the platform would watch every folder for a change of settings
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         var app = builder.Build();

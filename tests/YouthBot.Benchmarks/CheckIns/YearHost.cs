@@ -105,7 +105,8 @@ internal sealed class YearHost(SteppedTime time, StandIn meta, string folder, IR
     }
 
     /// <summary>
-    /// Waits until nothing is under way any more. When nothing but answers that never come is left, the clock goes past the patience for these.
+    /// Waits until nothing is under way any more; what comes after something that is tried again later waits with it. When nothing but answers
+    /// that never come is left, the clock goes past the patience for these.
     /// </summary>
     public async Task SettleAsync()
     {
@@ -117,7 +118,10 @@ internal sealed class YearHost(SteppedTime time, StandIn meta, string folder, IR
             var left = (long)Scalar(
                 """
                 SELECT (SELECT COUNT(*) FROM inbox WHERE handled_at IS NULL)
-                    + (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND due_at <= @now)
+                    + (SELECT COUNT(*) FROM outbox o WHERE state = 'pending' AND due_at <= @now
+                        AND NOT EXISTS (
+                            SELECT 1 FROM outbox before
+                            WHERE before.conversation_id = o.conversation_id AND before.state = 'pending' AND before.id < o.id AND before.due_at > @now))
                 """,
                 ("@now", time.GetUtcNow().ToUnixTimeMilliseconds()))!;
             var now = (left, meta.Requests, meta.Reporting);
