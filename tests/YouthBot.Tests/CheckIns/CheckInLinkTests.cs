@@ -180,7 +180,7 @@ public sealed class CheckInLinkTests(CheckInHost host) : IAsyncLifetime
         await phone.SayAsync("Ja, wis alles");
         var farewell = await FarewellAsync(phone);
         Assert.EndsWith("berichtje krijgen over je keuze voor na de zomer; typ “stop” als je dat niet wilt.", farewell, StringComparison.Ordinal);
-        await phone.SayAsync("stop");
+        await phone.AskAsync("stop");
         await host.UntilAsync(() => [State(leaver)], rows => rows is ["stopped_at conversation_id"]);
 
         await phone.AskAsync("wis");
