@@ -133,8 +133,9 @@ public sealed partial class TwoBrowserTests
         // a line that is refused once, while whether the session is over gets no answer at all
         await anna.Page.RouteAsync("**/desk/here**", _ => { });
         await anna.Page.RouteAsync("**/desk/feed**", route => route.FulfillAsync(new() { Status = 503 }), new() { Times = 1 });
-        await anna.Page.EvaluateAsync("() => { dispatchEvent(new Event('offline')); }");
-        await anna.Page.WaitForRequestFinishedAsync(new() { Predicate = request => request.Url.Contains("/desk/feed", StringComparison.Ordinal) });
+        await anna.Page.RunAndWaitForRequestFinishedAsync(
+            () => anna.Page.EvaluateAsync("() => { dispatchEvent(new Event('offline')); }"),
+            new() { Predicate = request => request.Url.Contains("/desk/feed", StringComparison.Ordinal) });
         await Expect(anna.Page.GetByText("Geen verbinding.")).ToHaveCountAsync(0);
         await anna.Page.UnrouteAllAsync();
 
