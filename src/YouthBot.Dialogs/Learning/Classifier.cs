@@ -1,38 +1,31 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace YouthBot.Dialogs.Learning;
 
 /// <summary>
 /// Tells how likely each class is for a text: multinomial logistic regression with the weights that <see cref="Teacher"/> found. Immutable.
 /// <para>
-/// The weights are halves (IEEE 754), in memory as in the file: they are most of what the bot holds in memory. Reading one is exact, so what was just learned
-/// and what was read from a file are one.
+/// The weights are most of what the bot holds in memory. So each is a whole number of -127..127, to be multiplied by the scale of its row, in memory as in the
+/// file: what was just learned and what was read from a file are one. Halves, of twice the size, said the same of all but a few questions (docs/answers.md).
 /// </para>
 /// </summary>
 internal sealed class Classifier
 {
-    private const uint SignOfHalf = 0x8000;
-    private const int MoreBitsOfSign = 16;
-    private const int MoreBitsOfMantissa = 13;
-
-    /// <summary>2 to the power of 112: the exponents of a half and of a float begin to count at 15 and at 127.</summary>
-    private const float ExponentShift = 5.192296858534828e33f;
-
     private readonly int classes;
     private readonly int stride;
     private readonly float[] bias;
-    private readonly ushort[] weights;
+    private readonly float[] scales;
+    private readonly sbyte[] weights;
 
     private Classifier(int features, int classes)
     {
         this.classes = classes;
-        stride = (classes + Vector<ushort>.Count - 1) / Vector<ushort>.Count * Vector<ushort>.Count;
+        stride = (classes + Vector128<sbyte>.Count - 1) / Vector128<sbyte>.Count * Vector128<sbyte>.Count;
         bias = new float[stride];
-        weights = new ushort[features * stride];
+        scales = new float[features];
+        weights = new sbyte[features * stride];
     }
-
-    private int Features => weights.Length / stride;
 
     /// <summary>Rounds what was learned.</summary>
     /// <param name="bias">For each class.</param>
@@ -43,8 +36,12 @@ internal sealed class Classifier
         bias.CopyTo(classifier.bias);
         for (var feature = 0; feature < weights.Length; feature++)
         {
+            var from = weights[feature].AsSpan(0, bias.Length);
+            var scale = Largest(from) / sbyte.MaxValue;
+            if (scale == 0) continue;
+            classifier.scales[feature] = scale;
             var to = classifier.Row(feature);
-            for (var c = 0; c < bias.Length; c++) to[c] = BitConverter.HalfToUInt16Bits((Half)weights[feature][c]);
+            for (var c = 0; c < from.Length; c++) to[c] = (sbyte)MathF.Round(from[c] / scale);
         }
 
         return classifier;
@@ -55,7 +52,8 @@ internal sealed class Classifier
     {
         var classifier = new Classifier(reader.ReadInt32(), reader.ReadInt32());
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(classifier.bias.AsSpan(0, classifier.classes)));
-        for (var feature = 0; feature < classifier.Features; feature++)
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(classifier.scales.AsSpan()));
+        for (var feature = 0; feature < classifier.scales.Length; feature++)
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(classifier.Row(feature)[..classifier.classes]));
         return classifier;
     }
@@ -63,17 +61,18 @@ internal sealed class Classifier
     /// <summary>Writes the weights; a file from a machine with other vectors reads the same.</summary>
     public void Write(BinaryWriter writer)
     {
-        writer.Write(Features);
+        writer.Write(scales.Length);
         writer.Write(classes);
         writer.Write(MemoryMarshal.AsBytes(bias.AsSpan(0, classes)));
-        for (var feature = 0; feature < Features; feature++) writer.Write(MemoryMarshal.AsBytes(Row(feature)[..classes]));
+        writer.Write(MemoryMarshal.AsBytes(scales.AsSpan()));
+        for (var feature = 0; feature < scales.Length; feature++) writer.Write(MemoryMarshal.AsBytes(Row(feature)[..classes]));
     }
 
     /// <summary>How likely each class is for a text: 0..1 each, 1 together.</summary>
     public float[] Likelihoods(TextVector text)
     {
         var scores = (float[])bias.Clone();
-        for (var i = 0; i < text.Rows.Length; i++) AddScaled(scores, Row(text.Rows[i]), text.Values[i]);
+        for (var i = 0; i < text.Rows.Length; i++) AddScaled(scores, Row(text.Rows[i]), text.Values[i] * scales[text.Rows[i]]);
         ToLikelihoods(scores.AsSpan(0, classes));
         return scores;
     }
@@ -93,26 +92,32 @@ internal sealed class Classifier
         foreach (ref var score in scores) score /= sum;
     }
 
-    private Span<ushort> Row(int feature) => weights.AsSpan(feature * stride, stride);
+    private Span<sbyte> Row(int feature) => weights.AsSpan(feature * stride, stride);
 
-    private static void AddScaled(Span<float> to, ReadOnlySpan<ushort> from, float factor)
+    private static float Largest(ReadOnlySpan<float> row)
+    {
+        var largest = 0f;
+        foreach (var weight in row) largest = Math.Max(largest, Math.Abs(weight));
+        return largest;
+    }
+
+    private static void AddScaled(Span<float> to, ReadOnlySpan<sbyte> from, float factor)
     {
         // the stride is a whole number of vectors, so nothing is left over
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(to);
-        var terms = MemoryMarshal.Cast<ushort, Vector<ushort>>(from);
+        var sums = MemoryMarshal.Cast<float, Vector128<float>>(to);
+        var terms = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(from);
         for (var i = 0; i < terms.Length; i++)
         {
-            Vector.Widen(terms[i], out var lower, out var upper);
-            sums[2 * i] += ToFloats(lower) * factor;
-            sums[(2 * i) + 1] += ToFloats(upper) * factor;
+            var (lower, upper) = Vector128.Widen(terms[i]);
+            Add(sums.Slice(4 * i, 2), lower, factor);
+            Add(sums.Slice((4 * i) + 2, 2), upper, factor);
         }
     }
 
-    /// <summary>Exact for every half that is a number: the bits move to their place in a float, and the exponent is put right.</summary>
-    private static Vector<float> ToFloats(Vector<uint> halves)
+    private static void Add(Span<Vector128<float>> sums, Vector128<short> terms, float factor)
     {
-        var sign = Vector.BitwiseAnd(halves, new Vector<uint>(SignOfHalf));
-        var size = Vector.AsVectorSingle((halves ^ sign) << MoreBitsOfMantissa) * ExponentShift;
-        return Vector.AsVectorSingle(Vector.AsVectorUInt32(size) | (sign << MoreBitsOfSign));
+        var (lower, upper) = Vector128.Widen(terms);
+        sums[0] += Vector128.ConvertToSingle(lower) * factor;
+        sums[1] += Vector128.ConvertToSingle(upper) * factor;
     }
 }
