@@ -24,7 +24,7 @@ internal static class HostSetup
     {
         TakeBytesWhereTheyArrive();
         string[] settings = args is ["serve", ..] ? args[1..] : args;
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = [KeepsSettings, .. settings],
             ContentRootPath = AppContext.BaseDirectory,
@@ -36,6 +36,8 @@ internal static class HostSetup
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(Clock(builder));
+        // the slim builder leaves out IIS, QUIC and log providers that nobody reads here; a certificate in the settings must go on working
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Environment.IsDevelopment() && builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DevelopmentUrl);
         return builder;

@@ -27,7 +27,7 @@ internal sealed class FeatureSpace
         this.keys = keys;
         this.rarity = rarity;
         this.rarest = rarest;
-        places = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * keys.Length) + 1)];
+        places = new int[BitOperations.RoundUpToPowerOf2((uint)(keys.Length + (keys.Length / 2)) + 1)];
         for (var row = 0; row < keys.Length; row++) places[PlaceOf(keys[row])] = row + 1;
     }
 

@@ -26,7 +26,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
     /// Each long enough word under the hash of its spelling, of its sound, and of these without one letter, in the order of the hashes: words
     /// of which these meet are at most two letters apart (Garbe's symmetric deletion).
     /// </summary>
-    private readonly (ulong[] Hashes, int[] Words) nearby;
+    private readonly (uint[] Hashes, int[] Words) nearby;
 
     /// <param name="texts">The words of each text.</param>
     /// <param name="stopWords">Words that say little: no other word is read as one of these.</param>
@@ -40,7 +40,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
     {
     }
 
-    private Lexicon(KnownWord[] words, (ulong[] Hashes, int[] Words) nearby)
+    private Lexicon(KnownWord[] words, (uint[] Hashes, int[] Words) nearby)
     {
         this.words = words;
         this.nearby = nearby;
@@ -56,7 +56,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
     {
         var read = new KnownWord[reader.ReadInt32()];
         for (var i = 0; i < read.Length; i++) read[i] = new KnownWord(reader.ReadString(), reader.ReadInt32(), reader.ReadBoolean());
-        var hashes = new ulong[reader.ReadInt32()];
+        var hashes = new uint[reader.ReadInt32()];
         var wordsOf = new int[hashes.Length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(wordsOf.AsSpan()));
@@ -141,9 +141,9 @@ internal sealed class Lexicon : ILearned<Lexicon>
     private static bool IsBetter(KnownWord word, KnownWord? than) =>
         than is null || word.Count > than.Count || (word.Count == than.Count && string.CompareOrdinal(word.Text, than.Text) < 0);
 
-    private static (ulong[] Hashes, int[] Words) Nearby(KnownWord[] words)
+    private static (uint[] Hashes, int[] Words) Nearby(KnownWord[] words)
     {
-        var all = new List<(ulong Hash, int Word)>();
+        var all = new List<(uint Hash, int Word)>();
         foreach (var (index, word) in words.Index())
         {
             if (word is { IsStopWord: false, Text.Length: >= ShortestResembling })
@@ -154,7 +154,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
         return ([.. all.Select(one => one.Hash)], [.. all.Select(one => one.Word)]);
     }
 
-    private int FirstAt(ulong hash)
+    private int FirstAt(uint hash)
     {
         var (low, high) = (0, nearby.Hashes.Length);
         while (low < high)
@@ -167,16 +167,19 @@ internal sealed class Lexicon : ILearned<Lexicon>
         return low;
     }
 
-    private static HashSet<ulong> Keys(string word, string sound)
+    private static HashSet<uint> Keys(string word, string sound)
     {
-        var hashes = new HashSet<ulong>(word.Length + sound.Length + 2);
+        var hashes = new HashSet<uint>(word.Length + sound.Length + 2);
         for (var left = 0; left <= word.Length; left++) hashes.Add(HashWithout(word, left));
         for (var left = 0; left <= sound.Length; left++) hashes.Add(HashWithout(sound, left));
         return hashes;
     }
 
-    /// <summary>FNV-1a of a word without the letter at a place; of the whole word when there is no such place.</summary>
-    private static ulong HashWithout(string word, int left)
+    /// <summary>
+    /// FNV-1a of a word without the letter at a place, of the whole word when there is no such place, folded in two: words of which these meet by chance are
+    /// still compared.
+    /// </summary>
+    private static uint HashWithout(string word, int left)
     {
         var hash = 14695981039346656037;
         for (var i = 0; i < word.Length; i++)
@@ -184,7 +187,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
             if (i != left) hash = (hash ^ word[i]) * 1099511628211;
         }
 
-        return hash;
+        return (uint)(hash ^ (hash >> 32));
     }
 
     /// <summary>A word that is known.</summary>

@@ -116,6 +116,9 @@ internal abstract record PatternNode
     /// <summary>One part after another.</summary>
     internal sealed record Sequence(PatternNode[] Parts) : PatternNode
     {
+        /// <summary>The same: a sequence of one part, as most choices are, is that part.</summary>
+        public PatternNode Plain => Parts is [var only] ? only : this;
+
         public override IReadOnlyList<Word>? FirstWords =>
             FirstOfAny(Parts.Take(Parts.TakeWhile(part => part.Shortest is 0).Count() + 1));
 

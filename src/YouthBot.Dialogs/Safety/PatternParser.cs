@@ -71,7 +71,7 @@ internal sealed class PatternParser
         do
         {
             at++;
-            choices.Add(ReadSequence());
+            choices.Add(ReadSequence().Plain);
         }
         while (!AtEnd && source[at] is '|');
 

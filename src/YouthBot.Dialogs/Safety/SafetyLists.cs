@@ -15,7 +15,7 @@ public sealed class SafetyLists
     {
         ArgumentNullException.ThrowIfNull(lists);
         choices = lists.ToFrozenDictionary(
-            list => list.Key, list => new PatternNode.OneOf([.. list.Value.Select(entry => entry.Root)], IsOptional: false), StringComparer.Ordinal);
+            list => list.Key, list => new PatternNode.OneOf([.. list.Value.Select(entry => entry.Root.Plain)], IsOptional: false), StringComparer.Ordinal);
         All = [.. lists.OrderBy(list => list.Key, StringComparer.Ordinal).Select(list => (list.Key, list.Value))];
     }
 

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using YouthBot.Dialogs.Language;
 
 namespace YouthBot.Dialogs.Search;
@@ -11,11 +14,12 @@ internal sealed class Lessons(WordReader words)
     /// <summary>The class of each text and how much it counts.</summary>
     public List<(int Class, float Weight)> Labels { get; } = [];
 
-    /// <summary>From words, joined by a space, to the class that they certainly belong to.</summary>
-    public Dictionary<string, int> Exact { get; } = new(StringComparer.Ordinal);
+    /// <summary>From the hash of words to the class that they certainly belong to.</summary>
+    public Dictionary<ulong, int> Exact { get; } = [];
 
-    /// <summary>The key of a text in <see cref="Exact"/>.</summary>
-    public static string ExactKey(IReadOnlyList<string> words) => string.Join(' ', words);
+    /// <summary>The key of a text in <see cref="Exact"/>: of thousands of phrasings nothing but 64 bits each need be kept. Nobody finds two texts that share them by chance or on purpose.</summary>
+    public static ulong ExactKey(IReadOnlyList<string> words) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words))));
 
     /// <summary>Adds a text. When two articles claim the same exact text, the first one added keeps it.</summary>
     public void Add(string text, int @class, float weight, bool exact)
