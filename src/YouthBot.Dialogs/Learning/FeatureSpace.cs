@@ -11,24 +11,24 @@ internal sealed class FeatureSpace
     /// <summary>In fewer texts than this, a pair or a piece is not worth a row.</summary>
     public const int FewestTexts = 3;
 
-    private readonly ulong[] keys;
-    private readonly float[] rarity;
-
     /// <summary>
-    /// Where each key stands, 1 for the first, at the place that its last bits name or the next that was free; 0 where there is none. A key is a hash
+    /// The row of each key, 1 for the first, at the place that its last bits name or the next that was free; 0 where there is none. A key is a hash
     /// already, so a general dictionary would only do its work twice: it looks up hundreds of features for each message.
     /// </summary>
     private readonly int[] places;
 
+    /// <summary>Of each row the first half of its key: the place tells most of the other half.</summary>
+    private readonly uint[] halves;
+
+    private readonly float[] rarity;
     private readonly float rarest;
 
-    private FeatureSpace(ulong[] keys, float[] rarity, float rarest)
+    private FeatureSpace(int[] places, uint[] halves, float[] rarity, float rarest)
     {
-        this.keys = keys;
+        this.places = places;
+        this.halves = halves;
         this.rarity = rarity;
         this.rarest = rarest;
-        places = new int[BitOperations.RoundUpToPowerOf2((uint)(keys.Length + (keys.Length / 2)) + 1)];
-        for (var row = 0; row < keys.Length; row++) places[PlaceOf(keys[row])] = row + 1;
     }
 
     /// <summary>The number of rows of a vector in this space.</summary>
@@ -60,26 +60,35 @@ internal sealed class FeatureSpace
             rarities.Add(Rarity(texts.Count, count));
         }
 
-        return new FeatureSpace([.. kept], [.. rarities], Rarity(texts.Count, 1));
+        var space = new FeatureSpace(
+            new int[BitOperations.RoundUpToPowerOf2((uint)(kept.Count + (kept.Count / 2)) + 1)],
+            [.. kept.Select(HalfOf)],
+            [.. rarities],
+            Rarity(texts.Count, 1));
+        foreach (var (row, key) in kept.Index()) space.places[space.PlaceOf(key)] = row + 1;
+        return space;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static FeatureSpace Read(BinaryReader reader)
     {
         var rarityOfUnknown = reader.ReadSingle();
-        var features = new ulong[reader.ReadInt32()];
-        var rarities = new float[features.Length];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rarities.AsSpan()));
-        return new FeatureSpace(features, rarities, rarityOfUnknown);
+        var (spots, rows) = (reader.ReadInt32(), reader.ReadInt32());
+        var space = new FeatureSpace(new int[spots], new uint[rows], new float[rows], rarityOfUnknown);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.places.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.halves.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.rarity.AsSpan()));
+        return space;
     }
 
     /// <summary>Writes the features and their rarity.</summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(rarest);
-        writer.Write(keys.Length);
-        writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
+        writer.Write(places.Length);
+        writer.Write(halves.Length);
+        writer.Write(MemoryMarshal.AsBytes(places.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(halves.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(rarity.AsSpan()));
     }
 
@@ -111,12 +120,15 @@ internal sealed class FeatureSpace
         return new TextVector(found[..count], values[..count], square > 0 ? knownSquare / square : 0);
     }
 
+    private static uint HalfOf(ulong key) => (uint)(key >> 32);
+
     /// <summary>The place of a key, or where it would go.</summary>
     private int PlaceOf(ulong key)
     {
         var last = places.Length - 1;
         var place = (int)key & last;
-        while (places[place] is not 0 and var row && keys[row - 1] != key) place = (place + 1) & last;
+        var half = HalfOf(key);
+        while (places[place] is not 0 and var row && halves[row - 1] != half) place = (place + 1) & last;
         return place;
     }
 

@@ -19,8 +19,11 @@ internal sealed class Lexicon : ILearned<Lexicon>
     private const string Link = "s";
 
     private readonly KnownWord[] words;
-    private readonly Dictionary<string, KnownWord> known;
-    private readonly Dictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> knownParts;
+
+    /// <summary>Where each word stands in <see cref="words"/>.</summary>
+    private readonly Dictionary<string, int> known;
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> knownParts;
 
     /// <summary>
     /// Each long enough word under the hash of its spelling, of its sound, and of these without one letter, in the order of the hashes: words
@@ -44,7 +47,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
     {
         this.words = words;
         this.nearby = nearby;
-        known = words.ToDictionary(word => word.Text, StringComparer.Ordinal);
+        known = words.Index().ToDictionary(word => word.Item.Text, word => word.Index, StringComparer.Ordinal);
         knownParts = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -129,17 +132,17 @@ internal sealed class Lexicon : ILearned<Lexicon>
         Span<char> joined = stackalloc char[length];
         first.CopyTo(joined);
         second.CopyTo(joined[first.Length..]);
-        return knownParts.TryGetValue(joined, out var word) ? word.Text : null;
+        return knownParts.TryGetValue(joined, out var at) ? words[at].Text : null;
     }
 
     private string? Head(ReadOnlySpan<char> part) =>
         KnownPart(part) ?? (part.Length > ShortestPart + 1 && part.EndsWith(Link) ? KnownPart(part[..^1]) : null);
 
     private string? KnownPart(ReadOnlySpan<char> part) =>
-        part.Length >= ShortestPart && knownParts.TryGetValue(part, out var word) && !word.IsStopWord ? word.Text : null;
+        part.Length >= ShortestPart && knownParts.TryGetValue(part, out var at) && words[at] is { IsStopWord: false } word ? word.Text : null;
 
     private static bool IsBetter(KnownWord word, KnownWord? than) =>
-        than is null || word.Count > than.Count || (word.Count == than.Count && string.CompareOrdinal(word.Text, than.Text) < 0);
+        than is not { } other || word.Count > other.Count || (word.Count == other.Count && string.CompareOrdinal(word.Text, other.Text) < 0);
 
     private static (uint[] Hashes, int[] Words) Nearby(KnownWord[] words)
     {
@@ -194,5 +197,6 @@ internal sealed class Lexicon : ILearned<Lexicon>
     /// <param name="Text">The word.</param>
     /// <param name="Count">How often it was read.</param>
     /// <param name="IsStopWord">Whether it says too little to be meant by another word.</param>
-    private sealed record KnownWord(string Text, int Count, bool IsStopWord);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct KnownWord(string Text, int Count, bool IsStopWord);
 }
