@@ -15,7 +15,7 @@ public sealed class SafetyClassifier
     private const int FewestWords = 3;
 
     /// <summary>There are many more pairs than the search has: one that stands in fewer examples than this tells nothing that its words do not.</summary>
-    private const int FewestTexts = 5;
+    private const int FewestTexts = 4;
 
     private readonly WordReader words;
     private readonly SafetyFeatureReader features;
