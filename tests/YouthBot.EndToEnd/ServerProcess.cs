@@ -100,7 +100,7 @@ public sealed class ServerProcess : IAsyncDisposable
         return file;
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
