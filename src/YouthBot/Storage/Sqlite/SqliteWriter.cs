@@ -44,18 +44,23 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// </param>
     /// <param name="cancellation">Ends the waiting for a place; what has a place is written.</param>
     /// <exception cref="ChannelClosedException">The writer has been stopped.</exception>
-    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> work, bool forgets = false, CancellationToken cancellation = default)
+    public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, bool forgets = false, CancellationToken cancellation = default)
     {
         _ = thread.Value;
         var item = new Item<T>(work, forgets);
-        await queue.Writer.WriteAsync(item, cancellation);
-        return await item.Committed;
+        return queue.Writer.TryWrite(item) ? item.Committed : WaitForPlaceAsync(item, cancellation);
     }
 
     public async ValueTask DisposeAsync()
     {
         queue.Writer.TryComplete();
         if (thread.IsValueCreated) await ended.Task;
+    }
+
+    private async Task<T> WaitForPlaceAsync<T>(Item<T> item, CancellationToken cancellation)
+    {
+        await queue.Writer.WriteAsync(item, cancellation);
+        return await item.Committed;
     }
 
     private void Work()
