@@ -34,7 +34,7 @@ internal static class ContentAssembly
             Smalltalk = draft.Smalltalk!,
             Starters = [.. draft.Starters.Where(id => articles.ContainsKey(id.Value)).Select(id => articles[id.Value])],
             Words = draft.Words,
-            Search = BuildSearch(draft, articles, memory),
+            LazySearch = new Lazy<SearchIndex>(() => BuildSearch(draft, articles, memory)),
             Safety = safety,
             SafetyOverdue = [.. SafetyFreshness.Overdue(draft, today)],
         };

@@ -38,6 +38,8 @@ public static class ContentLoader
         if (problems.HasErrors) return new ContentLoad.Rejected(problems.Sorted());
 
         var content = ContentAssembly.Assemble(draft, safety, version, options.Today, memory);
+        // who serves it must not learn at the first question; who checks it need not learn at all
+        if (options.Serving) _ = content.Search;
         if (!isKnown) memory?.FindInOrder();
         return new ContentLoad.Loaded(content, problems.Sorted());
     }

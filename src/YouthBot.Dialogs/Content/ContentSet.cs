@@ -92,7 +92,10 @@ public sealed record ContentSet
     public required WordReader Words { get; init; }
 
     /// <summary>Finds the article that answers a question.</summary>
-    public required SearchIndex Search { get; init; }
+    public SearchIndex Search => LazySearch.Value;
+
+    /// <summary>The same, learned when it is first asked for: an editor’s check needs none of it, and who serves the content asks at once.</summary>
+    public required Lazy<SearchIndex> LazySearch { get; init; }
 
     /// <summary>Finds danger in a message; its replies have their numbers filled in.</summary>
     public required SafetyDetector Safety { get; init; }

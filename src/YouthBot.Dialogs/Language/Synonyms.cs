@@ -40,6 +40,14 @@ public sealed class Synonyms
     /// <summary>Every word that stands in a group.</summary>
     internal IReadOnlySet<string> Words { get; }
 
+    /// <summary>Everything that it knows, in an order that does not change: two that know the same say the same.</summary>
+    internal IEnumerable<string> Lines =>
+    [
+        .. Words.Order(StringComparer.Ordinal),
+        .. words.Select(word => $"{word.Key}: {string.Join(", ", word.Value)}").Order(StringComparer.Ordinal),
+        .. phrases.SelectMany(phrase => phrase.Value).Select(phrase => $"{string.Join(' ', phrase.Stems)}: {phrase.Group}").Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The groups that a stem belongs to; empty for most words.</summary>
     internal IReadOnlyList<string> Of(string stem) => words.GetValueOrDefault(stem) ?? [];
 

@@ -11,6 +11,11 @@ public interface IModelStore
     /// <param name="name">Which of the models of that content.</param>
     byte[]? Find(string content, string name);
 
+    /// <summary>The bytes of the same model of other content, the newest first: an edit changes what one model learns from, and rarely all.</summary>
+    /// <param name="content">Version of the content.</param>
+    /// <param name="name">Which of the models of that content.</param>
+    IEnumerable<byte[]> FindOthers(string content, string name);
+
     /// <summary>Keeps the bytes of a model, if it can.</summary>
     /// <param name="content">Version of the content.</param>
     /// <param name="name">Which of the models of that content.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Learning;
 
@@ -45,10 +46,18 @@ public sealed class SafetyClassifier
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(stopWords);
         ArgumentNullException.ThrowIfNull(lists);
-        var learned = memory is null ? LearnModel() : memory.Recall("safety", [], LearnModel);
+        var learned = memory is null ? LearnModel() : memory.Recall("safety", [], Described(), LearnModel);
         return new SafetyClassifier(words, Reader(learned.Lexicon), learned);
 
         SafetyFeatureReader Reader(Lexicon lexicon) => new(new FeatureReader(stopWords, lexicon), lists);
+
+        // a message is read before it is learned, so the reading of words is in it
+        IEnumerable<string> Described() =>
+        [
+            .. stopWords.Order(StringComparer.Ordinal),
+            .. lists.All.SelectMany(list => list.Entries.Select(entry => $"{list.Name}: {entry}")),
+            .. examples.Select(example => $"{example.Cry} {example.Weight.ToString(CultureInfo.InvariantCulture)}: {string.Join(' ', words.Read(example.Text))}"),
+        ];
 
         SafetyModel LearnModel()
         {

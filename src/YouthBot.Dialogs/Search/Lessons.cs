@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using YouthBot.Dialogs.Language;
@@ -16,6 +17,13 @@ internal sealed class Lessons(WordReader words)
 
     /// <summary>From the hash of words to the class that they certainly belong to.</summary>
     public Dictionary<ulong, int> Exact { get; } = [];
+
+    /// <summary>All of it, a line each.</summary>
+    public IEnumerable<string> Lines =>
+    [
+        .. Texts.Zip(Labels, (text, label) => $"{label.Class} {label.Weight.ToString(CultureInfo.InvariantCulture)}: {string.Join(' ', text)}"),
+        .. Exact.Select(exact => $"{exact.Key} {exact.Value}"),
+    ];
 
     /// <summary>The key of a text in <see cref="Exact"/>: of thousands of phrasings nothing but 64 bits each need be kept. Nobody finds two texts that share them by chance or on purpose.</summary>
     public static ulong ExactKey(IReadOnlyList<string> words) =>

@@ -80,10 +80,17 @@ public sealed class SearchIndex
 
         SearchDocument[] all = [.. documents];
         var ids = Array.ConvertAll(all, document => document.Id);
-        var learned = memory is null ? Learn() : memory.Recall("search", ids, Learn);
+        var learned = memory is null ? Learn() : memory.Recall("search", ids, Described(), Learn);
         return new SearchIndex(words, Reader(learned.Lexicon), learned, ids);
 
         FeatureReader Reader(Lexicon lexicon) => new(stopWords, lexicon, synonyms);
+
+        IEnumerable<string> Described() =>
+        [
+            .. stopWords.Order(StringComparer.Ordinal),
+            .. synonyms?.Lines ?? [],
+            .. Gather(all, none, words).Lines,
+        ];
 
         SearchModel Learn()
         {

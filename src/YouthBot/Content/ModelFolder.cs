@@ -16,18 +16,28 @@ internal sealed class ModelFolder(string? folder) : IModelStore
 
     public byte[]? Find(string content, string name)
     {
-        if (folder is null) return null;
+        if (folder is null || Read(Path.Combine(folder, content, name)) is not { } bytes) return null;
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(folder, content, name));
             // the version in use is the last that is pruned
             Directory.SetLastWriteTimeUtc(Path.Combine(folder, content), TimeProvider.System.GetUtcNow().UtcDateTime);
-            return bytes;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return null;
+            // a read-only disk, where nothing is pruned
         }
+
+        return bytes;
+    }
+
+    public IEnumerable<byte[]> FindOthers(string content, string name)
+    {
+        if (folder is null || !Directory.Exists(folder)) return [];
+        return new DirectoryInfo(folder).GetDirectories()
+            .Where(version => version.Name != content)
+            .OrderByDescending(version => version.LastWriteTimeUtc)
+            .Select(version => Read(Path.Combine(version.FullName, name)))
+            .OfType<byte[]>();
     }
 
     public void Keep(string content, string name, byte[] model)
@@ -46,6 +56,18 @@ internal sealed class ModelFolder(string? folder) : IModelStore
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // a full or read-only disk: learned again at the next start
+        }
+    }
+
+    private static byte[]? Read(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -49,6 +49,61 @@ public sealed class KnownContentTests
         Assert.IsType<ContentLoad.Rejected>(ContentLoader.Load(twice.Files, new LintOptions(Today, Production: false) { Serving = true }, shelf));
     }
 
+    /// <summary>Each is something that a model learns from: a model of before must not be taken for one of now.</summary>
+    [Theory]
+    [InlineData(StoppenPhrasings, "ik wil stoppen met school", "ik wil van school af")]
+    [InlineData(None, "hoe laat gaat de trein", "hoe laat gaat de bus")]
+    [InlineData(Stoppen, "title: Mag ik stoppen met school?", "title: Mag ik ophouden met school?")]
+    [InlineData(Stoppen, "Tot je 18 bent ga je naar school.", "Tot je 18 bent zit je in de klas.")]
+    [InlineData(StopWords, "het", "mijn")]
+    [InlineData(Spelling, "kwil: ik wil", "ophouden: stoppen")]
+    [InlineData(SynonymGroups, "geld: [geld, poen, geen cent]", "papier: [diploma, papier]")]
+    [InlineData(Lists, "familie: [vader, moeder]", "familie: [vader, moeder, les]")]
+    [InlineData(Lists, "familie: [vader, moeder]", "reizen: [bus, trein]")]
+    [InlineData(Examples, "ik stap er vanavond uit", "ik stap er vannacht uit")]
+    [InlineData("safety/examples/none.txt", "de les moet nu stoppen", "de les is nu klaar")]
+    [InlineData(Suicidality, "patterns: [ ik wil dood ]", "patterns: [ ik wil stoppen ]")]
+    [InlineData(ContentSample.Smalltalk, "messages: [hoi, hallo]", "messages: [hoi, goedemiddag allemaal samen]")]
+    [InlineData(ContentSample.Commands, "human: [mens, coach]", "human: [mens, een coach graag]")]
+    public void After_an_edit_it_is_what_it_would_be_without_a_memory(string file, string before, string after)
+    {
+        Load(Sample);
+        var edited = Sample.Replace(file, before, after);
+        var fresh = new Shelf();
+
+        var content = Load(edited).Content;
+        ContentLoader.Load(edited.Files, new LintOptions(Today, Production: false) { Serving = true }, fresh);
+
+        Assert.Equal(fresh.Find(content.Version, "search"), shelf.Find(content.Version, "search"));
+        Assert.Equal(fresh.Find(content.Version, "safety"), shelf.Find(content.Version, "safety"));
+    }
+
+    [Fact]
+    public void What_no_model_learns_from_changes_none()
+    {
+        var before = Load(Sample).Content.Version;
+        var after = Load(Sample.Replace(Leiden, "071-1234567", "071-7654321")).Content.Version;
+
+        // the fingerprint of the content differs, and nothing else before the checksum
+        foreach (var model in (string[])["search", "safety"]) Assert.Equal(Lessons(shelf.Find(before, model)!), Lessons(shelf.Find(after, model)!));
+
+        static byte[] Lessons(byte[] model) => model["YouthBot model\n".Length..][(sizeof(int) + 32)..^32];
+    }
+
+    [Fact]
+    public void An_editors_check_learns_no_search()
+    {
+        var version = Assert.IsType<ContentLoad.Loaded>(ContentLoader.Load(Sample.Files, new LintOptions(Today, Production: false), shelf)).Content.Version;
+        Assert.Null(shelf.Find(version, "search"));
+        Assert.NotNull(shelf.Find(version, "safety"));
+
+        // and who serves it then learns all of it
+        var fresh = new Shelf();
+        Load(Sample);
+        ContentLoader.Load(Sample.Files, new LintOptions(Today, Production: false) { Serving = true }, fresh);
+        Assert.Equal(fresh.Find(version, "search"), shelf.Find(version, "search"));
+    }
+
     [Fact]
     public void Another_program_checks_again()
     {
@@ -67,6 +122,9 @@ public sealed class KnownContentTests
         public int Kept { get; private set; }
 
         public byte[]? Find(string content, string name) => models.GetValueOrDefault((content, name));
+
+        public IEnumerable<byte[]> FindOthers(string content, string name) =>
+            models.Where(model => model.Key.Name == name && model.Key.Content != content).Select(model => model.Value);
 
         public void Keep(string content, string name, byte[] model)
         {

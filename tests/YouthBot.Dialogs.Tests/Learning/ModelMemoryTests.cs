@@ -10,6 +10,7 @@ public sealed class ModelMemoryTests
     private static readonly SearchDocument[] Articles = [new("boete", "Krijg ik een boete?", ["bon voor spijbelen"]), new("ziek", "Ik ben ziek", ["koorts"])];
 
     private readonly Shelf shelf = new();
+    private int times;
 
     [Fact]
     public void What_was_kept_says_the_same_to_the_last_bit()
@@ -30,6 +31,16 @@ public sealed class ModelMemoryTests
         shelf.Bytes = null;
         Build("v1");
         Assert.Equal(first, shelf.Bytes);
+    }
+
+    [Fact]
+    public void Other_content_with_the_same_lessons_is_learned_once()
+    {
+        Assert.Equal("1 ab", Recall("v1", [], ["a", "b"]));
+        Assert.Equal("1 ab", Recall("v2", [], ["a", "b"]));
+        Assert.Equal("1 ab", Recall("v2", [], ["never read"]));
+        Assert.Equal("2 ac", Recall("v3", [], ["a", "c"]));
+        Assert.Equal("3 ac", Recall("v4", ["a class"], ["a", "c"]));
     }
 
     [Fact]
@@ -67,9 +78,22 @@ public sealed class ModelMemoryTests
         Assert.Equal(2, shelf.Kept);
     }
 
+    /// <summary>What came of it says how often something was learned by then.</summary>
+    private string Recall(string content, string[] classes, string[] lessons) => new ModelMemory(shelf, content)
+        .Recall("notes", classes, lessons, () => new Notes($"{++times} {string.Concat(lessons)}"))
+        .Text;
+
     private SearchIndex Build(string? content) => SearchIndex.Build(
         Articles, ["vertel een mop"], WordReader.Plain, StopWords, memory: content is null ? null : new ModelMemory(shelf, content));
 
+    private sealed record Notes(string Text) : ILearned<Notes>
+    {
+        public static Notes Read(BinaryReader reader) => new(reader.ReadString());
+
+        public void Write(BinaryWriter writer) => writer.Write(Text);
+    }
+
+    /// <summary>It holds the last model, whatever is asked for.</summary>
     private sealed class Shelf : IModelStore
     {
         public byte[]? Bytes { get; set; }
@@ -77,6 +101,8 @@ public sealed class ModelMemoryTests
         public int Kept { get; private set; }
 
         public byte[]? Find(string content, string name) => Bytes;
+
+        public IEnumerable<byte[]> FindOthers(string content, string name) => name == "notes" && Bytes is not null ? [Bytes] : [];
 
         public void Keep(string content, string name, byte[] model)
         {

@@ -1,4 +1,5 @@
 using YouthBot.Dialogs.Activities;
+using YouthBot.Dialogs.Search;
 using YouthBot.Handoff.Ownership;
 using YouthBot.Handoff.Turns;
 
@@ -29,5 +30,5 @@ public class BrokenSearchTests
     }
 
     /// <summary>There is nothing to search in at all: whoever asks it fails.</summary>
-    private static Chat Broken() => new() { Content = RealContent.Set with { Search = null! }, Desk = new DeskStatus(Coaches: 1, []) };
+    private static Chat Broken() => new() { Content = RealContent.Set with { LazySearch = new Lazy<SearchIndex>(() => throw new InvalidOperationException("broken")) }, Desk = new DeskStatus(Coaches: 1, []) };
 }

@@ -20,6 +20,21 @@ public sealed class ModelFolderTests : IDisposable
     }
 
     [Fact]
+    public void Finds_the_same_model_of_other_content_the_newest_first()
+    {
+        var models = new ModelFolder(folder.File("models"));
+        for (byte version = 1; version <= 3; version++)
+        {
+            models.Keep($"v{version}", "search", [version]);
+            Directory.SetLastWriteTimeUtc(folder.File($"models/v{version}"), new DateTime(2026, 1, version, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        Assert.Equal([[3], [1]], models.FindOthers("v2", "search"));
+        Assert.Empty(models.FindOthers("v2", "safety"));
+        Assert.Empty(new ModelFolder(folder.File("nothing")).FindOthers("v2", "search"));
+    }
+
+    [Fact]
     public void Keeps_the_last_three_versions()
     {
         var models = new ModelFolder(folder.File("models"));
