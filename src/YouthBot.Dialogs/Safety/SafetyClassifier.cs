@@ -51,13 +51,10 @@ public sealed class SafetyClassifier
 
         SafetyFeatureReader Reader(Lexicon lexicon) => new(new FeatureReader(stopWords, lexicon), lists);
 
-        // a message is read before it is learned, so the reading of words is in it
-        IEnumerable<string> Described() =>
-        [
-            .. stopWords.Order(StringComparer.Ordinal),
-            .. lists.All.SelectMany(list => list.Entries.Select(entry => $"{list.Name}: {entry}")),
-            .. examples.Select(example => $"{example.Cry} {example.Weight.ToString(CultureInfo.InvariantCulture)}: {string.Join(' ', words.Read(example.Text))}"),
-        ];
+        // a message is read before it is learned, so the reading of words is in it; nothing is read before it is asked for
+        IEnumerable<string> Described() => stopWords.Order(StringComparer.Ordinal)
+            .Concat(lists.All.SelectMany(list => list.Entries.Select(entry => $"{list.Name}: {entry}")))
+            .Concat(examples.Select(example => $"{example.Cry} {example.Weight.ToString(CultureInfo.InvariantCulture)}: {string.Join(' ', words.Read(example.Text))}"));
 
         SafetyModel LearnModel()
         {

@@ -85,12 +85,13 @@ public sealed class SearchIndex
 
         FeatureReader Reader(Lexicon lexicon) => new(stopWords, lexicon, synonyms);
 
-        IEnumerable<string> Described() =>
-        [
-            .. stopWords.Order(StringComparer.Ordinal),
-            .. synonyms?.Lines ?? [],
-            .. Gather(all, none, words).Lines,
-        ];
+        // an iterator: nothing is read before it is asked for
+        IEnumerable<string> Described()
+        {
+            foreach (var word in stopWords.Order(StringComparer.Ordinal)) yield return word;
+            foreach (var line in synonyms?.Lines ?? []) yield return line;
+            foreach (var line in Gather(all, none, words).Lines) yield return line;
+        }
 
         SearchModel Learn()
         {

@@ -1,5 +1,6 @@
 using YouthBot.Dialogs.Language;
 using YouthBot.Dialogs.Learning;
+using YouthBot.Dialogs.Safety;
 using YouthBot.Dialogs.Search;
 
 namespace YouthBot.Dialogs.Tests.Learning;
@@ -76,6 +77,25 @@ public sealed class ModelMemoryTests
         shelf.Bytes = shelf.Bytes![..length];
         Build("v1");
         Assert.Equal(2, shelf.Kept);
+    }
+
+    [Fact]
+    public void What_was_kept_is_found_without_reading_a_lesson()
+    {
+        Build("v1");
+        Assert.NotEmpty(SearchIndex.Build(Articles, Unread<string>(), WordReader.Plain, StopWords, memory: new ModelMemory(shelf, "v1")).Find("bon voor koorts").Candidates);
+
+        Hear([new("ik stap eruit vanavond", new SafetyGuess("suicidality", SafetyLevel.Acute), 1), new("ik stap uit de bus", null, 2)]);
+        Hear(Unread<SafetyExample>());
+
+        void Hear(IEnumerable<SafetyExample> examples) =>
+            SafetyClassifier.Learn(examples, WordReader.Plain, StopWords, SafetyLists.None, new ModelMemory(shelf, "v1")).Judge("ik stap eruit");
+
+        static IEnumerable<T> Unread<T>()
+        {
+            Assert.Fail("It was read.");
+            yield break;
+        }
     }
 
     /// <summary>What came of it says how often something was learned by then.</summary>
