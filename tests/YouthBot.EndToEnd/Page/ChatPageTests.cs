@@ -112,6 +112,8 @@ public sealed class ChatPageTests(PageFixture fixture)
         const string text = "**wat** is <script>alert(1)</script>\n[leerplicht](javascript:alert(1))";
 
         await visitor.SayAsync(text);
+        // that a line ends is seen once the style sheets are there
+        await visitor.Page.WaitForLoadStateAsync();
 
         Assert.Equal(text, await visitor.Own.InnerTextAsync());
         await Expect(visitor.Page.Locator("script:not([src^='/assets/'])")).ToHaveCountAsync(0);
