@@ -7,7 +7,7 @@ namespace YouthBot.Dialogs.Learning;
 /// Tells how likely each class is for a text: multinomial logistic regression with the weights that <see cref="Teacher"/> found. Immutable.
 /// <para>
 /// The weights are most of what the bot holds in memory. So each is a whole number of -127..127, to be multiplied by the scale of its row, in memory as in the
-/// file: what was just learned and what was read from a file are one. Halves, of twice the size, said the same of all but a few questions (docs/answers.md).
+/// file: what was just learned and what was read from a file are one. Halves, of twice the size, said no more (docs/answers.md).
 /// </para>
 /// </summary>
 internal sealed class Classifier

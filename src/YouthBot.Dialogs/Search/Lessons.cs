@@ -25,7 +25,9 @@ internal sealed class Lessons(WordReader words)
         .. Exact.Select(exact => $"{exact.Key} {exact.Value}"),
     ];
 
-    /// <summary>The key of a text in <see cref="Exact"/>: of thousands of phrasings nothing but 64 bits each need be kept. Nobody finds two texts that share them by chance or on purpose.</summary>
+    /// <summary>
+    /// The key of a text in <see cref="Exact"/>: of thousands of phrasings only 64 bits each are kept. No other text has those of a phrasing by chance.
+    /// </summary>
     public static ulong ExactKey(IReadOnlyList<string> words) =>
         BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words))));
 

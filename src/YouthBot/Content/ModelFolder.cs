@@ -32,12 +32,19 @@ internal sealed class ModelFolder(string? folder) : IModelStore
 
     public IEnumerable<byte[]> FindOthers(string content, string name)
     {
-        if (folder is null || !Directory.Exists(folder)) return [];
-        return new DirectoryInfo(folder).GetDirectories()
-            .Where(version => version.Name != content)
-            .OrderByDescending(version => version.LastWriteTimeUtc)
-            .Select(version => Read(Path.Combine(version.FullName, name)))
-            .OfType<byte[]>();
+        if (folder is null) return [];
+        try
+        {
+            return new DirectoryInfo(folder).GetDirectories()
+                .Where(version => version.Name != content)
+                .OrderByDescending(version => version.LastWriteTimeUtc)
+                .Select(version => Read(Path.Combine(version.FullName, name)))
+                .OfType<byte[]>();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     public void Keep(string content, string name, byte[] model)

@@ -30,5 +30,9 @@ public class BrokenSearchTests
     }
 
     /// <summary>There is nothing to search in at all: whoever asks it fails.</summary>
-    private static Chat Broken() => new() { Content = RealContent.Set with { LazySearch = new Lazy<SearchIndex>(() => throw new InvalidOperationException("broken")) }, Desk = new DeskStatus(Coaches: 1, []) };
+    private static Chat Broken() => new()
+    {
+        Content = RealContent.Set with { LazySearch = new Lazy<SearchIndex>(() => throw new InvalidOperationException("broken")) },
+        Desk = new DeskStatus(Coaches: 1, []),
+    };
 }

@@ -56,6 +56,7 @@ public sealed class ModelFolderTests : IDisposable
         var models = new ModelFolder(folder.File("file"));
         models.Keep("v1", "search", [1]);
         Assert.Null(models.Find("v1", "search"));
+        Assert.Empty(models.FindOthers("v1", "search"));
     }
 
     [Fact]
