@@ -147,6 +147,22 @@ public sealed partial class TwoBrowserTests
         await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("Dit wilde ik nog zeggen");
     }
 
+    /// <summary>A page behind another, or on a busy computer: what is to happen after the drawing happens two seconds later.</summary>
+    private const string SlowDevice = """
+        const later = window.setTimeout.bind(window);
+        window.requestAnimationFrame = draw => later(draw, 2000);
+        window.setTimeout = (deed, delay = 0, ...rest) => later(deed, delay < 100 ? delay + 2000 : delay, ...rest);
+        """;
+
+    [Fact]
+    public async Task A_page_that_is_drawn_late_knows_what_came_before()
+    {
+        await using var anna = await fixture.ArriveAsync("nora");
+        await anna.Page.AddInitScriptAsync(SlowDevice);
+        await anna.Page.ReloadAsync();
+        await anna.ReadyAsync();
+    }
+
     [Fact]
     public async Task What_was_written_outlives_the_session_and_is_its_coachs_alone()
     {

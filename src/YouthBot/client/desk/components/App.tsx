@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { useWatched } from "../../shared/useWatched";
 import type { Workspace } from "../desk";
 import { onKey, type Key } from "../keys";
 import { unread } from "../state";
@@ -19,9 +20,8 @@ export type Asking = { form: "close" | "transfer" | "snooze" | "take-over" | "re
 const lost = "Geen verbinding. Je kunt doorschrijven: wat je verstuurt, gaat mee zodra er weer verbinding is.";
 
 export function App({ workspace }: { workspace: Workspace }) {
-  const [, again] = useReducer((n: number, _: void) => n + 1, 0);
+  useWatched(workspace);
   const [asking, setAsking] = useState<Asking | null>(null);
-  useEffect(() => workspace.watch(again), [workspace]);
   const { state, start } = workspace;
   const chat = state.desk.chats.find(one => one.id === state.open);
   const unreadAll = state.desk.chats.reduce((sum, one) => sum + unread(state, one.id), 0);

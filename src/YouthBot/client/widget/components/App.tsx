@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from "preact/hooks";
+import { useWatched } from "../../shared/useWatched";
 import type { Chat } from "../chat";
 import { awaitsAnswer, lastRead, messages, newest, quickReplies } from "../conversation";
 import { moveFocus } from "../focus";
@@ -12,11 +12,7 @@ import { useSoon } from "./useSoon";
 const longestTyping = 30_000;
 
 export function App({ chat }: { chat: Chat }) {
-  const [, again] = useReducer((n: number, _: void) => n + 1, 0);
-  useEffect(() => {
-    again();
-    return chat.watch(again);
-  }, [chat]);
+  useWatched(chat);
   const { state, start } = chat;
   const shown = messages(state);
   const awaited = awaitsAnswer(state);
