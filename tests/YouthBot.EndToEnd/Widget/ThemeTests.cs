@@ -30,7 +30,11 @@ public sealed class ThemeTests : IAsyncLifetime
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            var context = await chromium.NewContextAsync(new() { BaseURL = server.Address.ToString(), BypassCSP = true, ColorScheme = scheme });
+            // contrast is measured of what has come, not of what fades in
+            var context = await chromium.NewContextAsync(new()
+            {
+                BaseURL = server.Address.ToString(), BypassCSP = true, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce,
+            });
             await using var person = new Person(context, await context.NewPageAsync());
             await person.OpenAsync("/");
             await person.AskAsync();
