@@ -11,22 +11,25 @@ internal sealed class FeatureSpace
     /// <summary>In fewer texts than this, a pair or a piece is not worth a row.</summary>
     public const int FewestTexts = 3;
 
+    /// <summary>About as many, so that a bucket is read at once.</summary>
+    private const int RowsOfBucket = 4;
+
     /// <summary>
-    /// The row of each key, 1 for the first, at the place that its last bits name or the next that was free; 0 where there is none. A key is a hash
-    /// already, so a general dictionary would only do its work twice: it looks up hundreds of features for each message.
+    /// The rows stand in the order of their keys. Of each bucket, which are the keys with the same first bits, the first row; after the last the number of
+    /// rows. A key is a hash, so the buckets are of one size; a general dictionary would hash it again, for hundreds of features of each message.
     /// </summary>
-    private readonly int[] places;
+    private readonly int[] buckets;
 
-    /// <summary>Of each row the first half of its key: the place tells most of the other half.</summary>
-    private readonly uint[] halves;
+    /// <summary>Of each row the 32 bits of its key after those of the bucket: with these some 46 bits, in which two keys do not meet by chance.</summary>
+    private readonly uint[] remainders;
 
-    private readonly float[] rarity;
+    private readonly Half[] rarity;
     private readonly float rarest;
 
-    private FeatureSpace(int[] places, uint[] halves, float[] rarity, float rarest)
+    private FeatureSpace(int[] buckets, uint[] remainders, Half[] rarity, float rarest)
     {
-        this.places = places;
-        this.halves = halves;
+        this.buckets = buckets;
+        this.remainders = remainders;
         this.rarity = rarity;
         this.rarest = rarest;
     }
@@ -50,22 +53,22 @@ internal sealed class FeatureSpace
             }
         }
 
-        var kept = new List<ulong>();
-        var rarities = new List<float>();
-        foreach (var (key, count) in seen)
+        // most pairs and pieces occur in few texts and tell little that their words do not
+        var kept = seen.Where(one => one.Value >= fewestTexts || words.Contains(one.Key)).OrderBy(one => one.Key).ToArray();
+        var space = new FeatureSpace(
+            new int[(int)BitOperations.RoundUpToPowerOf2((uint)kept.Length / RowsOfBucket | 1) + 1],
+            new uint[kept.Length],
+            [.. kept.Select(one => (Half)Rarity(texts.Count, one.Value))],
+            Rarity(texts.Count, 1));
+        foreach (var (row, (key, _)) in kept.Index())
         {
-            // most pairs and pieces occur in few texts and tell little that their words do not
-            if (count < fewestTexts && !words.Contains(key)) continue;
-            kept.Add(key);
-            rarities.Add(Rarity(texts.Count, count));
+            var (bucket, remainder) = space.PlaceOf(key);
+            space.remainders[row] = remainder;
+            space.buckets[bucket + 1] = row + 1;
         }
 
-        var space = new FeatureSpace(
-            new int[BitOperations.RoundUpToPowerOf2((uint)(kept.Count + (kept.Count / 2)) + 1)],
-            [.. kept.Select(HalfOf)],
-            [.. rarities],
-            Rarity(texts.Count, 1));
-        foreach (var (row, key) in kept.Index()) space.places[space.PlaceOf(key)] = row + 1;
+        // a bucket that holds nothing ends where the one before ends
+        for (var bucket = 1; bucket < space.buckets.Length; bucket++) space.buckets[bucket] = Math.Max(space.buckets[bucket], space.buckets[bucket - 1]);
         return space;
     }
 
@@ -73,10 +76,10 @@ internal sealed class FeatureSpace
     public static FeatureSpace Read(BinaryReader reader)
     {
         var rarityOfUnknown = reader.ReadSingle();
-        var (spots, rows) = (reader.ReadInt32(), reader.ReadInt32());
-        var space = new FeatureSpace(new int[spots], new uint[rows], new float[rows], rarityOfUnknown);
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.places.AsSpan()));
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.halves.AsSpan()));
+        var (ends, rows) = (reader.ReadInt32(), reader.ReadInt32());
+        var space = new FeatureSpace(new int[ends], new uint[rows], new Half[rows], rarityOfUnknown);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.buckets.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.remainders.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(space.rarity.AsSpan()));
         return space;
     }
@@ -85,10 +88,10 @@ internal sealed class FeatureSpace
     public void Write(BinaryWriter writer)
     {
         writer.Write(rarest);
-        writer.Write(places.Length);
-        writer.Write(halves.Length);
-        writer.Write(MemoryMarshal.AsBytes(places.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(halves.AsSpan()));
+        writer.Write(buckets.Length);
+        writer.Write(remainders.Length);
+        writer.Write(MemoryMarshal.AsBytes(buckets.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(remainders.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(rarity.AsSpan()));
     }
 
@@ -105,9 +108,9 @@ internal sealed class FeatureSpace
         var knownSquare = 0f;
         foreach (var feature in features)
         {
-            var row = places[PlaceOf(feature.Key)] - 1;
+            var row = RowOf(feature.Key);
             var known = row >= 0;
-            var value = feature.Weight * (known ? rarity[row] : rarest);
+            var value = feature.Weight * (known ? (float)rarity[row] : rarest);
             square += value * value;
             if (!known) continue;
             knownSquare += value * value;
@@ -120,16 +123,20 @@ internal sealed class FeatureSpace
         return new TextVector(found[..count], values[..count], square > 0 ? knownSquare / square : 0);
     }
 
-    private static uint HalfOf(ulong key) => (uint)(key >> 32);
-
-    /// <summary>The place of a key, or where it would go.</summary>
-    private int PlaceOf(ulong key)
+    /// <summary>The row of a key; below zero when there is none.</summary>
+    private int RowOf(ulong key)
     {
-        var last = places.Length - 1;
-        var place = (int)key & last;
-        var half = HalfOf(key);
-        while (places[place] is not 0 and var row && halves[row - 1] != half) place = (place + 1) & last;
-        return place;
+        var (bucket, remainder) = PlaceOf(key);
+        var first = buckets[bucket];
+        var at = remainders.AsSpan(first, buckets[bucket + 1] - first).IndexOf(remainder);
+        return at < 0 ? at : first + at;
+    }
+
+    private (int Bucket, uint Remainder) PlaceOf(ulong key)
+    {
+        // a shift by all 64 bits would be none
+        var bits = BitOperations.Log2((uint)buckets.Length - 1);
+        return ((int)(key >> 1 >> (63 - bits)), (uint)(key >> (32 - bits)));
     }
 
     /// <summary>Rounded from a wider number, which hides the last bit in which platforms may differ.</summary>

@@ -14,6 +14,9 @@ internal sealed class Lexicon : ILearned<Lexicon>
     /// <summary>From this length on, two typing errors still leave a word that is recognised.</summary>
     private const int LongWord = 8;
 
+    /// <summary>There are 15 000 words in the lessons of safety; beyond this many, the last would not be found from a misspelling.</summary>
+    private const int MostResembled = ushort.MaxValue + 1;
+
     private const int ShortestPart = 3;
     private const int ShortestCompound = 7;
     private const string Link = "s";
@@ -29,7 +32,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
     /// Each long enough word under the hash of its spelling, of its sound, and of these without one letter, in the order of the hashes: words
     /// of which these meet are at most two letters apart (Garbe's symmetric deletion).
     /// </summary>
-    private readonly (uint[] Hashes, int[] Words) nearby;
+    private readonly (uint[] Hashes, ushort[] Words) nearby;
 
     /// <param name="texts">The words of each text.</param>
     /// <param name="stopWords">Words that say little: no other word is read as one of these.</param>
@@ -43,7 +46,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
     {
     }
 
-    private Lexicon(KnownWord[] words, (uint[] Hashes, int[] Words) nearby)
+    private Lexicon(KnownWord[] words, (uint[] Hashes, ushort[] Words) nearby)
     {
         this.words = words;
         this.nearby = nearby;
@@ -60,7 +63,7 @@ internal sealed class Lexicon : ILearned<Lexicon>
         var read = new KnownWord[reader.ReadInt32()];
         for (var i = 0; i < read.Length; i++) read[i] = new KnownWord(reader.ReadString(), reader.ReadInt32(), reader.ReadBoolean());
         var hashes = new uint[reader.ReadInt32()];
-        var wordsOf = new int[hashes.Length];
+        var wordsOf = new ushort[hashes.Length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(wordsOf.AsSpan()));
         return new Lexicon(read, (hashes, wordsOf));
@@ -144,13 +147,13 @@ internal sealed class Lexicon : ILearned<Lexicon>
     private static bool IsBetter(KnownWord word, KnownWord? than) =>
         than is not { } other || word.Count > other.Count || (word.Count == other.Count && string.CompareOrdinal(word.Text, other.Text) < 0);
 
-    private static (uint[] Hashes, int[] Words) Nearby(KnownWord[] words)
+    private static (uint[] Hashes, ushort[] Words) Nearby(KnownWord[] words)
     {
-        var all = new List<(uint Hash, int Word)>();
-        foreach (var (index, word) in words.Index())
+        var all = new List<(uint Hash, ushort Word)>();
+        foreach (var (index, word) in words.Take(MostResembled).Index())
         {
             if (word is { IsStopWord: false, Text.Length: >= ShortestResembling })
-                all.AddRange(Keys(word.Text, DutchSound.Of(word.Text)).Select(hash => (hash, index)));
+                all.AddRange(Keys(word.Text, DutchSound.Of(word.Text)).Select(hash => (hash, (ushort)index)));
         }
 
         all.Sort();

@@ -9,7 +9,7 @@ namespace YouthBot.Dialogs.Learning;
 internal static class ModelFile
 {
     /// <summary>Goes up with every change of the features, of the learning or of the bytes: an old file is then not read any more.</summary>
-    private const int Version = 9;
+    private const int Version = 10;
 
     private static ReadOnlySpan<byte> Mark => "YouthBot model\n"u8;
 
