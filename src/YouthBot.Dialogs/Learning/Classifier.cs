@@ -10,8 +10,14 @@ namespace YouthBot.Dialogs.Learning;
 /// memory as in the file: what was just learned and what was read from a file are one. Bytes, of twice the size, said no more (docs/answers.md).
 /// </para>
 /// </summary>
-internal sealed class Classifier
+internal sealed class Classifier : ILearned<Classifier>
 {
+    /// <summary>As many classes stand together in this many bytes: the first in the low halves of these, the others in the high ones.</summary>
+    private const int HalfBlock = 8;
+
+    private const int Block = 2 * HalfBlock;
+    private const ulong LowHalves = 0x0F0F0F0F0F0F0F0F;
+
     /// <summary>
     /// What a step is worth, of 127. Most weights are near zero, and the steps are close together there: they lie where the error over the weights
     /// of both models is least (Lloyd's method; 1 % of their variance is left), and not the same on both sides, because a feature speaks for few classes and a
@@ -19,10 +25,6 @@ internal sealed class Classifier
     /// </summary>
     private static readonly Vector128<sbyte> Steps = Vector128.Create(-127, -78, -49, -30, -18, -10, -5, -2, 0, 9, 19, 31, 45, 65, 91, 127);
 
-    /// <summary>Classes in a block: the first half are the low halves of its bytes, the others the high ones.</summary>
-    private static readonly int Block = Vector128<sbyte>.Count;
-
-    private const ulong LowHalves = 0x0F0F0F0F0F0F0F0F;
 
     private readonly int classes;
     private readonly int stride;
@@ -34,7 +36,7 @@ internal sealed class Classifier
     {
         this.classes = classes;
         var blocks = (classes + Block - 1) / Block;
-        stride = blocks * Block / 2;
+        stride = blocks * HalfBlock;
         bias = new float[blocks * Block];
         scales = new Half[features];
         weights = new byte[features * stride];
@@ -54,13 +56,17 @@ internal sealed class Classifier
             if (scale == Half.Zero) continue;
             classifier.scales[feature] = scale;
             var to = classifier.Row(feature);
-            for (var c = 0; c < from.Length; c++) to[(c / Block * Block / 2) + (c % (Block / 2))] |= (byte)(Step(from[c] / (float)scale) << (c % Block < Block / 2 ? 0 : 4));
+            for (var c = 0; c < from.Length; c++)
+            {
+                var shift = c % Block < HalfBlock ? 0 : 4;
+                to[(c / Block * HalfBlock) + (c % HalfBlock)] |= (byte)(Step(from[c] / (float)scale) << shift);
+            }
         }
 
         return classifier;
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <inheritdoc/>
     public static Classifier Read(BinaryReader reader)
     {
         var classifier = new Classifier(reader.ReadInt32(), reader.ReadInt32());
@@ -70,7 +76,7 @@ internal sealed class Classifier
         return classifier;
     }
 
-    /// <summary>Writes the weights; a file from a machine with other vectors reads the same.</summary>
+    /// <inheritdoc/>
     public void Write(BinaryWriter writer)
     {
         writer.Write(scales.Length);

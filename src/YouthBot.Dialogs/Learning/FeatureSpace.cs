@@ -6,7 +6,7 @@ namespace YouthBot.Dialogs.Learning;
 /// <summary>
 /// The features that the search knows, with their rarity (TF-IDF): “leerplicht” tells more than “school”. Immutable.
 /// </summary>
-internal sealed class FeatureSpace
+internal sealed class FeatureSpace : ILearned<FeatureSpace>
 {
     /// <summary>In fewer texts than this, a pair or a piece is not worth a row.</summary>
     public const int FewestTexts = 3;
@@ -72,7 +72,7 @@ internal sealed class FeatureSpace
         return space;
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <inheritdoc/>
     public static FeatureSpace Read(BinaryReader reader)
     {
         var rarityOfUnknown = reader.ReadSingle();
@@ -84,7 +84,7 @@ internal sealed class FeatureSpace
         return space;
     }
 
-    /// <summary>Writes the features and their rarity.</summary>
+    /// <inheritdoc/>
     public void Write(BinaryWriter writer)
     {
         writer.Write(rarest);

@@ -46,19 +46,25 @@ public sealed class SafetyClassifier
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(stopWords);
         ArgumentNullException.ThrowIfNull(lists);
+        // nothing is read before it is asked for
+        var read = new Lazy<List<(IReadOnlyList<string> Words, SafetyGuess? Cry, float Weight)>>(
+            () => [.. examples.Select(example => (words.Read(example.Text), example.Cry, example.Weight))]);
         var learned = memory is null ? LearnModel() : memory.Recall("safety", [], Described(), LearnModel);
         return new SafetyClassifier(words, Reader(learned.Lexicon), learned);
 
         SafetyFeatureReader Reader(Lexicon lexicon) => new(new FeatureReader(stopWords, lexicon), lists);
 
-        // a message is read before it is learned, so the reading of words is in it; nothing is read before it is asked for
-        IEnumerable<string> Described() => stopWords.Order(StringComparer.Ordinal)
-            .Concat(lists.All.SelectMany(list => list.Entries.Select(entry => $"{list.Name}: {entry}")))
-            .Concat(examples.Select(example => $"{example.Cry} {example.Weight.ToString(CultureInfo.InvariantCulture)}: {string.Join(' ', words.Read(example.Text))}"));
+        // a message is read before it is learned, so the reading of words is in it
+        IEnumerable<string> Described()
+        {
+            foreach (var word in stopWords.Order(StringComparer.Ordinal)) yield return word;
+            foreach (var (name, entry) in lists.All.SelectMany(list => list.Entries.Select(entry => (list.Name, entry)))) yield return $"{name}: {entry}";
+            foreach (var lesson in read.Value) yield return $"{lesson.Cry} {lesson.Weight.ToString(CultureInfo.InvariantCulture)}: {string.Join(' ', lesson.Words)}";
+        }
 
         SafetyModel LearnModel()
         {
-            var lessons = examples.Select(example => (Words: words.Read(example.Text), example.Cry, example.Weight)).ToList();
+            var lessons = read.Value;
             SafetyGuess[] cries =
             [
                 .. lessons.Select(lesson => lesson.Cry).OfType<SafetyGuess>().Distinct()

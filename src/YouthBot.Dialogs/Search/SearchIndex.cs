@@ -80,22 +80,23 @@ public sealed class SearchIndex
 
         SearchDocument[] all = [.. documents];
         var ids = Array.ConvertAll(all, document => document.Id);
+        // nothing is read before it is asked for
+        var gathered = new Lazy<Lessons>(() => Gather(all, none, words));
         var learned = memory is null ? Learn() : memory.Recall("search", ids, Described(), Learn);
         return new SearchIndex(words, Reader(learned.Lexicon), learned, ids);
 
         FeatureReader Reader(Lexicon lexicon) => new(stopWords, lexicon, synonyms);
 
-        // an iterator: nothing is read before it is asked for
         IEnumerable<string> Described()
         {
             foreach (var word in stopWords.Order(StringComparer.Ordinal)) yield return word;
             foreach (var line in synonyms?.Lines ?? []) yield return line;
-            foreach (var line in Gather(all, none, words).Lines) yield return line;
+            foreach (var line in gathered.Value.Lines) yield return line;
         }
 
         SearchModel Learn()
         {
-            var lessons = Gather(all, none, words);
+            var lessons = gathered.Value;
             var lexicon = new Lexicon(synonyms is null ? lessons.Texts : [.. lessons.Texts, [.. synonyms.Words]], stopWords);
             var texts = TextModel.Learn(lessons.Texts.ConvertAll(Reader(lexicon).Read), lessons.Labels, ids.Length + 1);
             return new SearchModel(lessons.Exact, lexicon, texts);

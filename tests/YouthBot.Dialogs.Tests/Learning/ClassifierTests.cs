@@ -24,7 +24,7 @@ public sealed class ClassifierTests
         var bias = Weights(random, classes);
         var weights = Enumerable.Range(0, Features).Select(_ => Weights(random, classes)).ToArray();
         var classifier = Classifier.Of(bias, weights);
-        var read = Written(classifier);
+        var read = Kept.AndRead(classifier);
         for (var i = 0; i < 20; i++)
         {
             int[] rows = [.. Enumerable.Range(0, Features).Where(_ => random.Next(4) == 0)];
@@ -60,14 +60,4 @@ public sealed class ClassifierTests
 
     /// <summary>Most are small, few are large, as in what is learnt.</summary>
     private static float[] Weights(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => MathF.Pow(((float)random.NextDouble() * 2) - 1, 3) * 2)];
-
-    private static Classifier Written(Classifier classifier)
-    {
-        var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        classifier.Write(writer);
-        bytes.Position = 0;
-        using var reader = new BinaryReader(bytes);
-        return Classifier.Read(reader);
-    }
 }

@@ -16,7 +16,7 @@ public sealed class FeatureSpaceTests
         var keys = new HashSet<ulong>();
         while (keys.Count < count) keys.Add(Key(random));
         List<Feature> known = [.. keys.Select(Word)];
-        var space = Written(FeatureSpace.Learn([known]));
+        var space = Kept.AndRead(FeatureSpace.Learn([known]));
 
         var all = space.Place(known);
         Assert.Equal(Enumerable.Range(0, count), all.Rows.Order());
@@ -29,7 +29,7 @@ public sealed class FeatureSpaceTests
     {
         List<Feature> ends = [Word(0), Word(ulong.MaxValue), Word(1UL << 40), Word(ulong.MaxValue - (1UL << 40)), .. Enumerable.Range(1, 100).Select(i => Word((ulong)i << 57))];
 
-        Assert.Equal(ends.Count, Written(FeatureSpace.Learn([ends])).Place(ends).Rows.Distinct().Count());
+        Assert.Equal(ends.Count, Kept.AndRead(FeatureSpace.Learn([ends])).Place(ends).Rows.Distinct().Count());
     }
 
     [Fact]
@@ -45,14 +45,4 @@ public sealed class FeatureSpaceTests
     private static Feature Word(ulong key) => new(key, FeatureKind.Word, 1);
 
     private static ulong Key(Random random) => unchecked((ulong)random.NextInt64(long.MinValue, long.MaxValue));
-
-    private static FeatureSpace Written(FeatureSpace space)
-    {
-        var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        space.Write(writer);
-        bytes.Position = 0;
-        using var reader = new BinaryReader(bytes);
-        return FeatureSpace.Read(reader);
-    }
 }

@@ -84,6 +84,17 @@ public sealed class DeskFixture : IAsyncLifetime, IAsyncDisposable
         return coach;
     }
 
+    /// <summary>A young person who asked for a human and got this coach, who has nobody else waiting.</summary>
+    public async Task<Person> TalkAsync(CoachBrowser coach)
+    {
+        var youth = await VisitAsync();
+        await youth.TapAsync("Praat met een mens");
+        await Assertions.Expect(coach.Waiting).ToContainTextAsync("vraagt om een mens");
+        await coach.TapAsync("Volgende");
+        await Assertions.Expect(youth.Newest).ToContainTextAsync("leest nu mee");
+        return youth;
+    }
+
     /// <summary>A coach has signed in here; whoever was before is not any more.</summary>
     public async Task SignInAsync(IBrowserContext context, string id, int capacity = 3, string role = "coach", string? region = null)
     {
